@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { SOCKET_NAME } from './layout.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A connection held for the life of the process: it tells the others that somebody still uses the server. */
+export type Keeper = pg.Client;
+
+export const DATABASE = 'bangvang';
+
+/** Address of the embedded server for `pg`, through its socket. */
+export function addressOf(socketDir: string, user: string, database: string): string {
+  return `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(socketDir)}`;
+}
+
+/** Connects as superuser; undefined while no server answers there. */
+export async function openKeeper(socketDir: string): Promise<Keeper | undefined> {
+  if (!existsSync(join(socketDir, SOCKET_NAME))) return undefined;
+  const client = new pg.Client({
+    connectionString: addressOf(socketDir, 'postgres', 'postgres'),
+    application_name: 'bangvang keeper',
+    connectionTimeoutMillis: 5000,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch {
+    return undefined;
+  }
+  letProcessEnd(client);
+  return client;
+}
+
+/** Makes the application's database and its role, which owns nothing. */
+export async function ensureDatabase(keeper: Keeper): Promise<void> {
+  const { rows } = await keeper.query(
+    'SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS role, EXISTS (SELECT FROM pg_database WHERE datname = $1) AS database',
+    [DATABASE],
+  );
+  if (!rows[0].role) await keeper.query(`CREATE ROLE ${DATABASE} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS`);
+  if (!rows[0].database) await keeper.query(`CREATE DATABASE ${DATABASE}`);
+}
+
+/** Whether another connection stays open; those being closed right now get a second to vanish. */
+export async function hasOtherUsers(keeper: Keeper): Promise<boolean> {
+  for (let waited = 0; waited < 1000; waited += 50) {
+    const { rowCount } = await keeper.query(
+      "SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+    );
+    if (rowCount === 0) return false;
+    await sleep(50);
+  }
+  return true;
+}
+
+function letProcessEnd(client: pg.Client): void {
+  const { connection } = client as unknown as { connection: { stream: { unref(): void } } };
+  connection.stream.unref();
+}
