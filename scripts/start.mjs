@@ -1,0 +1,2 @@
+process.argv.splice(2, 0, 'serve', '--demo');
+await import('../bin/bangvang.mjs');
