@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { SOCKET_NAME } from './layout.ts';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** A connection held for the life of the process: it tells the others that somebody still uses the server. */
 export type Keeper = pg.Client;

@@ -23,7 +23,13 @@ export function layOut(folder: string): Layout {
   mkdirSync(folder, { recursive: true });
   const dataDir = realpathSync(folder);
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-  return { dataDir, key, clusterDir: join(dataDir, 'cluster'), logFile: join(dataDir, 'postgres.log'), socketDir: socketFolder(dataDir, key) };
+  return {
+    dataDir,
+    key,
+    clusterDir: join(dataDir, 'cluster'),
+    logFile: join(dataDir, 'postgres.log'),
+    socketDir: socketFolder(dataDir, key),
+  };
 }
 
 /** Makes the folder of the socket, closed to everybody but the owner; refuses one that somebody else put there. */

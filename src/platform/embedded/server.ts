@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bareEnvironment, runAs } from './account.ts';
 import type { Account } from './account.ts';
@@ -37,6 +37,7 @@ export async function stopServer(layout: Layout): Promise<void> {
   if (pid === undefined) return;
   process.kill(pid, 'SIGINT');
   for (let waited = 0; waited < 60_000 && serverPid(layout) === pid; waited += 20) await sleep(20);
+  rmSync(layout.socketDir, { recursive: true, force: true });
 }
 
 function launch(layout: Layout, account: Account, { postgres }: Binaries): ChildProcess {
