@@ -1,0 +1,61 @@
+import type { Section } from '../platform/records/field.ts';
+import { choice, date, figure, flag, integer, list, ref, refs, required, text } from '../platform/records/field.ts';
+import { levels } from '../organization/records.ts';
+
+export const grounds = ['merit', 'thematic', 'sudden', 'service', 'seniority', 'external'] as const;
+export const councilRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
+
+/** Who an award is for: a person, a collective of some kind, a household, or the people and staff of the whole ward. */
+const subject = {
+  person: ref('people'), unit: ref('units'), body: ref('bodies'), bloc: ref('blocs'), household: ref('households'), whole_authority: flag,
+};
+const subjects = ['person', 'unit', 'body', 'bloc', 'household', 'whole_authority'];
+
+export const commendationSections: readonly Section[] = [
+  {
+    name: 'councils', table: 'council', title: 'Hội đồng thi đua – khen thưởng',
+    fields: {
+      name: required(text), valid_from: date, valid_to: date, basis: text,
+      members: list('council_member', { person: required(ref('people')), role: required(choice(...councilRoles)), post: text }),
+    },
+    ordered: [['valid_from', 'valid_to']],
+  },
+  {
+    name: 'nominations', table: 'nomination', title: 'Đề nghị khen thưởng',
+    fields: {
+      year: required(integer), award: required(text), ground: required(choice(...grounds)), movement: ref('movements'), ...subject,
+      citation: text, achievement: text, proposed_by: ref('units'), proposed_on: date, withdrawn_on: date,
+    },
+    oneOf: [{ fields: subjects, atLeastOne: true }],
+  },
+  {
+    name: 'meetings', table: 'council_meeting', title: 'Phiên họp hội đồng',
+    fields: {
+      council: required(ref('councils')), year: required(integer), held_on: required(date), place: text, opened_on: date, closed_on: date, conclusion: text,
+      attendances: list('meeting_attendance', { person: required(ref('people')), status: required(choice('present', 'absent', 'written')), reason: text }),
+      votes: list('meeting_vote', {
+        nomination: required(ref('nominations')), method: required(choice('secret', 'open')),
+        for_count: integer, against_count: integer, blank_count: integer, excluded: refs('vote_exclusion', 'people'),
+      }),
+    },
+  },
+  {
+    name: 'decisions', table: 'decision', title: 'Quyết định khen thưởng',
+    fields: {
+      year: required(integer), number: integer, symbol: required(text), issued_on: date, title: required(text), citation: text, bases: { kind: 'texts' },
+      signer: ref('people'), signer_post: text, on_behalf: choice('none', 'TM', 'KT', 'TUQ'), meeting: ref('meetings'), movement: ref('movements'),
+    },
+  },
+  {
+    name: 'awards', table: 'award', title: 'Khen thưởng',
+    fields: {
+      direction: required(choice('given', 'received')), year: required(integer), year_to: integer, award: required(text), ground: choice(...grounds),
+      decision: ref('decisions'), nomination: ref('nominations'), issuer: text, issuer_level: choice(...levels), issued_on: date,
+      ...subject, recipient: text, recipient_post: text, citation: text, posthumous: flag, register_number: integer,
+      collectives: figure, individuals: figure, households: figure, total: figure,
+      movements: refs('award_movement', 'movements'),
+    },
+    ordered: [['year', 'year_to']],
+    oneOf: [{ fields: subjects, atLeastOne: false }],
+  },
+];

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { fromRoot } from './root.ts';
+
+const environment = z.object({
+  DATABASE_URL: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().default(fromRoot('var')),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export interface Config {
+  /** PostgreSQL 15 or later; absent means the embedded one under `dataDir`. */
+  databaseUrl: string | undefined;
+  port: number;
+  host: string;
+  publicUrl: string | undefined;
+  dataDir: string;
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Reads the settings once, from the environment. Throws with every wrong one named. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  return { databaseUrl: DATABASE_URL || undefined, port: PORT, host: HOST, publicUrl: PUBLIC_URL, dataDir: DATA_DIR, logLevel: LOG_LEVEL };
+}

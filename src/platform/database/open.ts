@@ -1,0 +1,18 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.generated.ts';
+
+// Dates stay the text they are ("2023-01-11"): a JavaScript Date would move them by a time zone. Numbers stay numbers.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+
+export type Database = Kysely<DB>;
+
+/** A pool of connections. `max` stays small: one process of ours needs few, and many processes may share the server. */
+export function openDatabase(url: string, max = 10): Database {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'bangvang', statement_timeout: 60_000 });
+  // An idle connection that the server closes (restart) must not end the process; the next query opens another.
+  pool.on('error', () => {});
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely';
+import type { Clock, NewId } from './clock.ts';
+import type { Database } from './database/open.ts';
+import type { DB } from './database/schema.generated.ts';
+
+/** One transaction of one authority: everything a domain verb may reach. */
+export interface Tx {
+  readonly db: Kysely<DB>;
+  readonly authorityId: string;
+  readonly now: Date;
+  readonly newId: NewId;
+}
+
+export interface Runtime {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+/**
+ * Runs `work` in one transaction that can see and write the rows of one authority only. The role and the authority are
+ * local to the transaction: set on the session they would follow the connection into another ward's request.
+ */
+export async function inTenant<T>(runtime: Runtime, authorityId: string, work: (tx: Tx) => Promise<T>, access: 'read' | 'write' = 'write'): Promise<T> {
+  if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
+  return runtime.database
+    .transaction()
+    .setAccessMode(access === 'read' ? 'read only' : 'read write')
+    .execute(async (db) => {
+      await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
+      return work({ db, authorityId, now: runtime.clock(), newId: runtime.newId });
+    });
+}
+
+/** The columns every new record starts with. Its key in bundles is made from its id, and stays. */
+export function fresh(tx: Tx) {
+  const id = tx.newId();
+  return { authority_id: tx.authorityId, id, key: `r-${id}` };
+}
+
+/** The columns every row of a list starts with. */
+export function freshRow(tx: Tx) {
+  return { authority_id: tx.authorityId, id: tx.newId() };
+}

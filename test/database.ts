@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { sql } from 'kysely';
+import { type Clock, systemNewId } from '../src/platform/clock.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import { type Database, openDatabase } from '../src/platform/database/open.ts';
+import { fromRoot } from '../src/platform/root.ts';
+import type { Runtime } from '../src/platform/tenancy.ts';
+
+export interface TestDatabase {
+  runtime: Runtime;
+  /** The owner's connection: past row-level security only where the superuser is. */
+  admin: Database;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** The day on which the tests play unless they say another. */
+export const today = new Date('2026-11-22T08:00:00+07:00');
+
+const serverUrl = () => {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is missing: run the tests with npm test');
+  return url;
+};
+const urlOf = (name: string, role?: string) => {
+  const url = new URL(serverUrl());
+  url.pathname = `/${name}`;
+  if (role) url.username = role;
+  return url.href;
+};
+
+/** A migrated template, made once for each state of the migrations; every test file copies it. */
+async function template(server: Database): Promise<string> {
+  const folder = fromRoot('db', 'migrations');
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${file}`));
+  const name = `bv_template_${hash.digest('hex').slice(0, 12)}`;
+  await server.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(7110)`.execute(connection);
+    const exists = await sql`select from pg_database where datname = ${name}`.execute(connection);
+    if (exists.rows.length === 0) {
+      await sql`create database ${sql.id(`${name}_new`)}`.execute(connection).catch(() => undefined);
+      const fresh = openDatabase(urlOf(`${name}_new`), 1);
+      await migrate(fresh);
+      await fresh.destroy();
+      await sql`alter database ${sql.id(`${name}_new`)} rename to ${sql.id(name)}`.execute(connection);
+    }
+    await sql`select pg_advisory_unlock(7110)`.execute(connection);
+  });
+  return name;
+}
+
+/** A database of one's own, copied from the migrated template; `close` drops it. */
+export async function testDatabase(clock: Clock = () => today): Promise<TestDatabase> {
+  const server = openDatabase(serverUrl(), 2);
+  const name = `bv_test_${randomBytes(6).toString('hex')}`;
+  await sql`create database ${sql.id(name)} template ${sql.id(await template(server))}`.execute(server);
+  const admin = openDatabase(urlOf(name), 2);
+  const database = openDatabase(urlOf(name, 'bangvang'), 8);
+  return {
+    runtime: { database, clock, newId: systemNewId },
+    admin,
+    url: urlOf(name, 'bangvang'),
+    async close() {
+      await database.destroy();
+      await admin.destroy();
+      await sql`drop database ${sql.id(name)} with (force)`.execute(server);
+      await server.destroy();
+    },
+  };
+}
+
+/** Adds an authority to the register and returns its id. */
+export async function addAuthority(test: TestDatabase, slug: string, name = 'Phường Thử'): Promise<string> {
+  const authorityId = test.runtime.newId();
+  await test.admin.insertInto('authority').values({ authority_id: authorityId, slug, name, kind: 'ward' }).execute();
+  return authorityId;
+}
