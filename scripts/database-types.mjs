@@ -13,10 +13,27 @@ await client.end();
 
 const columns = {};
 for (const { name, nullable } of rows) columns[name] = nullable ? 'OptionalFigureColumn' : 'FigureColumn';
-execFileSync(process.execPath, [
-  'node_modules/kysely-codegen/dist/cli/bin.js', '--dialect', 'postgres', '--url', url,
-  '--date-parser', 'string', '--numeric-parser', 'number', '--type-mapping', '{"int8":"number"}',
-  '--overrides', JSON.stringify({ columns }),
-  '--exclude-pattern', 'kysely_*', '--out-file', out,
-], { stdio: 'ignore' });
+execFileSync(
+  process.execPath,
+  [
+    'node_modules/kysely-codegen/dist/cli/bin.js',
+    '--dialect',
+    'postgres',
+    '--url',
+    url,
+    '--date-parser',
+    'string',
+    '--numeric-parser',
+    'number',
+    '--type-mapping',
+    '{"int8":"number"}',
+    '--overrides',
+    JSON.stringify({ columns }),
+    '--exclude-pattern',
+    'kysely_*',
+    '--out-file',
+    out,
+  ],
+  { stdio: 'ignore' },
+);
 writeFileSync(out, `import type { FigureColumn, OptionalFigureColumn } from '../records/figure-column.ts';\n${readFileSync(out, 'utf8')}`);
