@@ -7,7 +7,10 @@ import { SOCKET_NAME } from './layout.ts';
 /** A connection held for the life of the process: it tells the others that somebody still uses the server. */
 export type Keeper = pg.Client;
 
+/** Name of the application's database and of its role. */
 export const DATABASE = 'bangvang';
+
+const KEEPER = 'bangvang keeper';
 
 /** Address of the embedded server for `pg`, through its socket. */
 export function addressOf(socketDir: string, user: string, database: string): string {
@@ -19,7 +22,7 @@ export async function openKeeper(socketDir: string): Promise<Keeper | undefined>
   if (!existsSync(join(socketDir, SOCKET_NAME))) return undefined;
   const client = new pg.Client({
     connectionString: addressOf(socketDir, 'postgres', 'postgres'),
-    application_name: 'bangvang keeper',
+    application_name: KEEPER,
     connectionTimeoutMillis: 5000,
   });
   client.on('error', () => undefined);
@@ -42,16 +45,22 @@ export async function ensureDatabase(keeper: Keeper): Promise<void> {
   if (!rows[0].database) await keeper.query(`CREATE DATABASE ${DATABASE}`);
 }
 
-/** Whether another connection stays open; those being closed right now get a second to vanish. */
+/** Whether somebody else uses the server: another keeper, or a connection that does not vanish within a second. */
 export async function hasOtherUsers(keeper: Keeper): Promise<boolean> {
   for (let waited = 0; waited < 1000; waited += 50) {
-    const { rowCount } = await keeper.query(
-      "SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
-    );
-    if (rowCount === 0) return false;
+    const others = await otherConnections(keeper);
+    if (others.length === 0) return false;
+    if (others.includes(KEEPER)) return true;
     await sleep(50);
   }
   return true;
+}
+
+async function otherConnections(keeper: Keeper): Promise<string[]> {
+  const { rows } = await keeper.query<{ name: string }>(
+    "SELECT application_name AS name FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
+  );
+  return rows.map(({ name }) => name);
 }
 
 function letProcessEnd(client: pg.Client): void {
