@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { curlyQuotes, fold, nfc, slug, tidy } from './normalize.ts';
+
+const VIETNAMESE = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+const word = fc.string({ unit: fc.constantFrom(...VIETNAMESE, ...VIETNAMESE.toUpperCase(), ' '), maxLength: 40 });
+
+test('a lone straight quote is left as typed', () => {
+  expect(curlyQuotes('ống 5" dài')).toBe('ống 5" dài');
+  expect(curlyQuotes('mở "mà\nkhông đóng"')).toBe('mở "mà\nkhông đóng"');
+});
+
+test('straight quotes become curly in pairs', () => {
+  expect(curlyQuotes('phong trào "Thi đua yêu nước", "Toàn dân"')).toBe('phong trào “Thi đua yêu nước”, “Toàn dân”');
+  expect(curlyQuotes('“đã đúng”')).toBe('“đã đúng”');
+});
+
+test('tidy leaves one clean line', () => {
+  expect(tidy('  Ho\u0300a \u00A0 bi\u0300nh\u200B\n ')).toBe('Hòa bình');
+});
+
+test('the search key drops tones, hats and the bar of đ', () => {
+  expect(fold('Đỗ Thị Thuỷ ĐẶNG')).toBe('do thi thuy dang');
+  expect(fold('hòa')).toBe(fold('hoà'));
+  expect(fold('thủy')).toBe(fold('thuỷ'));
+});
+
+test('the search key is the same for NFC and NFD, and folding twice changes nothing', () => {
+  fc.assert(
+    fc.property(fc.oneof(word, fc.string({ unit: 'binary' })), (text) => {
+      const key = fold(text.normalize('NFC'));
+      expect(fold(text.normalize('NFD'))).toBe(key);
+      expect(fold(key)).toBe(key);
+    }),
+  );
+});
+
+test('every Vietnamese letter folds to plain letters', () => {
+  fc.assert(fc.property(word, (text) => void expect(fold(text)).toMatch(/^[a-z ]*$/)));
+});
+
+test('a slug is made of plain letters, digits and single hyphens', () => {
+  expect(slug(' Phường Đại Yên – 2025/2030! ')).toBe('phuong-dai-yen-2025-2030');
+  expect(slug('“…”')).toBe('');
+  fc.assert(fc.property(word, (text) => void expect(slug(text)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)));
+});
+
+test('nfc composes', () => {
+  expect(nfc('Tie\u0302\u0301ng')).toBe('Tiếng');
+});

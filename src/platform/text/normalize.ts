@@ -1,0 +1,36 @@
+/** Unicode NFC: the only form kept, compared, hashed or printed. */
+export function nfc(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** One clean line: NFC, no invisible characters, single spaces, trimmed. Line breaks become spaces. */
+export function tidy(text: string): string {
+  return nfc(text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Search key: lower case, no diacritics, đ as d. «hòa» and «hoà», NFC and NFD give the same key.
+ * Never for display: the spelling of a name is kept as given.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replaceAll('đ', 'd');
+}
+
+/** Address part: "Phường Đại Yên" gives "phuong-dai-yen"; empty when the text has no letter or digit. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Straight double quotes become “ ” in pairs within a line; a lone one stays as typed. */
+export function curlyQuotes(text: string): string {
+  return text.replace(/"([^"\n]*)"/g, '“$1”');
+}
