@@ -1,0 +1,3 @@
+export * from './calendar-date.ts';
+export * from './local-time.ts';
+export * from './moment.ts';
