@@ -10,14 +10,21 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export function ensureInstalled({ dev = false } = {}) {
   const complete = existsSync(`${root}/node_modules/.package-lock.json`);
   if (complete && wantedPackages(dev).every(isInstalled)) return;
-  const command = complete ? 'install' : 'ci';
-  console.error(`Đang cài các gói cần thiết (npm ${command}), lần đầu mất vài phút…`);
-  const args = [command, '--no-audit', '--no-fund', ...(dev ? ['--include=dev'] : [])];
-  // npm's words go to the error stream: standard output belongs to the command that follows.
-  const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status === 0) return;
-  console.error(`Cài đặt không thành công${error ? ` (${error.message})` : ''}. Hãy xem lỗi ở trên, kiểm tra kết nối mạng rồi chạy lại.`);
+  console.error('Đang cài các gói cần thiết bằng npm, lần đầu mất một vài phút…');
+  // Another Node than the running one will use them, so npm's remarks on engines would only frighten.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', ...(dev ? ['--include=dev'] : [])];
+  // `npm ci` would first empty the folder under the feet of a running process; it also refuses a lock file some registry cannot fill.
+  const done = (!complete && npm(['ci', ...options])) || npm(['install', '--no-save', ...options]);
+  if (done) return;
+  console.error('Cài đặt không thành công. Hãy xem lỗi ở trên, kiểm tra kết nối mạng rồi chạy lại.');
   process.exit(1);
+}
+
+/** npm's words go to the error stream: standard output belongs to the command that follows. */
+function npm(args) {
+  const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (error) console.error(error.message);
+  return status === 0;
 }
 
 /** Path of the Node this product is pinned to, else the running one when it is recent enough. */

@@ -68,7 +68,7 @@ test('a fresh folder gets a durable, checksummed, local-only server with the app
   const server = await start();
   expect(server.adopted).toBe(false);
   const settings = ['fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums', 'listen_addresses', 'max_connections'];
-  const values = await ask(server.adminUrl, `SELECT current_setting(name) FROM unnest('{${settings}}'::text[]) AS name`);
+  const values = await ask(server.adminUrl, `SELECT current_setting(name) FROM unnest('{${settings.join()}}'::text[]) AS name`);
   expect(values).toEqual(['on', 'on', 'on', 'on', '', '200']);
   const locale =
     "SELECT concat_ws(' ', datlocprovider, datlocale, pg_encoding_to_char(encoding)) FROM pg_database WHERE datname = 'bangvang'";
@@ -91,7 +91,7 @@ test('a second start adopts the running server, which the last one out stops', a
 test('two simultaneous starts give one server', async () => {
   const others = [otherProcess(), otherProcess()];
   const adopted = await Promise.all(others.map((other) => other.adopted));
-  expect(adopted.toSorted()).toEqual([false, true]);
+  expect(adopted.toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true]);
   for (const other of others) await other.leave();
   expect(existsSync(join(dataDir, 'cluster', 'postmaster.pid'))).toBe(false);
 });
