@@ -13,10 +13,9 @@ const filters = process.argv.slice(2);
 const env = await provideMachine();
 const checks = filters.length > 0 ? { passed: 0, failed: 0 } : runChecks();
 const tests = await runTests();
-const passed = checks.passed + tests.passed;
-const failed = checks.failed + tests.failed;
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || tests.passed === 0 ? 1 : 0;
+const total = { passed: checks.passed + tests.passed, failed: checks.failed + tests.failed };
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || tests.passed === 0 ? 1 : 0;
 
 async function runTests() {
   const server = process.env.TEST_DATABASE_URL ? undefined : await startFresh();

@@ -51,8 +51,10 @@ export function runAs(account: Account, program: string, args: string[]): Comman
   if (way === 'self') return { program, args, options: {} };
   if (way === 'switch') return { program, args, options: { uid, gid } };
   const drop = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--no-new-privs'];
+  // Without it the kernel forgets the capability in access(2), by which PostgreSQL looks for its own programs.
+  const remember = '--securebits=+no_setuid_fixup';
   const keep = ['inh-caps', 'ambient-caps', 'bounding-set'].map((set) => `--${set}=-all,+${way}`);
-  return { program: 'setpriv', args: [...drop, ...keep, program, ...args], options: {} };
+  return { program: 'setpriv', args: [...drop, remember, ...keep, program, ...args], options: {} };
 }
 
 /** The caller's PGDATA, PGPORT, LD_LIBRARY_PATH and the like must not reach the server. */
