@@ -58,3 +58,10 @@ export const BugPage = ({ ward, incident }: { ward?: WardChrome; incident: strin
     </p>
   </MessagePage>
 );
+
+/** The database is away for a moment: what was sent was not kept. */
+export const BusyPage = ({ ward }: { ward?: WardChrome }) => (
+  <MessagePage ward={ward} title="Hệ thống đang tạm nghỉ">
+    <p>Dữ liệu đã lưu trước đó vẫn còn nguyên; việc vừa gửi chưa được lưu. Xin chờ ít phút rồi mở lại trang.</p>
+  </MessagePage>
+);

@@ -35,6 +35,8 @@ interface FormProps {
   multipart?: boolean;
   errors?: FieldError[];
   label?: string;
+  /** False where every field is plainly required, as at sign-in. */
+  requiredNote?: boolean;
   children?: Child;
 }
 
@@ -51,9 +53,11 @@ export const Form = (props: FormProps) => (
     {props.token && <Hidden name={TOKEN_FIELD} value={props.token} />}
     {props.idempotencyKey && <Hidden name={IDEMPOTENCY_FIELD} value={props.idempotencyKey} />}
     {props.errors && <ErrorSummary errors={props.errors} />}
-    <p class="form-note">
-      Mục có dấu <span class="required">*</span> là bắt buộc.
-    </p>
+    {props.requiredNote !== false && (
+      <p class="form-note">
+        Mục có dấu <span class="required">*</span> là bắt buộc.
+      </p>
+    )}
     {props.children}
   </form>
 );

@@ -23,11 +23,11 @@ const Picture = ({ item }: { item: MediaItem }) => {
 };
 
 /** Photos and videos with captions. Captions whose file is missing stand as a list of their own. */
-export const Media = ({ items, label = 'Hình ảnh' }: { items: MediaItem[]; label?: string }) => {
+export const Media = ({ items, label }: { items: MediaItem[]; label?: string }) => {
   const pictures = items.filter((item) => item.src);
   const captions = items.filter((item) => !item.src);
   return (
-    <div class="media" role="group" aria-label={label}>
+    <div class="media" role={label ? 'group' : undefined} aria-label={label}>
       {pictures.length > 0 && (
         <div class="media-grid">
           {pictures.map((item) => (

@@ -9,6 +9,9 @@ export const Menu = ({ id, label, items }: { id: string; label: string; items: N
       Mục
     </button>
     <nav class="menu" id={id} popover="auto" aria-label={label}>
+      <button type="button" class="menu-close" popovertarget={id} popovertargetaction="hide">
+        Đóng
+      </button>
       <ul>
         {items.map((item) => (
           <li>

@@ -2,7 +2,7 @@ import { Document } from './document.tsx';
 import { Breadcrumbs, Menu } from './navigation.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Mark } from './ornament.tsx';
-import { Hidden, TOKEN_FIELD } from './form.tsx';
+import { Hidden, IDEMPOTENCY_FIELD } from './form.tsx';
 import type { Child, Crumb, NavItem, UserChrome, WardChrome } from './types.ts';
 
 export interface OfficePageProps {
@@ -13,7 +13,7 @@ export interface OfficePageProps {
   section?: string;
   /** Places of the office in order, the current one marked. */
   nav: NavItem[];
-  /** Protects the sign-out form. */
+  /** Key of the sign-out form: sent twice, it signs out once. */
   token: string;
   crumbs?: Crumb[];
   /** One line under the title. */
@@ -33,7 +33,7 @@ const Account = ({ user, token, signOutAction = '/dang-xuat' }: OfficePageProps)
       <span>{user.roleLabel}</span>
     </p>
     <form method="post" action={signOutAction}>
-      <Hidden name={TOKEN_FIELD} value={token} />
+      <Hidden name={IDEMPOTENCY_FIELD} value={token} />
       <button class="button button-quiet" type="submit">
         Đăng xuất
       </button>

@@ -76,6 +76,6 @@ export const CategoryMenu = ({ items, title = 'Danh mục' }: { items: (NavItem 
 /** Photos and videos in the news. */
 export const MediaBlock = ({ items, more, title = 'Tin tức media' }: { items: MediaItem[]; more?: LinkAction; title?: string }) => (
   <HomeBlock id="media" title={title} more={more}>
-    <Media items={items} label={title} />
+    <Media items={items} />
   </HomeBlock>
 );
