@@ -4,7 +4,7 @@ import { formatNumber, fromRoman, inWords, padCount, parseVietnameseNumber, roma
 
 test('what a reader and a spreadsheet would read differently is not a number', () => {
   for (const text of ['', '1.5', '0.123', '1,234,567', '1.234 567', '12.34', 'khoảng 5', '--1', '1e3', '١', '12345678901234567']) {
-    expect(parseVietnameseNumber(text), text).toBe(null);
+    expect([text, parseVietnameseNumber(text)]).toEqual([text, null]);
   }
 });
 
@@ -48,7 +48,7 @@ test('small counts take a leading zero', () => {
 
 test('irregular Roman numerals are refused', () => {
   for (const text of ['', 'IIII', 'VX', 'IC', 'XXIIX', 'A', '22', 'MMMM', 'X'.repeat(50_000)]) {
-    expect(fromRoman(text), text.slice(0, 9)).toBe(null);
+    expect([text, fromRoman(text)]).toEqual([text, null]);
   }
   for (const value of [0, -1, 4000, 1.5]) expect(() => roman(value)).toThrow(RangeError);
 });

@@ -20,7 +20,7 @@ test('right Vietnamese raises no hint', () => {
     'họ Nguyễn đông nhất làng; ông Nguyễn phát biểu; đường Nguyễn Bặc; Trần nhà; Phạm vi',
     'Tết Nguyên đán; thuở xưa; Quờn; người, nước, trường, phường, thưởng',
   ]) {
-    expect(hints(text), text).toEqual([]);
+    expect([text, hints(text)]).toEqual([text, []]);
   }
 });
 
@@ -50,7 +50,7 @@ test('the list of slips is one or two words, never right, in NFC', () => {
   for (const slip of wrong) {
     expect(slip).toMatch(/^\p{L}+( \p{L}+)?$/u);
     expect(slip).toBe(slip.normalize('NFC').toLowerCase());
-    expect(right.has(slip), slip).toBe(false);
+    expect(right).not.toContain(slip);
   }
 });
 
@@ -64,7 +64,7 @@ test('what only looks like a date raises no hint', () => {
     'điện thoại 0236.3812/4567, 0905 123 456, 31/4, 45/13',
     'từ ngày 01/4 đến 30/4/2024, từ ngày 1 tháng 4 đến ngày 5 tháng 4 năm 2024',
   ]) {
-    expect(undated(text), text).toEqual([]);
+    expect([text, undated(text)]).toEqual([text, []]);
   }
 });
 
@@ -112,6 +112,7 @@ test('a long text is read within 50 milliseconds', () => {
     'phòng trao thi ',
     'lễ ',
   ];
+  const slow: string[] = [];
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));
     for (const read of readers) {
@@ -121,7 +122,8 @@ test('a long text is read within 50 milliseconds', () => {
         read(text);
         return performance.now() - start;
       });
-      expect(Math.min(...times), `${read.name} on ${piece}`).toBeLessThan(50);
+      if (Math.min(...times) >= 50) slow.push(`${read.name} on ${piece}`);
     }
   }
+  expect(slow).toEqual([]);
 });
