@@ -70,6 +70,11 @@ function ownUser(self: User, clusterDir: string): User {
         'Hãy chạy bằng đúng người dùng đó (hoặc root), hoặc đổi chủ thư mục bằng chown rồi chạy lại.',
     );
   }
+  if (!owner && !isKnown(self.uid)) {
+    throw new Error(
+      `Người dùng số ${self.uid} chưa có tên trên máy này (/etc/passwd) nên PostgreSQL không tạo được dữ liệu. Hãy thêm tên cho người dùng đó.`,
+    );
+  }
   return self;
 }
 
@@ -78,11 +83,14 @@ function clusterOwner(clusterDir: string) {
   return owner && owner.uid !== 0 ? owner : undefined;
 }
 
-/** Owner of the nearest existing folder, when it is a known ordinary user: initdb needs the user's name. */
-function folderOwner(path: string) {
+/** Owner of the data's folder, when it is a known ordinary user: initdb needs the user's name. */
+function folderOwner(path: string): User | undefined {
   const owner = ownerOf(path);
-  if (!owner) return folderOwner(dirname(path));
-  return owner.uid !== 0 && knownUser((fields) => Number(fields[2]) === owner.uid) ? owner : undefined;
+  return owner && owner.uid !== 0 && isKnown(owner.uid) ? owner : undefined;
+}
+
+function isKnown(uid: number): boolean {
+  return knownUser((fields) => Number(fields[2]) === uid) !== undefined;
 }
 
 function ownerOf(path: string): User | undefined {

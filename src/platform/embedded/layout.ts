@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Where the parts of one embedded server live. */
 export interface Layout {
@@ -20,7 +20,7 @@ const SOCKET_PATH_LIMIT = 107;
 
 /** Makes the data folder and works out every path in it. */
 export function layOut(folder: string): Layout {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const dataDir = realpathSync(folder);
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
   return {
@@ -41,6 +41,14 @@ export function openSocketFolder({ socketDir }: Layout, owner: { uid: number; gi
     throw new Error(`Thư mục ${socketDir} không phải của Bảng Vàng. Hãy xóa hoặc đổi tên nó rồi chạy lại.`);
   }
   if (found.uid !== owner.uid) chownSync(socketDir, owner.uid, owner.gid);
+}
+
+/** What root makes in somebody's folder is that person's, who may want to run without root tomorrow. */
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined || process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(first));
+  for (let path = folder; path.length >= first.length; path = dirname(path)) chownSync(path, uid, gid);
 }
 
 function socketFolder(dataDir: string, key: string): string {
