@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import type { Runtime } from '../../platform/tenancy.ts';
+import { ensureAuthority } from './authority.ts';
+import type { Bundle } from './bundle.ts';
+import type { Difference } from './difference.ts';
+import { importBundle } from './import.ts';
+
+export interface Loaded {
+  readonly authorityId: string;
+  readonly difference: Difference;
+}
+
+/**
+ * Takes a bundle together with its authority: one transaction, so that a refused file does not leave an empty ward
+ * behind. `admin.database` may add to the register of authorities. Throws BundleRefusal.
+ */
+export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promise<Loaded> {
+  return admin.database.transaction().execute(async (db) => {
+    const authorityId = await ensureAuthority(db, bundle.authority, admin.newId);
+    await sql`select set_config('role', 'bangvang_app', true), set_config('app.authority_id', ${authorityId}, true)`.execute(db);
+    const tx = { db, authorityId, now: admin.clock(), newId: admin.newId };
+    return { authorityId, difference: await importBundle(tx, actor, bundle) };
+  });
+}
