@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import { stylesheet } from '../stylesheet.ts';
 import type { Child } from './types.ts';
 
@@ -11,27 +10,24 @@ interface DocumentProps {
   children?: Child;
 }
 
-/** The html shell every page stands in. */
+/** The html shell every page stands in; the doctype comes with the response. */
 export const Document = ({ title, description, scope, indexed, children }: DocumentProps) => (
-  <>
-    {raw('<!DOCTYPE html>')}
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <title>{title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#7c1417" />
-        {description && <meta name="description" content={description} />}
-        {!indexed && <meta name="robots" content="noindex" />}
-        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={`/assets/app.css?v=${stylesheet().hash}`} />
-      </head>
-      <body class={`page-${scope}`}>
-        <a class="skip-link" href="#noi-dung">
-          Đến nội dung chính
-        </a>
-        {children}
-      </body>
-    </html>
-  </>
+  <html lang="vi">
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="theme-color" content="#7c1417" />
+      {description && <meta name="description" content={description} />}
+      {!indexed && <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href={`/assets/app.css?v=${stylesheet().hash}`} />
+    </head>
+    <body class={`page-${scope}`}>
+      <a class="skip-link" href="#noi-dung">
+        Đến nội dung chính
+      </a>
+      {children}
+    </body>
+  </html>
 );

@@ -7,12 +7,17 @@ export interface FieldProps {
   label: string;
   hint?: Child;
   error?: string;
+  /** The mistakes of the whole form; the one of this name is shown here. */
+  errors?: FieldError[];
   required?: boolean;
 }
 
 /** The message for one field, if it has one. */
 export const errorFor = (errors: FieldError[] | undefined, field: string): string | undefined =>
   errors?.find((error) => error.field === field)?.message;
+
+/** What is wrong with this field. */
+const messageOf = (props: FieldProps) => props.error ?? errorFor(props.errors, props.name);
 
 const RequiredMark = () => (
   <span class="required" aria-hidden="true">
@@ -21,22 +26,22 @@ const RequiredMark = () => (
 );
 
 /** Ids of the hint and the error, for aria-describedby. */
-export function describedBy({ name, hint, error }: FieldProps): string | undefined {
-  const id = fieldId(name);
-  return [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(' ') || undefined;
+export function describedBy(props: FieldProps): string | undefined {
+  const id = fieldId(props.name);
+  return [props.hint && `${id}-goi-y`, messageOf(props) && `${id}-loi`].filter(Boolean).join(' ') || undefined;
 }
 
-const Explanation = ({ name, hint, error }: FieldProps) => (
+const Explanation = (props: FieldProps) => (
   <>
-    {hint && (
-      <p class="hint" id={`${fieldId(name)}-goi-y`}>
-        {hint}
+    {props.hint && (
+      <p class="hint" id={`${fieldId(props.name)}-goi-y`}>
+        {props.hint}
       </p>
     )}
-    {error && (
-      <p class="field-error" id={`${fieldId(name)}-loi`}>
+    {messageOf(props) && (
+      <p class="field-error" id={`${fieldId(props.name)}-loi`}>
         <span class="visually-hidden">Lỗi: </span>
-        {error}
+        {messageOf(props)}
       </p>
     )}
   </>
@@ -44,7 +49,7 @@ const Explanation = ({ name, hint, error }: FieldProps) => (
 
 /** Label, hint, error and the input given as children. */
 export const Field = (props: FieldProps & { children?: Child }) => (
-  <div class={props.error ? 'field field-wrong' : 'field'}>
+  <div class={messageOf(props) ? 'field field-wrong' : 'field'}>
     <label for={fieldId(props.name)}>
       {props.label}
       {props.required && <RequiredMark />}
@@ -56,7 +61,7 @@ export const Field = (props: FieldProps & { children?: Child }) => (
 
 /** The same for a group of inputs, which has a legend instead of a label. */
 export const FieldGroup = (props: FieldProps & { children?: Child }) => (
-  <fieldset class={props.error ? 'field field-wrong' : 'field'} aria-describedby={describedBy(props)}>
+  <fieldset class={messageOf(props) ? 'field field-wrong' : 'field'} aria-describedby={describedBy(props)}>
     <legend>
       {props.label}
       {props.required && <RequiredMark />}
@@ -72,5 +77,5 @@ export const inputAttributes = (props: FieldProps) => ({
   name: props.name,
   required: props.required,
   'aria-describedby': describedBy(props),
-  'aria-invalid': props.error ? ('true' as const) : undefined,
+  'aria-invalid': messageOf(props) ? ('true' as const) : undefined,
 });

@@ -6,8 +6,7 @@ export type { FieldProps } from './field.tsx';
 export { DateInput, FileInput, NumberInput, Select, TextArea, TextInput } from './inputs.tsx';
 export { Checkbox, Checkboxes, Radios } from './choices.tsx';
 
-/** Names of the two hidden inputs every posting form carries. */
-export const TOKEN_FIELD = '_token';
+/** Name of the hidden input every posting form carries. */
 export const IDEMPOTENCY_FIELD = '_key';
 
 /** A value sent along unseen. */
@@ -29,7 +28,6 @@ export const ErrorSummary = ({ errors }: { errors: FieldError[] }) =>
 interface FormProps {
   action: string;
   method?: 'post' | 'get';
-  token?: string;
   /** Sent once per rendering, so that a double submit does the act once. */
   idempotencyKey?: string;
   multipart?: boolean;
@@ -40,7 +38,7 @@ interface FormProps {
   children?: Child;
 }
 
-/** A form with its protection, its error summary and the note on required fields. */
+/** A form with its once-only key, its error summary and the note on required fields. */
 export const Form = (props: FormProps) => (
   <form
     class="form"
@@ -50,7 +48,6 @@ export const Form = (props: FormProps) => (
     aria-label={props.label}
     novalidate
   >
-    {props.token && <Hidden name={TOKEN_FIELD} value={props.token} />}
     {props.idempotencyKey && <Hidden name={IDEMPOTENCY_FIELD} value={props.idempotencyKey} />}
     {props.errors && <ErrorSummary errors={props.errors} />}
     {props.requiredNote !== false && (

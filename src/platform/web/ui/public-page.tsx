@@ -81,11 +81,11 @@ const Footer = (props: PublicPageProps) => (
         ))}
         <p class="site-footer-door">
           {props.user ? (
-            <a href={props.officeHref ?? '/lam-viec'}>
+            <a href={props.officeHref ?? `${props.ward.base}/lam-viec`}>
               {props.user.name} ({props.user.roleLabel}) – vào trang làm việc
             </a>
           ) : (
-            <a href={props.signInHref ?? '/dang-nhap'}>Đăng nhập</a>
+            <a href={props.signInHref ?? `${props.ward.base}/dang-nhap`}>Đăng nhập</a>
           )}
         </p>
       </div>

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 
+export type { FieldError } from '../../refusal.ts';
+
 /** What every page of one ward shows of it. `base` is its path prefix ('' when the ward has its own host name). */
 export interface WardChrome {
   slug: string;
@@ -44,12 +46,6 @@ export interface NavItem {
 export interface Crumb {
   label: string;
   href?: string;
-}
-
-/** One mistake in a form; `field` is the name of the input. */
-export interface FieldError {
-  field: string;
-  message: string;
 }
 
 export interface Option {

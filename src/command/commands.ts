@@ -1,0 +1,25 @@
+import { auditVerify } from './audit.ts';
+import { migrateDatabase } from './migrate.ts';
+import { serve } from './serve.ts';
+import { createUser } from './user.ts';
+
+/** A command of `bangvang`; `run` gives the exit code. */
+export interface Command {
+  usage: string;
+  does: string;
+  run(args: string[]): Promise<number | void>;
+}
+
+export const commands: Record<string, Command> = {
+  serve: { usage: 'serve [--demo]', does: 'mở trang web; --demo nạp phường mẫu và năm phường trong bài báo khi cơ sở dữ liệu còn trống', run: serve },
+  migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
+  audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
+  user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
+  help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },
+};
+
+function printHelp(): void {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+  console.log('bangvang: phong trào thi đua – khen thưởng của phường, xã, từ phát động đến bảng vàng\n');
+  for (const { usage, does } of Object.values(commands)) console.log(`  ${usage.padEnd(width)}  ${does}`);
+}

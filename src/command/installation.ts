@@ -1,0 +1,51 @@
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { systemClock, systemNewId } from '../platform/clock.ts';
+import { type Config, readConfig } from '../platform/config.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { type Database, openDatabase } from '../platform/database/open.ts';
+import { startEmbedded } from '../platform/embedded.ts';
+import type { Runtime } from '../platform/tenancy.ts';
+
+/** An opened installation: its settings, its database at the newest schema, and how to close it. */
+export interface Installation {
+  config: Config;
+  log: Logger;
+  runtime: Runtime;
+  /** The owner's connection: migrations, the register of authorities, reading across wards from the command line. */
+  owner: Database;
+  ownerUrl: string;
+  appUrl: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database of the settings (embedded, or the one of DATABASE_URL) and brings it to the newest schema. */
+export async function openInstallation(say: (line: string) => void = () => {}): Promise<Installation> {
+  const config = readConfig(process.env);
+  const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: `${config.dataDir}/database`, log: say });
+  const ownerUrl = embedded?.adminUrl ?? config.databaseUrl ?? '';
+  const appUrl = embedded?.url ?? ownerUrl;
+  const owner = openDatabase(ownerUrl, 2);
+  await migrate(owner, new URL(appUrl).username || undefined);
+  const database = openDatabase(appUrl, 10);
+  return {
+    config, owner, ownerUrl, appUrl,
+    log: pino({ level: config.logLevel }),
+    runtime: { database, clock: systemClock, newId: systemNewId },
+    async close() {
+      await database.destroy();
+      await owner.destroy();
+      await embedded?.stop();
+    },
+  };
+}
+
+/** Opens the installation for one command and closes it whatever happens. */
+export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+  const installation = await openInstallation();
+  try {
+    return await work(installation);
+  } finally {
+    await installation.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type App, createApp } from '../app.tsx';
+import { type Installation, openInstallation } from './installation.ts';
+
+/** `bangvang serve`: opens the database, loads the demo on the first run when asked, and answers until told to stop. */
+export async function serve(args: string[]): Promise<void> {
+  const installation = await openInstallation((line) => console.log(line));
+  const { loadFirstRun, printLogins } = await import('./first-run.ts');
+  if (args.includes('--demo')) await loadFirstRun(installation, (line) => console.log(line));
+  const { config, runtime, log } = installation;
+  const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
+  const server = await listen(app, config.port, config.host);
+  const { port } = server.address() as AddressInfo;
+  console.log(`\nBảng Vàng đang mở tại http://${config.host}:${port}/`);
+  if (args.includes('--demo')) await printLogins(installation, `http://${config.host}:${port}`, (line) => console.log(line));
+  stopOnSignal(server, installation);
+}
+
+/** Listens, with limits that a slow or silent client cannot outlast. Port 0 takes any free one. */
+export function listen(app: App, port: number, host: string): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch: (request: Request, env: { incoming: { socket: { remoteAddress?: string } } }) => app.fetch(request, env.incoming.socket.remoteAddress ?? ''),
+  }) as Server;
+  server.requestTimeout = 60_000;
+  server.headersTimeout = 20_000;
+  server.keepAliveTimeout = 10_000;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, 4096, () => resolve(server));
+  });
+}
+
+function stopOnSignal(server: Server, installation: Installation): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    console.log('\nĐang dừng…');
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), 5_000);
+    await closed;
+    clearTimeout(late);
+    await installation.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+}

@@ -1,0 +1,56 @@
+import { routes } from './organization/access.ts';
+import { office } from './organization/frame.tsx';
+import { formatDateTime } from './platform/calendar/date.ts';
+import type { Slice } from './platform/slice.ts';
+import type { Reply } from './platform/web/reply.ts';
+import type { Visit } from './platform/web/route.ts';
+import { DataTable, EmptyState, Pagination } from './platform/web/ui/table.tsx';
+import { Card, CardGrid, Tag } from './platform/web/ui/text.tsx';
+
+const pageSize = 50;
+
+/** The first page of the office and the journal: what shows all slices at once. */
+export function house(slices: readonly Slice[]): Slice {
+  const titles: Record<string, string> = Object.assign({}, ...slices.map((slice) => slice.events));
+
+  async function todayPage(visit: Visit): Promise<Reply> {
+    const cards = [];
+    for (const slice of slices) cards.push(...((await slice.today?.(visit.tx, visit.actor)) ?? []));
+    return office(visit, {
+      title: 'Hôm nay', lead: `Xin chào ${visit.actor.name}. Những việc đang chờ, xếp theo dòng chảy của năm.`,
+      children: cards.length === 0
+        ? <EmptyState title="Không có việc nào đang chờ" text="Khi có đăng ký, báo cáo, phiếu bầu hay văn bản cần xử lý, việc sẽ hiện ở đây." />
+        : <CardGrid>{cards.map((card) => <Card title={card.title} href={visit.url(card.href)}><p>{card.text}</p></Card>)}</CardGrid>,
+    });
+  }
+
+  async function journalPage(visit: Visit): Promise<Reply> {
+    const current = Math.max(1, Number(visit.query.get('trang')) || 1);
+    const { count } = await visit.tx.db.selectFrom('audit_event').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const events = await visit.tx.db.selectFrom('audit_event').selectAll().orderBy('sequence', 'desc').limit(pageSize).offset((current - 1) * pageSize).execute();
+    const rows = events.map((event) => ({ ...event, said: JSON.parse(event.content) as { actorName: string; detail: object } }));
+    return office(visit, {
+      title: 'Nhật ký', lead: 'Mọi việc đã làm, nối với nhau bằng mã băm: sửa hay xoá một dòng đều bị phát hiện.',
+      children: (
+        <>
+          <DataTable
+            caption="Nhật ký" rows={rows}
+            columns={[
+              { key: 'sequence', label: 'Số', numeric: true, cell: (row) => String(row.sequence) },
+              { key: 'at', label: 'Lúc', cell: (row) => formatDateTime(row.happened_at) },
+              { key: 'who', label: 'Ai', cell: (row) => row.said.actorName },
+              { key: 'what', label: 'Việc', cell: (row) => titles[row.name] ?? row.name },
+              { key: 'hash', label: 'Mã băm', cell: (row) => <Tag>{row.hash.slice(0, 12)}</Tag> },
+            ]}
+          />
+          <Pagination page={current} pages={Math.max(1, Math.ceil(count / pageSize))} hrefFor={(n) => `?trang=${n}`} />
+        </>
+      ),
+    });
+  }
+
+  const table = routes()
+    .get('/lam-viec', { permission: 'office.view', audit: 'home.viewed' }, todayPage)
+    .get('/lam-viec/nhat-ky', { permission: 'audit.view', audit: 'audit.viewed' }, journalPage);
+  return { name: 'house', routes: table.routes, events: {} };
+}

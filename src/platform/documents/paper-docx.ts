@@ -1,0 +1,1 @@
+export async function renderPaperDocx(_: unknown): Promise<Uint8Array> { return new Uint8Array(); }

@@ -1,0 +1,140 @@
+import type { Annex, Block, Paper, Run, Text } from './paper.ts';
+
+/** Everything both renderers print, as finished lines, so that the PDF and the Word file never differ in words. */
+export type PaperView = {
+  draft: boolean;
+  parent: string | null;
+  issuer: string[];
+  numberLine: string | null;
+  /** “V/v …” under the number of an official letter. */
+  subject: string | null;
+  placeDate: string;
+  kind: string | null;
+  summary: string;
+  addressees: string[];
+  authority: string | null;
+  bases: string[];
+  decides: boolean;
+  blocks: ViewBlock[];
+  recipients: string[];
+  signatures: { lines: string[]; name: string }[];
+  annexes: ViewAnnex[];
+  landscape: boolean;
+};
+
+export type ViewAnnex = Omit<Annex, 'blocks'> & { reference: string; blocks: ViewBlock[] };
+
+/** A block whose texts are runs and whose numbered and bulleted items carry their label. */
+export type ViewBlock =
+  | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
+  | { kind: 'paragraph'; align: 'justify' | 'center' | 'right'; runs: Run[] }
+  | { kind: 'table'; caption: string | null; columns: Required<ViewColumn>[]; rows: ViewRow[] };
+
+export type ViewColumn = { title: string; width?: number; align?: 'left' | 'center' | 'right' };
+export type ViewRow = { group: string } | { cells: Run[][] };
+
+const BLANK = '\u2002\u2002\u2002';
+
+/** Turns the fields of a paper into the lines NĐ 30/2020 prescribes. */
+export function paperView(paper: Paper): PaperView {
+  return {
+    draft: paper.draft ?? (paper.date === null || (paper.symbol !== null && paper.number === null)),
+    parent: paper.issuer.parent ?? null,
+    issuer: issuerLines(paper.issuer.name),
+    numberLine: paper.symbol === null ? null : `Số: ${numberOf(paper)}`,
+    subject: paper.kind === null ? `V/v ${paper.summary}` : null,
+    placeDate: `${paper.place}, ${longDate(paper.date)}`,
+    kind: paper.kind,
+    summary: paper.summary,
+    addressees: paper.addressees ?? [],
+    authority: paper.authority ?? null,
+    bases: endings(paper.bases),
+    decides: paper.decides ?? false,
+    blocks: closed(paper.blocks.flatMap(viewBlocks)),
+    recipients: endings(paper.recipients).map((line) => `- ${line}`),
+    signatures: paper.signature.map(({ prefix, title, name }) => ({ lines: [...(prefix ?? '').split('\n'), title].filter(Boolean), name })),
+    annexes: (paper.annexes ?? []).map((annex) => ({ ...annex, reference: annexReference(paper), blocks: annex.blocks.flatMap(viewBlocks) })),
+    landscape: paper.landscape ?? false,
+  };
+}
+
+/** “ngày 05 tháng 02 năm 2026”: days below 10 and the months 1 and 2 take a zero (NĐ 30/2020). */
+export function longDate(date: string | null): string {
+  if (date === null) return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+  const [year, month, day] = date.split('-').map(Number);
+  const zero = (value: number | undefined, below: number) => String(value).padStart((value ?? 0) < below ? 2 : 1, '0');
+  return `ngày ${zero(day, 10)} tháng ${zero(month, 3)} năm ${year}`;
+}
+
+function numberOf(paper: Paper): string {
+  return `${paper.number?.padStart(2, '0') ?? BLANK}/${paper.symbol}`;
+}
+
+// A name too long for its column breaks where clerks break it: before the place.
+function issuerLines(name: string): string[] {
+  if (name.includes('\n')) return name.split('\n');
+  const parts = /^(.{10,}?) ((?:PHƯỜNG|XÃ|ĐẶC KHU) .+)$/u.exec(name.normalize('NFC'));
+  return parts && name.length > 26 ? [parts[1] ?? '', parts[2] ?? ''] : [name];
+}
+
+/** Each line ends with a semicolon, the last with a full stop. */
+function endings(lines: string[]): string[] {
+  const bare = lines.map((line) => line.trim().replace(/^- +/, '').replace(/[;.,]+$/, ''));
+  return bare.map((line, index) => line + (index === bare.length - 1 ? '.' : ';'));
+}
+
+function annexReference(paper: Paper): string {
+  const kind = paper.kind ?? 'Công văn';
+  const name = kind.charAt(0) + kind.slice(1).toLocaleLowerCase('vi');
+  const number = paper.symbol === null ? '' : ` số ${numberOf(paper)}`;
+  const issuer = paper.issuer.inSentence ? ` của ${paper.issuer.inSentence}` : '';
+  return `(Kèm theo ${name}${number} ${longDate(paper.date)}${issuer})`;
+}
+
+function viewBlocks(block: Block): ViewBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: block.level ?? 1, runs: runs(block.text) }];
+    case 'paragraph':
+      return [{ kind: 'paragraph', align: block.align ?? 'justify', runs: runs(block.text) }];
+    case 'numbered':
+      return block.items.map((item, index) => labelled(`${ordinal(index, block.style ?? '1.')} `, item));
+    case 'bullets':
+      return block.items.map((item) => labelled('- ', item));
+    case 'article':
+      return [labelled(`Điều ${block.number}. `, block.text, true)];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          caption: block.caption ?? null,
+          columns: block.columns.map(({ title, width = 1, align = 'left' }) => ({ title, width, align })),
+          rows: block.rows.map((row) => (Array.isArray(row) ? { cells: row.map(runs) } : row)),
+        },
+      ];
+  }
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
+
+// Điểm follow the Vietnamese alphabet, which has đ and no f, j, w, z.
+function ordinal(index: number, style: '1.' | 'a)'): string {
+  return style === '1.' ? `${index + 1}.` : `${LETTERS[index] ?? index + 1})`;
+}
+
+function labelled(label: string, text: Text, bold = false): ViewBlock {
+  return { kind: 'paragraph', align: 'justify', runs: [{ text: label, bold }, ...runs(text)] };
+}
+
+function runs(text: Text): Run[] {
+  return typeof text === 'string' ? [{ text }] : text;
+}
+
+/** The text of a paper closes with “./.”, as the model forms of NĐ 30/2020 do. */
+function closed(blocks: ViewBlock[]): ViewBlock[] {
+  const last = blocks.at(-1);
+  const run = last?.kind === 'paragraph' ? last.runs.at(-1) : undefined;
+  if (last?.kind !== 'paragraph' || !run) return blocks;
+  const ended = { ...run, text: `${run.text.replace(/[./\s]+$/, '')}./.` };
+  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }];
+}

@@ -1,0 +1,63 @@
+import { stopTypesetter, typeset } from './typesetter.ts';
+
+export type PdfOptions = {
+  /** `a-2a` for what is archived and signed; `ua-1` for accessible reading. One at a time. */
+  standard?: 'a-2a' | 'ua-1';
+  title?: string;
+  createdAt: Date;
+  /** Pictures the template reads by name, as `image("photo.png")`. */
+  files?: Record<string, Uint8Array>;
+};
+
+/** The text holds characters none of our fonts can print; a document that hides them would be wrong. */
+export class UnprintableText extends Error {
+  readonly characters: string[];
+
+  constructor(characters: string[]) {
+    super(`no font prints ${characters.join(' ')}`);
+    this.name = 'UnprintableText';
+    this.characters = characters;
+  }
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Sets `template` (a file of assets/paper) with `data` and returns the PDF.
+ * Data travels as JSON, never as markup. Same data and `createdAt` give the same bytes.
+ * Throws `UnprintableText`, or `Error` with the compiler's diagnosis.
+ */
+export function renderPdf(template: string, data: unknown, options: PdfOptions): Promise<Uint8Array> {
+  const job = {
+    template,
+    inputs: { data: JSON.stringify(data, cleanText), title: clean(options.title ?? '') },
+    files: Object.entries(options.files ?? {}),
+    standard: options.standard,
+    createdAt: Math.floor(options.createdAt.getTime() / 1000),
+  };
+  const result = queue.then(() => typeset(job)).catch(explain);
+  queue = result.catch(() => undefined);
+  return result;
+}
+
+/** Waits for the papers under way and ends the typesetting process. */
+export async function closePdf(): Promise<void> {
+  await queue;
+  stopTypesetter();
+}
+
+function cleanText(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? clean(value) : value;
+}
+
+// Control characters come in with text pasted from Word and have no glyph in any font.
+function clean(text: string): string {
+  return text.normalize('NFC').replace(/(?![\n\t])\p{Cc}|\u00ad|\ufeff/gu, '');
+}
+
+function explain(error: unknown): never {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map((match) => match[1] ?? '');
+  if (found.length > 0) throw new UnprintableText([...new Set(found)]);
+  throw error;
+}

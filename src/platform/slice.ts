@@ -1,0 +1,25 @@
+import type { Actor } from './actor.ts';
+import type { Child } from 'hono/jsx';
+import type { Tx } from './tenancy.ts';
+import type { Reply } from './web/reply.ts';
+import type { Route, Visit } from './web/route.ts';
+
+/** Something to do today, on the first page of the office. */
+export interface TodayCard {
+  title: string;
+  text: Child;
+  href: string;
+  tone: 'neutral' | 'amber' | 'red' | 'green';
+}
+
+/** What one slice hangs into the house. */
+export interface Slice {
+  readonly name: string;
+  readonly routes: readonly Route[];
+  /** Audit names with their Vietnamese titles. */
+  readonly events: Readonly<Record<string, string>>;
+  /** Its cards on the first page of the office, for this person. */
+  today?(tx: Tx, actor: Actor): Promise<TodayCard[]>;
+  /** After an answered request, outside its transaction; must not fail. */
+  after?(visit: Visit, reply: Reply): void;
+}

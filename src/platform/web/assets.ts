@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { fromRoot } from '../root.ts';
+import { fontFiles } from './fonts.ts';
+import { stylesheet } from './stylesheet.ts';
+
+interface Asset {
+  body: Uint8Array | string;
+  type: string;
+}
+
+const kept = new Map<string, Promise<Asset | null>>();
+
+/** Files that are the same for every ward: they carry their own hash or never change, so a browser may keep them. */
+export async function serveAssets(path: string, request: Request): Promise<Response> {
+  const name = path.slice('/assets/'.length);
+  let asset = kept.get(name);
+  if (!asset) {
+    asset = load(name);
+    if (await asset) kept.set(name, asset);
+  }
+  const found = await asset;
+  if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) return new Response('Không tìm thấy', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(found.body as BodyInit, { headers: { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' } });
+}
+
+async function load(name: string): Promise<Asset | null> {
+  if (name === 'app.css') return { body: stylesheet().css, type: 'text/css; charset=utf-8' };
+  if (name === 'favicon.svg') return { body: await readFile(fromRoot('assets', 'favicon.svg')), type: 'image/svg+xml' };
+  const font = name.startsWith('fonts/') ? fontFiles().get(name.slice('fonts/'.length)) : undefined;
+  if (font) return { body: await readFile(font), type: 'font/woff2' };
+  if (/^islands\/[a-z-]+\.js$/.test(name)) {
+    const body = await readFile(fromRoot('dist', name)).catch(() => null);
+    return body && { body, type: 'text/javascript; charset=utf-8' };
+  }
+  return null;
+}

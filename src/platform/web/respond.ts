@@ -1,0 +1,34 @@
+import { noticeCookie, sessionCookie, writeCookie } from './cookies.ts';
+import type { Reply } from './reply.ts';
+
+export interface RespondOptions {
+  secure: boolean;
+  /** Pages of people who are signed in are kept by no cache. */
+  personal: boolean;
+  /** The notice was shown: forget it. */
+  noticeShown: boolean;
+}
+
+/** Turns a reply into the response. */
+export async function respond(reply: Reply, options: RespondOptions): Promise<Response> {
+  const headers = new Headers({ 'cache-control': options.personal ? 'no-store' : 'no-cache' });
+  if (options.noticeShown && reply.kind === 'page') headers.append('set-cookie', writeCookie(noticeCookie, null, options));
+  switch (reply.kind) {
+    case 'page':
+      headers.set('content-type', 'text/html; charset=utf-8');
+      return new Response(`<!doctype html>${String(await reply.body)}`, { status: reply.status, headers });
+    case 'redirect':
+      headers.set('location', reply.to);
+      if (reply.notice) headers.append('set-cookie', writeCookie(noticeCookie, reply.notice, { secure: options.secure, maxAge: 60 }));
+      if (reply.session !== undefined) headers.append('set-cookie', writeCookie(sessionCookie(options.secure), reply.session, { secure: options.secure }));
+      return new Response(null, { status: 303, headers });
+    case 'download':
+      headers.set('content-type', reply.type);
+      headers.set('content-disposition', `${reply.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(reply.name)}`);
+      headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox");
+      return new Response(reply.body as BodyInit, { headers });
+    case 'text':
+      headers.set('content-type', reply.type);
+      return new Response(reply.body, { headers });
+  }
+}
