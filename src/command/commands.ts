@@ -1,4 +1,6 @@
 import { auditVerify } from './audit.ts';
+import { exportFile, importFile } from './bundle.ts';
+import { checkDatabase } from './check-database.ts';
 import { migrateDatabase } from './migrate.ts';
 import { serve } from './serve.ts';
 import { createUser } from './user.ts';
@@ -13,6 +15,9 @@ export interface Command {
 export const commands: Record<string, Command> = {
   serve: { usage: 'serve [--demo]', does: 'mở trang web; --demo nạp phường mẫu và năm phường trong bài báo khi cơ sở dữ liệu còn trống', run: serve },
   migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
+  import: { usage: 'import FILE', does: 'nhập gói dữ liệu (YAML hoặc JSON), trọn vẹn hoặc không gì cả', run: importFile },
+  export: { usage: 'export WARD [FILE]', does: 'xuất gói dữ liệu của một phường, xã', run: exportFile },
+  'check-database': { usage: 'check-database', does: 'kiểm tra những điều không bao giờ được sai', run: checkDatabase },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },

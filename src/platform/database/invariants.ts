@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { fromRoot } from '../root.ts';
+import type { Database } from './open.ts';
+
+export interface Invariant {
+  name: string;
+  query: string;
+}
+
+/** The named queries of db/invariants.sql. */
+export async function readInvariants(): Promise<Invariant[]> {
+  const text = await readFile(fromRoot('db', 'invariants.sql'), 'utf8');
+  return text.split(/^-- name: /m).slice(1).map((part) => {
+    const [name = '', ...query] = part.split('\n');
+    return { name: name.trim(), query: query.join('\n').trim().replace(/;$/, '') };
+  });
+}
+
+/** Runs all of them over every authority (the owner's connection sees all). Gives how many rows break each. */
+export async function checkInvariants(owner: Database): Promise<{ name: string; broken: number }[]> {
+  const results = [];
+  for (const { name, query } of await readInvariants()) {
+    const { rows } = await sql<{ broken: number }>`select count(*)::int as broken from (${sql.raw(query)}) as found`.execute(owner);
+    results.push({ name, broken: rows[0]?.broken ?? 0 });
+  }
+  return results;
+}
