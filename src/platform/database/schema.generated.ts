@@ -508,6 +508,15 @@ export interface Launch {
   year: number;
 }
 
+export interface LaunchAcknowledgement {
+  account_id: string;
+  acknowledged_at: Timestamp;
+  authority_id: string;
+  id: string;
+  launch_id: string;
+  unit_id: string;
+}
+
 export interface LaunchContent {
   authority_id: string;
   field: string | null;
@@ -761,6 +770,17 @@ export interface PledgeParty {
   representative_post: string | null;
   signed_on: string | null;
   unit_id: string | null;
+}
+
+export interface PledgeSigning {
+  account_id: string;
+  authority_id: string;
+  id: string;
+  on_paper: boolean;
+  party_position: number;
+  pledge_id: string;
+  recorded_at: Timestamp;
+  signed_on: string;
 }
 
 export interface PledgeTemplate {
@@ -1113,6 +1133,7 @@ export interface DB {
   household: Household;
   indicator: Indicator;
   launch: Launch;
+  launch_acknowledgement: LaunchAcknowledgement;
   launch_content: LaunchContent;
   launch_content_bloc: LaunchContentBloc;
   launch_content_unit: LaunchContentUnit;
@@ -1133,6 +1154,7 @@ export interface DB {
   pledge: Pledge;
   pledge_item: PledgeItem;
   pledge_party: PledgeParty;
+  pledge_signing: PledgeSigning;
   pledge_template: PledgeTemplate;
   pledge_witness: PledgeWitness;
   post: Post;
