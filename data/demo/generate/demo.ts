@@ -1,0 +1,36 @@
+import { addArticles } from './articles.ts';
+import { addBodies } from './bodies.ts';
+import { addCadres } from './cadres.ts';
+import { addCommendations } from './commendations.ts';
+import { addCouncils } from './councils.ts';
+import { addEvents } from './events.ts';
+import { addExemplars } from './exemplars.ts';
+import { addIndicators } from './indicators.ts';
+import { addLaunches } from './launches.ts';
+import { addMovements } from './movements.ts';
+import { addPhotos } from './photos.ts';
+import { addPledges } from './pledges.ts';
+import { addReceivedAwards } from './received-awards.ts';
+import { addRegistrations } from './registrations.ts';
+import { addResidents } from './residents.ts';
+import { addReviews } from './reviews.ts';
+import { addTargets } from './targets.ts';
+import { addUnits } from './units.ts';
+import { add, newWorld } from './world.ts';
+import type { World } from './world.ts';
+
+/** The whole invented ward; the order matters, because later records are counted from earlier ones. */
+export function makeDemo(): World {
+  const world = newWorld();
+  const steps = [
+    addUnits, addBodies, addCadres, addResidents, addMovements, addLaunches, addIndicators, addTargets, addRegistrations, addPledges, addExemplars, addCouncils, addCommendations,
+    addReceivedAwards, addReviews, addEvents, addPhotos, addArticles, addCounters,
+  ];
+  for (const step of steps) step(world);
+  return world;
+}
+
+function addCounters(world: World): void {
+  const counters = [['today', 186], ['week', 1243], ['month', 4978], ['total', 152_406]] as const;
+  for (const [kind, value] of counters) add(world, 'counters', { id: `dem-${kind}`, kind, value, as_of: '2026-11-21' });
+}
