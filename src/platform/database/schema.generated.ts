@@ -216,6 +216,19 @@ export interface AwardMovement {
   position: number;
 }
 
+export interface Ballot {
+  authority_id: string;
+  choice: string;
+  id: Generated<string>;
+  nomination_id: string;
+}
+
+export interface BallotRoll {
+  authority_id: string;
+  council_meeting_id: string;
+  person_id: string;
+}
+
 export interface Bloc {
   authority_id: string;
   id: string;
@@ -338,6 +351,7 @@ export interface Decision {
   authority_id: string;
   bases: Generated<string[]>;
   citation: string | null;
+  content_sha256: string | null;
   id: string;
   issued_on: string | null;
   key: string;
@@ -347,12 +361,22 @@ export interface Decision {
   number: number | null;
   on_behalf: string | null;
   position: Generated<number>;
+  signed_at: Timestamp | null;
   signer_id: string | null;
   signer_post: string | null;
   source_errors: Json | null;
   symbol: string;
   title: string;
   year: number;
+}
+
+export interface DecisionLine {
+  authority_id: string;
+  citation: string | null;
+  decision_id: string;
+  id: string;
+  nomination_id: string;
+  position: number;
 }
 
 export interface Delegate {
@@ -1112,6 +1136,8 @@ export interface DB {
   authority_succession: AuthoritySuccession;
   award: Award;
   award_movement: AwardMovement;
+  ballot: Ballot;
+  ballot_roll: BallotRoll;
   bloc: Bloc;
   bloc_member: BlocMember;
   body: Body;
@@ -1122,6 +1148,7 @@ export interface DB {
   council_member: CouncilMember;
   counter: Counter;
   decision: Decision;
+  decision_line: DecisionLine;
   delegate: Delegate;
   event: Event;
   event_host: EventHost;
