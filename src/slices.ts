@@ -1,8 +1,12 @@
 import { house } from './house.tsx';
 import { organization } from './organization/slice.ts';
+import type { JobKind } from './platform/jobs.ts';
 import type { Slice } from './platform/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
 const ofTheYear: readonly Slice[] = [organization];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
+
+/** All work for later that the slices know. */
+export const jobKinds: readonly JobKind[] = slices.flatMap((slice) => slice.jobs ?? []);

@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { sql } from 'kysely';
 import { type Clock, systemNewId } from '../src/platform/clock.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { type Database, openDatabase } from '../src/platform/database/open.ts';
+import { Jobs, prepareJobs } from '../src/platform/jobs.ts';
 import { fromRoot } from '../src/platform/root.ts';
 import type { Runtime } from '../src/platform/tenancy.ts';
+import { jobKinds } from '../src/slices.ts';
 
 export interface TestDatabase {
   runtime: Runtime;
@@ -35,6 +38,7 @@ async function template(server: Database): Promise<string> {
   const folder = fromRoot('db', 'migrations');
   const hash = createHash('sha256');
   for (const file of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${file}`));
+  hash.update(jobKinds.map((kind) => kind.name).join());
   const name = `bv_template_${hash.digest('hex').slice(0, 12)}`;
   await server.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(7110)`.execute(connection);
@@ -43,6 +47,7 @@ async function template(server: Database): Promise<string> {
       await sql`create database ${sql.id(`${name}_new`)}`.execute(connection).catch(() => undefined);
       const fresh = openDatabase(urlOf(`${name}_new`), 1);
       await migrate(fresh);
+      await prepareJobs(urlOf(`${name}_new`), fresh, jobKinds);
       await fresh.destroy();
       await sql`alter database ${sql.id(`${name}_new`)} rename to ${sql.id(name)}`.execute(connection);
     }
@@ -58,11 +63,15 @@ export async function testDatabase(clock: Clock = () => today): Promise<TestData
   await sql`create database ${sql.id(name)} template ${sql.id(await template(server))}`.execute(server);
   const admin = openDatabase(urlOf(name), 2);
   const database = openDatabase(urlOf(name, 'bangvang'), 8);
+  const jobs = new Jobs(urlOf(name, 'bangvang'), { works: false });
+  const filesDir = mkdtempSync(`${tmpdir()}/bangvang-files-`);
   return {
-    runtime: { database, clock, newId: systemNewId },
+    runtime: { database, clock, newId: systemNewId, jobs, filesDir },
     admin,
     url: urlOf(name, 'bangvang'),
     async close() {
+      await jobs.close();
+      rmSync(filesDir, { recursive: true, force: true });
       await database.destroy();
       await admin.destroy();
       await sql`drop database ${sql.id(name)} with (force)`.execute(server);

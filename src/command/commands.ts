@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database.ts';
 import { migrateDatabase } from './migrate.ts';
 import { serve } from './serve.ts';
 import { createUser } from './user.ts';
+import { runWorker } from './worker.ts';
 
 /** A command of `bangvang`; `run` gives the exit code. */
 export interface Command {
@@ -14,6 +15,7 @@ export interface Command {
 
 export const commands: Record<string, Command> = {
   serve: { usage: 'serve [--demo]', does: 'mở trang web; --demo nạp phường mẫu và năm phường trong bài báo khi cơ sở dữ liệu còn trống', run: serve },
+  worker: { usage: 'worker', does: 'làm các việc trong hàng đợi ở một tiến trình riêng', run: runWorker },
   migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
   import: { usage: 'import FILE', does: 'nhập gói dữ liệu (YAML hoặc JSON), trọn vẹn hoặc không gì cả', run: importFile },
   export: { usage: 'export WARD [FILE]', does: 'xuất gói dữ liệu của một phường, xã', run: exportFile },

@@ -5,7 +5,9 @@ import { type Config, readConfig } from '../platform/config.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { type Database, openDatabase } from '../platform/database/open.ts';
 import { startEmbedded } from '../platform/embedded.ts';
+import { Jobs, prepareJobs } from '../platform/jobs.ts';
 import type { Runtime } from '../platform/tenancy.ts';
+import { jobKinds } from '../slices.ts';
 
 /** An opened installation: its settings, its database at the newest schema, and how to close it. */
 export interface Installation {
@@ -27,12 +29,15 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
   const appUrl = embedded?.url ?? ownerUrl;
   const owner = openDatabase(ownerUrl, 2);
   await migrate(owner, new URL(appUrl).username || undefined);
+  await prepareJobs(ownerUrl, owner, jobKinds);
   const database = openDatabase(appUrl, 10);
+  const log = pino({ level: config.logLevel });
+  const jobs = new Jobs(appUrl, { works: true, log });
   return {
-    config, owner, ownerUrl, appUrl,
-    log: pino({ level: config.logLevel }),
-    runtime: { database, clock: systemClock, newId: systemNewId },
+    config, owner, ownerUrl, appUrl, log,
+    runtime: { database, clock: systemClock, newId: systemNewId, jobs, filesDir: `${config.dataDir}/files` },
     async close() {
+      await jobs.close();
       await database.destroy();
       await owner.destroy();
       await embedded?.stop();

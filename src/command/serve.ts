@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.tsx';
+import { jobKinds } from '../slices.ts';
 import { type Installation, openInstallation } from './installation.ts';
 
 /** `bangvang serve`: opens the database, loads the demo on the first run when asked, and answers until told to stop. */
@@ -10,6 +11,7 @@ export async function serve(args: string[]): Promise<void> {
   const { loadFirstRun, printLogins } = await import('./first-run.ts');
   if (args.includes('--demo')) await loadFirstRun(installation, (line) => console.log(line));
   const { config, runtime, log } = installation;
+  await runtime.jobs.work(runtime, jobKinds);
   const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
   const server = await listen(app, config.port, config.host);
   const { port } = server.address() as AddressInfo;

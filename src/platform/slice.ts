@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Child } from 'hono/jsx';
+import type { JobKind } from './jobs.ts';
 import type { Tx } from './tenancy.ts';
 import type { Reply } from './web/reply.ts';
 import type { Route, Visit } from './web/route.ts';
@@ -20,6 +21,8 @@ export interface Slice {
   readonly events: Readonly<Record<string, string>>;
   /** Its cards on the first page of the office, for this person. */
   today?(tx: Tx, actor: Actor): Promise<TodayCard[]>;
+  /** Its work for later. */
+  readonly jobs?: readonly JobKind[];
   /** After an answered request, outside its transaction; must not fail. */
   after?(visit: Visit, reply: Reply): void;
 }

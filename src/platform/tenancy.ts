@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Clock, NewId } from './clock.ts';
 import type { Database } from './database/open.ts';
 import type { DB } from './database/schema.generated.ts';
+import type { Jobs } from './jobs.ts';
 
 /** One transaction of one authority: everything a domain verb may reach. */
 export interface Tx {
@@ -9,12 +10,16 @@ export interface Tx {
   readonly authorityId: string;
   readonly now: Date;
   readonly newId: NewId;
+  readonly jobs: Jobs;
 }
 
 export interface Runtime {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly jobs: Jobs;
+  /** The folder of the files. */
+  readonly filesDir: string;
 }
 
 /**
@@ -28,7 +33,7 @@ export async function inTenant<T>(runtime: Runtime, authorityId: string, work: (
     .setAccessMode(access === 'read' ? 'read only' : 'read write')
     .execute(async (db) => {
       await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
-      return work({ db, authorityId, now: runtime.clock(), newId: runtime.newId });
+      return work({ db, authorityId, now: runtime.clock(), newId: runtime.newId, jobs: runtime.jobs });
     });
 }
 

@@ -19,7 +19,7 @@ export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promis
   return admin.database.transaction().execute(async (db) => {
     const authorityId = await ensureAuthority(db, bundle.authority, admin.newId);
     await sql`select set_config('role', 'bangvang_app', true), set_config('app.authority_id', ${authorityId}, true)`.execute(db);
-    const tx = { db, authorityId, now: admin.clock(), newId: admin.newId };
+    const tx = { db, authorityId, now: admin.clock(), newId: admin.newId, jobs: admin.jobs };
     return { authorityId, difference: await importBundle(tx, actor, bundle) };
   });
 }
