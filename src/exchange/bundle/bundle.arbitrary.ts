@@ -28,11 +28,18 @@ const scalars = {
   texts: fc.array(text, { maxLength: 3 }),
 };
 
+/** What the database takes only once in a list of that name. */
+const onceInList: Readonly<Record<string, string>> = { attendances: 'person', votes: 'nomination' };
+
+const listOf = (row: fc.Arbitrary<Made>, once?: string) =>
+  once ? fc.uniqueArray(row, { maxLength: 3, selector: (one) => one[once] }) : fc.array(row, { maxLength: 3 });
+
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
 function value(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
+  if (name === 'percent') return fc.integer({ min: 0, max: 100 });
   if (name === 'slug') return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
   if (field.kind === 'choice') return fc.constantFrom(...field.values);
-  if (field.kind === 'list') return fc.array(object(ids, own, before, field.fields), { maxLength: 3 });
+  if (field.kind === 'list') return listOf(object(ids, own, before, field.fields), onceInList[name]);
   if (field.kind !== 'ref' && field.kind !== 'refs') return scalars[field.kind];
   const targets = field.section === own ? before : (ids.get(field.section) ?? []);
   if (field.kind === 'refs') return fc.subarray([...targets]);
@@ -76,8 +83,14 @@ function records(section: Section, ids: Ids): fc.Arbitrary<Made[]> {
       .map((one) => (index === 0 ? { ...one, predecessors: undefined } : one))
       .map(withoutGaps),
   );
-  return fc.tuple(...made);
+  return fc.tuple(...made).map((list) => (section.name === 'awards' ? oneForEachNomination(list) : list));
 }
+
+const oneForEachNomination = (awards: readonly Made[]): Made[] =>
+  awards.map((award, index) => {
+    const taken = awards.slice(0, index).some((other) => other['nomination'] === award['nomination']);
+    return taken ? withoutGaps({ ...award, nomination: undefined }) : award;
+  });
 
 /** A file of a whole ward with every kind of record, all references right. */
 export const bundleFile: fc.Arbitrary<Made> = fc

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { BundleFault, Path } from './bundle.ts';
 import { fault } from './rules.ts';
+import type { TableShape } from './tables.ts';
 
 /** A rule of the database that a row broke: a unique key, a check, a value its column cannot hold. */
 export interface DatabaseComplaint {
@@ -27,16 +28,18 @@ async function definitionOf({ db }: Tx, table: string, constraint: string): Prom
   return rows[0]?.definition ?? constraint;
 }
 
-/** Fields of a bundle behind the columns of "UNIQUE (authority_id, slug)". */
-function fieldsIn(definition: string): string {
-  const columns = /\(([^)]*)\)/.exec(definition)?.[1]?.split(',') ?? [];
-  return columns.map((column) => column.trim().replace(/_id$/, '').replace(/^key$/, 'id')).filter((column) => column !== 'authority').join(', ');
+/** The table's fields that a definition speaks of: "UNIQUE (authority_id, slug)" gives `slug`. */
+function fieldsIn(definition: string, { columns }: TableShape): string {
+  const words = new Set(definition.replace(/^.* USING /, '').match(/\w+/g));
+  const named = columns.filter((column) => words.has(column) && !['authority_id', 'id', 'position'].includes(column));
+  return named.map((column) => (column === 'key' ? 'id' : column.replace(/_id$/, ''))).join(', ');
 }
 
 /** The complaint as a fault of the file. The transaction must be able to answer questions again. */
-export async function complaintFault(tx: Tx, table: string, place: Path, complaint: DatabaseComplaint): Promise<BundleFault> {
+export async function complaintFault(tx: Tx, shape: TableShape, place: Path, complaint: DatabaseComplaint): Promise<BundleFault> {
   if (complaint.kind === 'value') return fault(place, 'giá trị ngoài khả năng lưu', `Cơ sở dữ liệu không lưu được giá trị này (${complaint.message}): hãy sửa lại.`, undefined);
-  const definition = await definitionOf(tx, table, complaint.constraint);
-  if (complaint.kind === 'check') return fault(place, 'ràng buộc', `Bản ghi trái ràng buộc ${definition}: hãy sửa các trường ấy.`, undefined);
-  return fault(place, 'trùng lặp', `Đã có bản ghi khác cùng ${fieldsIn(definition)}: hãy sửa cho khác nhau, hoặc gộp hai bản ghi làm một.`, undefined);
+  const definition = await definitionOf(tx, shape.table, complaint.constraint);
+  const fields = fieldsIn(definition, shape);
+  if (complaint.kind === 'check') return fault(place, 'ràng buộc', `Các trường ${fields} trái ràng buộc ${definition}: hãy sửa lại.`, undefined);
+  return fault(place, 'trùng lặp', `Đã có bản ghi khác cùng ${fields}: hãy sửa cho khác nhau, hoặc gộp hai bản ghi làm một.`, undefined);
 }

@@ -13,7 +13,7 @@ import { changesNothing } from './difference.ts';
 import { exportBundle } from './export.ts';
 import { printBundle, readBundle } from './file.ts';
 import { importBundle, previewImport } from './import.ts';
-import { loadBundle } from './load.ts';
+import { loadBundle, previewLoad } from './load.ts';
 import { readStored } from './stored.ts';
 
 let db: TestDatabase;
@@ -58,13 +58,13 @@ test('a rule that only the database knows names the record, and everything befor
 });
 
 test('a check of the database is told with the list row that broke it', async () => {
-  const id = await addAuthority(db, 'percent');
-  await sql`alter table work_progress add constraint test_percent check (percent <= 100)`.execute(db.admin);
-  const work = (n: number) => ({ id: `w-${n}`, year: 2024, kind: 'task', title: 'Việc', progress: [{ reported_on: '2024-01-01', percent: n }] });
-  const faults = await faultsOf(take(id, { authority: authority('percent'), sections: { works: [work(5), work(120), work(7)] } }));
-  await sql`alter table work_progress drop constraint test_percent`.execute(db.admin);
+  const id = await addAuthority(db, 'checked');
+  await sql`alter table work_progress add constraint test_text check (text <> 'x')`.execute(db.admin);
+  const work = (text: string) => ({ id: `w-${text}`, year: 2024, kind: 'task', title: 'Việc', progress: [{ reported_on: '2024-01-01', percent: 5, text }] });
+  const faults = await faultsOf(take(id, { authority: authority('checked'), sections: { works: [work('a'), work('x'), work('b')] } }));
+  await sql`alter table work_progress drop constraint test_text`.execute(db.admin);
   expect(faults).toEqual([
-    { path: 'works[1].progress[0]', rule: 'ràng buộc', message: 'Bản ghi trái ràng buộc CHECK ((percent <= 100)): hãy sửa các trường ấy.', value: undefined },
+    { path: 'works[1].progress[0]', rule: 'ràng buộc', message: "Các trường text trái ràng buộc CHECK ((text <> 'x'::text)): hãy sửa lại.", value: undefined },
   ]);
 });
 
@@ -77,7 +77,9 @@ test('the file of one ward is not taken into another', async () => {
 
 test('a refused file does not leave an empty ward behind', async () => {
   const works = [{ id: 'w', year: 2024, kind: 'task', title: 'Việc', movement: 'x' }];
-  await faultsOf(loadBundle(admin(), system, { authority: authority('never'), sections: { works } }));
+  const bundle = { authority: authority('never'), sections: { works } };
+  expect((await previewLoad(db.runtime, bundle)).sections.map(({ section, added }) => [section, added])).toEqual([['works', ['w']]]);
+  await faultsOf(loadBundle(admin(), system, bundle));
   expect(await db.admin.selectFrom('authority').selectAll().where('slug', '=', 'never').execute()).toEqual([]);
 });
 
@@ -134,6 +136,21 @@ test('any bundle comes out of the database as it went in, and taking it again ch
       expect(await within(authorityId, readStored)).toEqual(before);
     }),
     { numRuns: 25, endOnFailure: true },
+  );
+});
+
+test('any bundle taken over any other leaves the records of the second as its file says', { timeout: 120_000 }, async () => {
+  let round = 0;
+  await fc.assert(
+    fc.asyncProperty(bundleFile, bundleFile, async (first, second) => {
+      round += 1;
+      const [one, other] = [first, second].map((file) => bundleOfFile({ ...file, authority: { ...(file['authority'] as object), slug: `over-${round}`, host: undefined } })) as [Bundle, Bundle];
+      const { authorityId } = await loadBundle(admin(), system, one);
+      const previewed = await within(authorityId, (tx) => previewImport(tx, other));
+      expect(await take(authorityId, other)).toEqual(previewed);
+      expect(changesNothing(await within(authorityId, (tx) => previewImport(tx, other)))).toBe(true);
+    }),
+    { numRuns: 10, endOnFailure: true },
   );
 });
 

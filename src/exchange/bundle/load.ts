@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Runtime } from '../../platform/tenancy.ts';
+import { inTenant } from '../../platform/tenancy.ts';
 import { ensureAuthority } from './authority.ts';
 import type { Bundle } from './bundle.ts';
+import { canonical } from './canonical.ts';
 import type { Difference } from './difference.ts';
-import { importBundle } from './import.ts';
+import { compareBundles } from './difference.ts';
+import { importBundle, previewImport } from './import.ts';
 
 export interface Loaded {
   readonly authorityId: string;
@@ -22,4 +25,11 @@ export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promis
     const tx = { db, authorityId, now: admin.clock(), newId: admin.newId, jobs: admin.jobs };
     return { authorityId, difference: await importBundle(tx, actor, bundle) };
   });
+}
+
+/** What `loadBundle` would do, also where the authority is not in the register yet. Writes nothing. */
+export async function previewLoad(runtime: Runtime, bundle: Bundle): Promise<Difference> {
+  const known = await runtime.database.selectFrom('authority').select('authority_id').where('slug', '=', String(bundle.authority['slug'])).executeTakeFirst();
+  if (!known) return compareBundles({ authority: {}, sections: {} }, canonical(bundle));
+  return inTenant(runtime, known.authority_id, (tx) => previewImport(tx, bundle), 'read');
 }

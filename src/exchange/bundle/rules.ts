@@ -14,6 +14,7 @@ const plain = {
   id: ['mã', 'Mã gồm chữ thường a-z, chữ số và dấu gạch nối, không quá 80 ký tự, thí dụ «kp-1».'],
   slug: ['địa chỉ trang', 'Địa chỉ gồm chữ thường a-z không dấu, chữ số và dấu gạch nối, không quá 200 ký tự, thí dụ «phuong-dai-yen».'],
   integer: ['số nguyên', 'Cần một số nguyên, không dấu chấm, không ngoặc kép.'],
+  percent: ['phần trăm', 'Cần một số nguyên từ 0 đến 100, không kèm dấu %.'],
   number: ['số', 'Cần một số, dấu thập phân là dấu chấm, không ngoặc kép.'],
   flag: ['đúng hoặc sai', 'Chỉ ghi «true»; nếu không phải thì bỏ trường này.'],
   figure: ['con số', 'Ghi một số (67), hoặc {about: 130, word: hơn} với word là hơn, gần, khoảng, trên, dưới, ước, hoặc «unknown» khi nguồn không nêu số.'],

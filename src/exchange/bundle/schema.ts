@@ -44,25 +44,27 @@ const idRule = (value: string): PlainRule | null => (idPattern.test(value) && va
 
 const slugRule = (value: string): PlainRule | null => (idPattern.test(value) && value.length <= 200 ? null : 'slug');
 
-const text = z.string(error('text')).check(ruled(textRule)).meta({ pattern: '\\S' });
-const id = z.string(error('id')).check(ruled(idRule)).meta({ pattern: idPattern.source, maxLength: 80 });
-const slug = z.string(error('slug')).check(ruled(slugRule)).meta({ pattern: idPattern.source, maxLength: 200 });
+const text = z.string(error('text')).check(ruled(textRule)).meta({ id: 'text', pattern: '\\S' });
+const id = z.string(error('id')).check(ruled(idRule)).meta({ id: 'id', pattern: idPattern.source, maxLength: 80 });
+const slug = z.string(error('slug')).check(ruled(slugRule)).meta({ id: 'slug', pattern: idPattern.source, maxLength: 200 });
+const percent = z.int(error('percent')).min(0, error('percent')).max(100, error('percent'));
 
 const scalars = {
   text,
-  date: z.string(error('date')).check(ruled(dateRule)).meta({ format: 'date', pattern: dateForm.source }),
+  date: z.string(error('date')).check(ruled(dateRule)).meta({ id: 'date', format: 'date', pattern: dateForm.source }),
   time: z.string(error('time')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, error('time')),
-  moment: z.string(error('moment')).check(ruled(momentRule)).meta({ pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d$' }),
+  moment: z.string(error('moment')).check(ruled(momentRule)).meta({ id: 'moment', pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d$' }),
   integer: z.int32(error('integer')),
   number: z.number(error('number')),
   boolean: z.boolean(error('flag')),
-  figure: figureSchema,
+  figure: figureSchema.meta({ id: 'figure' }),
   texts: z.array(text, error('list')),
 };
 
 function valueSchema(name: string, field: Field): z.ZodType {
   if (name === 'id') return id;
   if (name === 'slug') return slug;
+  if (name === 'percent') return percent;
   if (field.kind === 'choice') return z.enum(field.values);
   if (field.kind === 'ref') return id;
   if (field.kind === 'refs') return z.array(id, error('list'));

@@ -13,18 +13,17 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The rows of every table of the authority, in the order they are printed. */
 export type Stored = ReadonlyMap<string, readonly Row[]>;
 
-async function readTable({ db }: Tx, { table, columns }: Pick<TableShape, 'table' | 'columns'>): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)} order by position, id`.execute(db);
-  return rows;
-}
+const list = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)));
 
-/** One query for each table, whatever the number of records. */
-export async function readStored(tx: Tx): Promise<Stored> {
-  const columns = sql.join(authorityColumns.map((column) => sql.ref(column)));
-  const own = await sql<Row>`select ${columns} from authority where authority_id = ${tx.authorityId}`.execute(tx.db);
-  const stored = new Map([['authority', own.rows as readonly Row[]]]);
-  for (const shape of [...authorityTables, ...sections.flatMap(sectionTables)]) stored.set(shape.table, await readTable(tx, shape));
-  return stored;
+const rowsOf = ({ table, columns }: Pick<TableShape, 'table' | 'columns'>) =>
+  sql`select ${table} as name, (select coalesce(json_agg(row order by row.position, row.id), '[]') from (select ${list(columns)} from ${sql.table(table)}) as row) as rows`;
+
+/** All tables in one statement: what is written meanwhile is seen everywhere or nowhere. */
+export async function readStored({ db, authorityId }: Tx): Promise<Stored> {
+  const own = sql`select 'authority' as name, (select json_agg(row) from (select ${list(authorityColumns)} from authority where authority_id = ${authorityId}) as row) as rows`;
+  const others = [...authorityTables, ...sections.flatMap(sectionTables)].map(rowsOf);
+  const { rows: tables } = await sql<{ name: string; rows: Row[] }>`${sql.join([own, ...others], sql` union all `)}`.execute(db);
+  return new Map(tables.map(({ name, rows }) => [name, rows]));
 }
 
 type ChildrenOf = (table: string, parentColumn: string, parentId: unknown) => readonly Row[];
@@ -57,7 +56,7 @@ interface Reader {
 function fieldValue(reader: Reader, table: string, row: Row, name: string, field: Field): unknown {
   const value = row[columnOf(name, field) ?? ''];
   if (field.kind === 'ref') return value === null ? null : reader.key(field.section, value);
-  if (field.kind === 'moment') return value instanceof Date ? printMoment(value) : null;
+  if (field.kind === 'moment') return typeof value === 'string' ? printMoment(new Date(value)) : null;
   if (field.kind === 'refs') return reader.children(field.table, `${table}_id`, row['id']).map((link) => reader.key(field.section, link[linkColumn(table, field.section)]));
   if (field.kind !== 'list' || field.table === '') return value;
   // The authority's lists hang on no column: all of them are its own.

@@ -54,7 +54,7 @@ export async function writeRows(tx: Tx, shape: TableShape, rows: readonly Placed
     return;
   }
   const refused = await refusedRow(tx, shape, rows, complaint);
-  throw new BundleRefusal([await complaintFault(tx, shape.table, refused?.place ?? [], complaint)]);
+  throw new BundleRefusal([await complaintFault(tx, shape, refused?.place ?? [], complaint)]);
 }
 
 /** Takes away the list rows of the given records, to be written anew. */

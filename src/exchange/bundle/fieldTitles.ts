@@ -1,0 +1,25 @@
+import { choiceTitles } from './titles/choices.ts';
+import { commendationTitles } from './titles/commendation.ts';
+import { conferenceTitles } from './titles/conference.ts';
+import { emulationTitles } from './titles/emulation.ts';
+import { organizationTitles } from './titles/organization.ts';
+import { portalTitles } from './titles/portal.ts';
+import { reviewTitles } from './titles/review.ts';
+
+const titles: Readonly<Record<string, string>> = {
+  ...organizationTitles, ...emulationTitles, ...commendationTitles, ...reviewTitles, ...conferenceTitles, ...portalTitles,
+};
+
+/** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */
+export function fieldTitle(place: string, name: string): string {
+  const title = titles[`${place}.${name}`] ?? titles[name];
+  if (!title) throw new Error(`field ${place}.${name} has no title`);
+  return title;
+}
+
+/** Meaning of one value of a list. */
+export function choiceTitle(field: string, value: string): string {
+  const title = choiceTitles[`${field.replace(/.*_level$/, 'level')}.${value}`] ?? choiceTitles[value];
+  if (!title) throw new Error(`value ${value} of ${field} has no title`);
+  return title;
+}

@@ -1,0 +1,15 @@
+export const reviewTitles: Readonly<Record<string, string>> = {
+  'reviews.number': 'Số văn bản',
+  cutoff_on: 'Ngày chốt số liệu',
+  drafted_on: 'Ngày xong dự thảo',
+  commented_on: 'Ngày góp ý',
+  adopted_on: 'Ngày thông qua',
+  review: 'Bản sơ kết, tổng kết',
+  'findings.part': 'Phần của báo cáo',
+  cause: 'Nguyên nhân khách quan hay chủ quan',
+  cause_text: 'Nguyên nhân bằng lời',
+  owner_level: 'Cấp chịu trách nhiệm khắc phục',
+  internal: 'Chỉ dùng nội bộ, không công khai',
+  answers: 'Việc đã làm ở các năm sau',
+  to_level: 'Gửi đến cấp',
+};
