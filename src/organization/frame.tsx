@@ -18,7 +18,7 @@ export const kindWord = (ward: Pick<Ward, 'kind'>) => kindWords[ward.kind] ?? '�
 
 /** The ward's identity as every page shows it; two wards "Phường 3" differ by their parent. */
 export function wardChrome(ward: Ward, base: string): WardChrome {
-  const place = [ward.parent, ward.province].filter((part) => part !== null);
+  const place = [...new Set([ward.parent, ward.province])].filter((part) => part !== null);
   const footer = ['ỦY BAN NHÂN DÂN', ward.name, ward.parent].filter(Boolean).join(' ').toLocaleUpperCase('vi');
   return {
     slug: ward.slug, name: ward.name, base,
