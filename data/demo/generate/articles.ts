@@ -5,7 +5,7 @@ import { addArticle, polite } from './article-writer.ts';
 import { addNotices } from './article-notices.ts';
 import { awardsGiven, countAwards, printCounts } from './counts.ts';
 import { postOn } from './posts.ts';
-import { stories } from './exemplars.ts';
+import { stories, told } from './exemplars.ts';
 import { thematics } from './thematic-texts.ts';
 import { unitName } from './units.ts';
 
@@ -75,6 +75,19 @@ function moneyOf(world: World, work: Row): string {
   return `Công trình có quy mô ${work['size']}, tổng kinh phí ${formatNumber(Number(work['cost']) / 1_000_000)} triệu đồng; trong đó ${state}Nhân dân đóng góp ${million('people')} triệu đồng, các nhà hảo tâm ủng hộ ${million('sponsor')} triệu đồng.`;
 }
 
+const leads = [
+  'Nhắc đến {ai}, bà con ai cũng dành những lời trân trọng.',
+  'Không nói nhiều về mình, {ai} chọn cách để việc làm lên tiếng.',
+  'Ở phường Mai Vàng, câu chuyện về {ai} được nhiều người kể cho nhau nghe.',
+  'Phóng viên trang thông tin phường đã gặp {ai} trong một ngày làm việc bận rộn.',
+];
+const endings = [
+  'Việc làm bình dị nhưng bền bỉ ấy đã góp thêm một bông hoa đẹp vào vườn hoa người tốt, việc tốt của phường Mai Vàng.',
+  'Những việc nhỏ như thế, khi có nhiều người cùng làm, sẽ tạo nên sự đổi thay lớn cho cả phường.',
+  'Điều quý nhất, như lời bà con trong tổ dân phố, là tinh thần trách nhiệm và sự chân thành.',
+  'Hội đồng Thi đua - Khen thưởng phường đã đưa gương điển hình này vào danh sách theo dõi, giới thiệu trong năm.',
+];
+
 function addPortraits(world: World, year: Year): void {
   stories[year].forEach((story, index) => {
     const exemplar = rowOf(world, 'exemplars', `gdh-${year}-${index + 1}`);
@@ -83,14 +96,19 @@ function addPortraits(world: World, year: Year): void {
     const copies = (exemplar['copies'] as { unit: string }[]).map(({ unit }) => unitName(rowOf(world, 'units', unit)));
     addArticle(world, {
       title: story.name, category: 'guong', day, tags: [story.field], featured: year === 2026 && index === 0,
-      lead: `Nhắc đến ${polite(world, person)}, ${postOn(world, person, day, 1)}, bà con ai cũng dành những lời trân trọng.`,
+      lead: turn(leads, index + year).replace('{ai}', `${polite(world, person)}, ${postOn(world, person, day, 1)}`),
       body: [
-        story.story,
-        copies.length > 0 ? `Từ kết quả ấy, cách làm đã được giới thiệu và nhân rộng tại ${copies.join(', ')}. ${story.result}.` : 'Cấp ủy, chính quyền phường đang theo dõi, bồi dưỡng để giới thiệu cách làm này với các khu phố khác.',
-        'Việc làm bình dị nhưng bền bỉ ấy đã góp thêm một bông hoa đẹp vào vườn hoa người tốt, việc tốt của phường Mai Vàng.',
+        told(world, story.story, person),
+        copies.length > 0 ? `Từ kết quả ấy, cách làm đã được giới thiệu và nhân rộng tại ${copies.join(', ')}. Kết quả bước đầu: ${String(story.result).charAt(0).toLowerCase()}${String(story.result).slice(1)}.` : 'Cấp ủy, chính quyền phường đang theo dõi, bồi dưỡng để giới thiệu cách làm này với các khu phố khác.',
+        turn(endings, index + year),
       ],
     });
   });
+}
+
+function movementName(world: World, decision: Row): string {
+  const movement = rowOf(world, 'movements', String(decision['movement']));
+  return String(movement['short_name'] ?? movement['name']);
 }
 
 function addAwardArticles(world: World, year: Year): void {
@@ -99,7 +117,7 @@ function addAwardArticles(world: World, year: Year): void {
     const sudden = decision.id.endsWith('-01');
     const day = plusDays(String(decision['issued_on']), 1);
     addArticle(world, {
-      title: sudden ? `Khen thưởng đột xuất hành động đẹp: ${String(decision['citation']).charAt(0).toLowerCase()}${String(decision['citation']).slice(1)}` : `Khen thưởng chuyên đề: ${printCounts(countAwards(awards))} được tặng Giấy khen`, category: 'khen-thuong', day,
+      title: sudden ? `Khen thưởng đột xuất hành động đẹp: ${String(decision['citation']).charAt(0).toLowerCase()}${String(decision['citation']).slice(1)}` : `${printCounts(countAwards(awards))} được khen trong phong trào “${movementName(world, decision)}”`, category: 'khen-thuong', day,
       lead: `Chủ tịch UBND phường vừa ký Quyết định số ${String(decision['number']).padStart(2, '0')}/QĐ-UBND ngày ${printDate(String(decision['issued_on']))} tặng Giấy khen cho ${printCounts(countAwards(awards))}.`,
       body: [
         sudden ? String(rowOf(world, 'nominations', String(awards[0]?.['nomination']))['achievement']) : `Các trường hợp được khen: ${String(decision['citation']).charAt(0).toLowerCase()}${String(decision['citation']).slice(1)}. Danh sách được Hội đồng Thi đua - Khen thưởng phường xét chọn công khai từ đề nghị của khu phố, đơn vị.`,

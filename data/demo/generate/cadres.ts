@@ -36,7 +36,7 @@ const cadres: readonly Cadre[] = [
   ['La Thị Cẩm Nhung', 'Bà', [['Phó Chủ tịch Hội LHPN phường', 'hoi-lhpn', 59, START]]],
   ['Khổng Minh Nhựt', 'Ông', [['Phó Bí thư Đoàn TNCSHCM phường', 'doan-tn', 60, '2022-03-26']]],
   ['Bạch Đăng Tú', 'Ông', [['Phó Trưởng Công an phường', 'cong-an', 61, START]]],
-  ['Ông Thị Diệu Linh', 'Bà', [['Cán bộ Công an phường', 'cong-an', 62, START]]],
+  ['Lâm Thị Diệu Linh', 'Bà', [['Cán bộ Công an phường', 'cong-an', 62, START]]],
   ['Triệu Vĩnh Nghi', 'Ông', [['Phó Chỉ huy trưởng Ban Chỉ huy Quân sự phường', 'quan-su', 63, START]]],
   ['Tô Lệ Quyên', 'Bà', [['Trưởng Trạm Y tế phường', null, 45, START]]],
 ];

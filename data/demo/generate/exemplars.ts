@@ -1,5 +1,5 @@
 import type { World, Year } from './world.ts';
-import { add, turn, YEARS } from './world.ts';
+import { add, rowOf, turn, YEARS } from './world.ts';
 import { leaderOf, nameOf, peopleAt, postOn } from './posts.ts';
 
 interface Story {
@@ -19,13 +19,13 @@ export const stories: Record<Year, readonly Story[]> = {
     { field: 'An ninh, trật tự', name: 'Đội trưởng dân phòng không ngại khó', rank: 95, unit: 'kp-08', story: 'Đêm nào cũng tuần tra cùng anh em, nhớ từng ngõ hẻm, từng nhà trọ. Nhờ nắm chắc địa bàn, nhiều vụ việc được ngăn chặn từ sớm.' },
   ],
   2024: [
-    { field: 'Chuyển đổi số', name: 'Cô giáo về hưu dạy bà con dùng điện thoại', rank: 72, unit: 'kp-02', story: 'Không rành công nghệ từ đầu, cô tự học rồi soạn lại thành 10 tờ hướng dẫn chữ to để phát cho người cao tuổi. Lớp học tối thứ Năm của cô luôn kín chỗ.', result: 'Dùng chung bộ tài liệu chữ to, mở lớp hằng tuần' },
-    { field: 'Giáo dục', name: 'Thầy giáo của những sản phẩm STEM', rank: 90, unit: 'truong-thcs-mai-vang', story: 'Từ chai nhựa và linh kiện cũ, thầy trò làm nên máy lọc nước, đèn cảnh báo ngập. Sản phẩm được lắp thử tại hai con hẻm thường ngập của phường.' },
-    { field: 'Đô thị, môi trường', name: 'Hiến đất mở rộng hẻm', rank: 71, unit: 'kp-10', story: 'Là trưởng khu phố, bà tự tháo hàng rào nhà mình trước, rồi mới đến từng nhà vận động. Con hẻm rộng thêm hơn một mét nhờ sự đồng lòng ấy.', result: 'Vận động hộ mặt tiền hẻm lùi hàng rào' },
+    { field: 'Chuyển đổi số', name: 'Lớp học tối thứ Năm của người về hưu', rank: 72, unit: 'kp-02', story: 'Không rành công nghệ từ đầu, {xung} tự học rồi soạn lại thành 10 tờ hướng dẫn chữ to để phát cho người cao tuổi. Lớp học tối thứ Năm của {xung} luôn kín chỗ.', result: 'Dùng chung bộ tài liệu chữ to, mở lớp hằng tuần' },
+    { field: 'Giáo dục', name: 'Thầy trò và những sản phẩm STEM', rank: 90, unit: 'truong-thcs-mai-vang', story: 'Từ chai nhựa và linh kiện cũ, thầy trò làm nên máy lọc nước, đèn cảnh báo ngập. Sản phẩm được lắp thử tại hai con hẻm thường ngập của phường.' },
+    { field: 'Đô thị, môi trường', name: 'Hiến đất mở rộng hẻm', rank: 71, unit: 'kp-10', story: 'Là trưởng khu phố, {xung} tự tháo hàng rào nhà mình trước, rồi mới đến từng nhà vận động. Con hẻm rộng thêm hơn một mét nhờ sự đồng lòng ấy.', result: 'Vận động hộ mặt tiền hẻm lùi hàng rào' },
   ],
   2025: [
-    { field: 'An sinh xã hội', name: 'Người nối những mái ấm', rank: 72, unit: 'kp-05', story: 'Gõ cửa từng cơ sở kinh doanh, kêu gọi từng bao xi măng, ông đã góp phần hoàn thành ba căn nhà cho hộ khó khăn chỉ trong một mùa hè.', result: 'Lập ban vận động tại khu phố, công khai thu chi' },
-    { field: 'Cải cách hành chính', name: 'Nụ cười ở quầy số 3', rank: 95, unit: 'kp-01', story: 'Tình nguyện viên hướng dẫn người dân lấy số, quét mã, nộp hồ sơ. Những ngày đầu vận hành chính quyền 02 cấp, chị ở lại đến khi người cuối cùng ra về.' },
+    { field: 'An sinh xã hội', name: 'Người nối những mái ấm', rank: 72, unit: 'kp-05', story: 'Gõ cửa từng cơ sở kinh doanh, kêu gọi từng bao xi măng, {xung} đã góp phần hoàn thành ba căn nhà cho hộ khó khăn chỉ trong ít tháng.', result: 'Lập ban vận động tại khu phố, công khai thu chi' },
+    { field: 'Cải cách hành chính', name: 'Nụ cười ở quầy số 3', rank: 95, unit: 'kp-01', story: 'Làm tình nguyện viên, {xung} hướng dẫn người dân lấy số, quét mã, nộp hồ sơ. Những ngày đầu vận hành chính quyền 02 cấp, {xung} ở lại đến khi người cuối cùng ra về.' },
     { field: 'Xây dựng hệ thống chính trị', name: 'Hai khu phố thành một, tình làng không đổi', rank: 71, unit: 'kp-11', story: 'Sau sáp nhập, Ban điều hành Khu phố 11 họp chung từng tổ dân phố, giữ lại điều hay của mỗi nơi. Chỉ sau ba tháng, mọi hoạt động đã vào nền nếp.', result: 'Họp dân luân phiên theo cụm tổ' },
   ],
   2026: [
@@ -35,6 +35,11 @@ export const stories: Record<Year, readonly Story[]> = {
   ],
 };
 
+/** The story with the person's own form of address. */
+export function told(world: World, story: string, person: string): string {
+  return story.replaceAll('{xung}', rowOf(world, 'people', person)['honorific'] === 'Bà' ? 'bà' : 'ông');
+}
+
 export function addExemplars(world: World): void {
   for (const year of YEARS) {
     stories[year].forEach((story, index) => {
@@ -43,7 +48,7 @@ export function addExemplars(world: World): void {
       const copies = story.result ? ['kp-01', 'kp-07', 'kp-08', 'kp-09'].filter((unit) => unit !== story.unit).slice(index, index + 2).map((unit) => ({ unit, result: story.result })) : [];
       add(world, 'exemplars', {
         id: `gdh-${year}-${index + 1}`, year, name: story.name, person, movement: `pt-tdyn-${year}`, field: story.field,
-        story: `${story.story} Đó là câu chuyện của ${nameOf(world, person)}, ${postOn(world, person, date, 1)}.`,
+        story: `${told(world, story.story, person)} Đó là câu chuyện của ${nameOf(world, person)}, ${postOn(world, person, date, 1)}.`,
         stage: copies.length > 0 ? 'replicated' : year === 2026 ? turn(['nurtured', 'nurtured', 'discovered'] as const, index) : 'recognised', copies,
       });
     });

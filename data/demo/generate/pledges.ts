@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/platform/text/numbers.ts';
 import type { Row, World, Year } from './world.ts';
 import { add, rowsOf, YEARS } from './world.ts';
 import { who } from './cadres.ts';
@@ -53,7 +54,7 @@ function addWardPledge(world: World, year: Year, unit: Row): void {
     const result = resultOf(target, end);
     const measure = result ? result.indicator.measure : undefined;
     const outcome = year < 2026 && result ? (result.met ? 'met' : 'missed') : undefined;
-    return { text, target: target?.['value'], measure, due_on: end, outcome, evidence: outcome ? `Báo cáo kết quả năm ${year}: ${result?.value} ${measure}` : undefined };
+    return { text, target: target?.['value'], measure, due_on: end, outcome, evidence: outcome ? `Báo cáo kết quả năm ${year}: ${formatNumber(result?.value ?? 0)}${measure === '%' ? '%' : ` ${measure}`}` : undefined };
   });
   const works = rowsOf(world, 'works').filter((work) => work['registration'] === `dk-${year}-${unit.id}`);
   const kept = works.length > 0 && works.every((work) => !work['note']);

@@ -2,6 +2,7 @@ import type { Row, World, Year } from './world.ts';
 import { add, plusDays, rowsOf, turn, YEARS } from './world.ts';
 import { bodyWorks, unitWorks, wardWorks } from './work-catalogue.ts';
 import { addWork } from './works.ts';
+import { LATE_WORK } from './work-progress.ts';
 import type { Plan } from './works.ts';
 import { streets, wardsOn } from './units.ts';
 import { yearTexts } from './year-texts.ts';
@@ -32,9 +33,10 @@ function registerWard(world: World, year: Year, unit: Row, index: number): void 
   const registration = register(world, year, { unit: unit.id }, ['Giấy khen của Chủ tịch UBND phường cho tập thể', 'Tổ dân phố văn hóa']);
   const count = (index + year) % 3 === 0 ? 2 : 1;
   for (let place = 0; place < count; place += 1) {
-    const text = turn(wardWorks, index * 5 + year * 3 + place * 7);
+    const id = `ct-${year}-${unit.id}-${place + 1}`;
+    const text = turn(wardWorks, id === LATE_WORK ? 0 : index * 5 + year * 3 + place * 7);
     const plan: Plan = { registration, text, place: streetOf(unit, index), unit, owners: [{ unit: unit.id, role: 'lead' }, { body: turn(['mttq', 'hoi-lhpn', 'doan-tn', 'hoi-ccb'], index + year + place), role: 'partner' }] };
-    addWork(world, year, `ct-${year}-${unit.id}-${place + 1}`, plan);
+    addWork(world, year, id, plan);
   }
 }
 

@@ -33,6 +33,7 @@ export function unitTarget(world: World, indicator: string, year: number, unit: 
 /** "Tỷ lệ người dân tham gia bảo hiểm y tế đạt 94,2% (chỉ tiêu 94%)". */
 export function printResult(result: Result): string {
   const unit = result.indicator.measure === '%' ? '%' : ` ${result.indicator.measure}`;
+  if (result.value === 0) return `${result.indicator.name}: không phát sinh`;
   const verb = result.indicator.direction === 'higher' ? 'đạt' : 'là';
   return `${result.indicator.name} ${verb} ${formatNumber(result.value)}${unit} (chỉ tiêu ${formatNumber(result.target)}${unit})`;
 }

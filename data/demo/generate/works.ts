@@ -2,7 +2,7 @@ import type { Row, World, Year } from './world.ts';
 import { add, plusDays } from './world.ts';
 import type { WorkText } from './work-catalogue.ts';
 import { addContributions } from './contributions.ts';
-import { progressOf } from './work-progress.ts';
+import { LATE_WORK, progressOf } from './work-progress.ts';
 
 export interface Plan {
   readonly registration: Row;
@@ -24,7 +24,7 @@ export function addWork(world: World, year: Year, id: string, plan: Plan): Row {
   };
   const fill = (pattern: string) => pattern.replace(/\{(\w+)\}/g, (_, key: string) => numbers[key] ?? '');
   const built = text.kind === 'construction';
-  const due_on = built ? `${year}-${random.pick(['06-30', '08-31', '10-31', '11-30'])}` : `${year}-11-30`;
+  const due_on = id === LATE_WORK ? '2026-09-30' : built ? `${year}-${random.pick(['06-30', '08-31', '10-31', '11-30'])}` : `${year}-11-30`;
   const cost = text.cost ? random.between(text.cost[0], text.cost[1]) * 1_000_000 : undefined;
   const started = plusDays(String(registration['registered_on']), random.between(20, 60));
   const course = progressOf(world, year, built, due_on, started, id);
@@ -39,6 +39,6 @@ export function addWork(world: World, year: Year, id: string, plan: Plan): Row {
     due_on, effect: course.completed ? text.effect : undefined, owners: plan.owners.map((owner) => ({ ...owner })),
     milestones: [{ kind: 'registered', happened_on: registration['registered_on'] }, ...course.milestones], progress: course.progress, note: course.note,
   });
-  if (cost && started < '2026-11-22') addContributions(world, work, cost, started);
+  if (cost && (course.completed || year === 2026)) addContributions(world, work, cost, started);
   return work;
 }
