@@ -16,7 +16,9 @@ import { writeRows } from './write.ts';
 
 function refuseTakenHost(error: unknown, host: unknown): never {
   if (complaintOf(error)?.kind !== 'unique') throw error;
-  throw new BundleRefusal([fault(['authority', 'host'], 'trùng lặp', `Tên miền «${host}» đã thuộc đơn vị khác: hãy sửa hoặc bỏ trường này.`, host)]);
+  throw new BundleRefusal([
+    fault(['authority', 'host'], 'trùng lặp', `Tên miền «${host}» đã thuộc đơn vị khác: hãy sửa hoặc bỏ trường này.`, host),
+  ]);
 }
 
 /**

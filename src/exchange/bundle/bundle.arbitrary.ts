@@ -1,30 +1,66 @@
 import fc from 'fast-check';
 import type { Field, Fields, Section } from '../../platform/records/field.ts';
 import { authorityFields } from '../../organization/records.ts';
+import { unprintable } from './schema.ts';
 import { orderedPairs, recordFields, sections } from './sections.ts';
 
 /** Made from the definitions, so that a field added there is tried here without anybody remembering it. */
 type Made = Record<string, unknown>;
 type Ids = ReadonlyMap<string, readonly string[]>;
 
-const awkward = fc.constantFrom('null', 'true', '2023-01-11', '07:30', '- gạch', 'a: b', '# ghi chú', ' hai đầu ', 'dòng 1\n  dòng 2\n', '\n\nđầu', '“Kỷ niệm”', "l'ong", '{x}', '~', '0x1F', '1e3', 'Phường Đại Yên\t2', 'a\u2028b', '😀');
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/;
-const anyText = fc.string({ unit: 'grapheme', maxLength: 12 }).map((value) => value.normalize('NFC')).filter((value) => /\S/.test(value) && !unprintable.test(value));
+const awkward = fc.constantFrom(
+  'null',
+  'true',
+  '2023-01-11',
+  '07:30',
+  '- gạch',
+  'a: b',
+  '# ghi chú',
+  ' hai đầu ',
+  'dòng 1\n  dòng 2\n',
+  '\n\nđầu',
+  '“Kỷ niệm”',
+  "l'ong",
+  '{x}',
+  '~',
+  '0x1F',
+  '1e3',
+  'Phường Đại Yên\t2',
+  'a\u2028b',
+  '😀',
+);
+const anyText = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .map((value) => value.normalize('NFC'))
+  .filter((value) => /\S/.test(value) && !unprintable.test(value));
 const text = fc.oneof(awkward, anyText);
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
-const date = fc.record({ year: fc.integer({ min: 1930, max: 2035 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }).map(({ year, month, day }) => `${year}-${pad(month)}-${pad(day)}`);
-const time = fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) }).map(({ hour, minute }) => `${pad(hour)}:${pad(minute)}`);
-const amount = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => (value === 0 ? 0 : value)));
+const date = fc
+  .record({ year: fc.integer({ min: 1930, max: 2035 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .map(({ year, month, day }) => `${year}-${pad(month)}-${pad(day)}`);
+const time = fc
+  .record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.integer({ min: 0, max: 59 }) })
+  .map(({ hour, minute }) => `${pad(hour)}:${pad(minute)}`);
+const amount = fc.oneof(
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => (value === 0 ? 0 : value)),
+);
 const words = ['hơn', 'gần', 'khoảng', 'trên', 'dưới', 'ước'] as const;
 
 const scalars = {
-  text, date, time,
+  text,
+  date,
+  time,
   moment: fc.tuple(date, time).map((parts) => parts.join(' ')),
   integer: fc.integer(),
   number: amount,
   boolean: fc.boolean(),
-  figure: fc.oneof(amount, fc.constant('unknown'), fc.record({ about: amount, word: fc.constantFrom(...words) }, { noNullPrototype: true })),
+  figure: fc.oneof(
+    amount,
+    fc.constant('unknown'),
+    fc.record({ about: amount, word: fc.constantFrom(...words) }, { noNullPrototype: true }),
+  ),
   texts: fc.array(text, { maxLength: 3 }),
 };
 
@@ -35,7 +71,7 @@ const listOf = (row: fc.Arbitrary<Made>, once?: string) =>
   once ? fc.uniqueArray(row, { maxLength: 3, selector: (one) => one[once] }) : fc.array(row, { maxLength: 3 });
 
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
-function value(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
+function valueOf(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
   if (name === 'percent') return fc.integer({ min: 0, max: 100 });
   if (name === 'slug') return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
   if (field.kind === 'choice') return fc.constantFrom(...field.values);
@@ -48,7 +84,7 @@ function value(ids: Ids, own: string, before: readonly string[], name: string, f
 
 function object(ids: Ids, own: string, before: readonly string[], fields: Fields): fc.Arbitrary<Made> {
   const made = Object.entries(fields).map(([name, field]) => {
-    const arbitrary = value(ids, own, before, name, field) ?? fc.constant(undefined);
+    const arbitrary = valueOf(ids, own, before, name, field) ?? fc.constant(undefined);
     return [name, field.required ? arbitrary : fc.option(arbitrary, { nil: undefined })] as const;
   });
   const pairs = orderedPairs(fields);
@@ -94,9 +130,18 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
 
 /** A file of a whole ward with every kind of record, all references right. */
 export const bundleFile: fc.Arbitrary<Made> = fc
-  .tuple(...sections.map(({ name }) => fc.integer({ min: 1, max: 3 }).map((count) => [name, Array.from({ length: count }, (_, index) => `${name.replaceAll('_', '-')}-${index + 1}`)] as const)))
+  .tuple(
+    ...sections.map(({ name }) =>
+      fc
+        .integer({ min: 1, max: 3 })
+        .map((count) => [name, Array.from({ length: count }, (_, index) => `${name.replaceAll('_', '-')}-${index + 1}`)] as const),
+    ),
+  )
   .chain((named) => {
     const ids = new Map(named);
     const made = sections.map((section) => [section.name, records(section, ids)] as const);
-    return fc.record({ bundle: fc.constant(1), authority: object(ids, '', [], authorityFields), ...Object.fromEntries(made) }, { noNullPrototype: true });
+    return fc.record(
+      { bundle: fc.constant(1), authority: object(ids, '', [], authorityFields), ...Object.fromEntries(made) },
+      { noNullPrototype: true },
+    );
   });

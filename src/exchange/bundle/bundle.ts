@@ -38,7 +38,10 @@ export interface Placed {
 
 /** `['works', 3, 'unit']` gives `works[3].unit`. */
 export function printPath(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 export function recordsOf(bundle: Bundle, section: string): readonly BundleRecord[] {

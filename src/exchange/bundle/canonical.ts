@@ -5,7 +5,8 @@ import type { Raw } from './raw.ts';
 import { isRaw, rawList } from './raw.ts';
 import { recordFields, sections } from './sections.ts';
 
-const isNothing = (value: unknown) => value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown) =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
 
 function canonicalValue(field: Field, value: unknown): BundleValue {
   if (field.kind === 'list') return rawList(value).map((row) => canonicalObject(field.fields, row as Raw));

@@ -11,7 +11,9 @@ test('a reference to nobody is told where it looked and what may be meant', () =
   const owners = [{ unit: 'kp-11', role: 'lead' }];
   expect(faultsOf({ unit_kinds: kinds, units: [{ id: 'kp-1', kind: 'kp' }], works: [{ ...work, owners }] })).toEqual([
     {
-      path: 'works[0].owners[0].unit', rule: 'tham chiếu', value: 'kp-11',
+      path: 'works[0].owners[0].unit',
+      rule: 'tham chiếu',
+      value: 'kp-11',
       message: 'Mục «units» không có bản ghi nào mang mã «kp-11». Có phải «kp-1»? Hãy sửa mã, hoặc thêm bản ghi ấy vào mục «units».',
     },
   ]);
@@ -21,10 +23,17 @@ test('a wrong id in a list of references is told with its place in the list', ()
   const movements = [{ id: 'pt', name: 'Phong trào', nature: 'emulation', form: 'regular', origin: 'ward' }];
   expect(faultsOf({ movements, launches: [{ id: 'pd', year: 2024, movements: ['pt', 'chua-co', 'pt'] }] })).toEqual([
     {
-      path: 'launches[0].movements[1]', rule: 'tham chiếu', value: 'chua-co',
+      path: 'launches[0].movements[1]',
+      rule: 'tham chiếu',
+      value: 'chua-co',
       message: 'Mục «movements» không có bản ghi nào mang mã «chua-co». Hãy sửa mã, hoặc thêm bản ghi ấy vào mục «movements».',
     },
-    { path: 'launches[0].movements[2]', rule: 'tham chiếu lặp', value: 'pt', message: 'Mã «pt» đã có trong danh sách này: hãy bỏ một lần.' },
+    {
+      path: 'launches[0].movements[2]',
+      rule: 'tham chiếu lặp',
+      value: 'pt',
+      message: 'Mã «pt» đã có trong danh sách này: hãy bỏ một lần.',
+    },
   ]);
 });
 
@@ -35,8 +44,18 @@ test('a reversed term is refused, of a record, of years, and of a row in a list'
   const awards = [{ id: 'gk', direction: 'given', year: 2025, year_to: 2023, award: 'giay_khen' }];
   const blocs = [{ id: 'k1', name: 'Khối 1', members: [{ valid_from: '2024-01-02', valid_to: '2023-12-31' }] }];
   expect(faultsOf({ blocs, people: [person], posts, awards })).toEqual([
-    { path: 'blocs[0].members[0].valid_to', rule: 'ngược thứ tự', value: '2023-12-31', message: message('valid_to', '2023-12-31', 'valid_from', '2024-01-02') },
-    { path: 'posts[0].valid_to', rule: 'ngược thứ tự', value: '2024-01-01', message: message('valid_to', '2024-01-01', 'valid_from', '2024-01-02') },
+    {
+      path: 'blocs[0].members[0].valid_to',
+      rule: 'ngược thứ tự',
+      value: '2023-12-31',
+      message: message('valid_to', '2023-12-31', 'valid_from', '2024-01-02'),
+    },
+    {
+      path: 'posts[0].valid_to',
+      rule: 'ngược thứ tự',
+      value: '2024-01-01',
+      message: message('valid_to', '2024-01-01', 'valid_from', '2024-01-02'),
+    },
     { path: 'awards[0].year_to', rule: 'ngược thứ tự', value: 2023, message: message('year_to', 2023, 'year', 2025) },
   ]);
 });
@@ -59,20 +78,35 @@ test.each([
 
 test('an id used twice is told with the place of the first', () => {
   expect(faultsOf({ people: [person, { id: 'mai', name: 'Mai' }, { id: 'lan', name: 'Lan' }] })).toEqual([
-    { path: 'people[2].id', rule: 'trùng mã', value: 'lan', message: 'Mã «lan» đã dùng ở people[0]: hãy đặt mã khác, hoặc gộp hai bản ghi làm một.' },
+    {
+      path: 'people[2].id',
+      rule: 'trùng mã',
+      value: 'lan',
+      message: 'Mã «lan» đã dùng ở people[0]: hãy đặt mã khác, hoặc gộp hai bản ghi làm một.',
+    },
   ]);
 });
 
 test('a field nobody knows is refused with its name, in a record and in the file', () => {
   expect(faultsOf({ people: [{ ...person, honorifc: 'Bà' }], peple: [] })).toEqual([
-    { path: 'people[0].honorifc', rule: 'trường lạ', value: 'honorifc', message: 'Không có trường «honorifc» ở đây. Có phải «honorific»? Hãy sửa tên hoặc bỏ trường.' },
+    {
+      path: 'people[0].honorifc',
+      rule: 'trường lạ',
+      value: 'honorifc',
+      message: 'Không có trường «honorifc» ở đây. Có phải «honorific»? Hãy sửa tên hoặc bỏ trường.',
+    },
     { path: 'peple', rule: 'trường lạ', value: 'peple', message: 'Không có trường «peple» ở đây. Hãy sửa tên hoặc bỏ trường.' },
   ]);
 });
 
 test('a required field that is missing and an id that is no id are refused', () => {
   expect(faultsOf({ people: [{ id: 'Lan Anh' }] })).toEqual([
-    { path: 'people[0].id', rule: 'mã', value: 'Lan Anh', message: 'Mã gồm chữ thường a-z, chữ số và dấu gạch nối, không quá 80 ký tự, thí dụ «kp-1».' },
+    {
+      path: 'people[0].id',
+      rule: 'mã',
+      value: 'Lan Anh',
+      message: 'Mã gồm chữ thường a-z, chữ số và dấu gạch nối, không quá 80 ký tự, thí dụ «kp-1».',
+    },
     { path: 'people[0].name', rule: 'thiếu trường bắt buộc', value: undefined, message: 'Trường này bắt buộc: hãy thêm vào.' },
   ]);
 });
@@ -86,8 +120,11 @@ test('a value outside its list is refused with the list', () => {
 test.each(['67', { about: 130, word: 'chừng' }, { about: 130 }, Number.NaN])('%s is not a figure', (cost) => {
   expect(faultsOf({ works: [{ ...work, cost }] })).toEqual([
     {
-      path: 'works[0].cost', rule: 'con số', value: cost,
-      message: 'Ghi một số (67), hoặc {about: 130, word: hơn} với word là hơn, gần, khoảng, trên, dưới, ước, hoặc «unknown» khi nguồn không nêu số.',
+      path: 'works[0].cost',
+      rule: 'con số',
+      value: cost,
+      message:
+        'Ghi một số (67), hoặc {about: 130, word: hơn} với word là hơn, gần, khoảng, trên, dưới, ước, hoặc «unknown» khi nguồn không nêu số.',
     },
   ]);
 });
@@ -96,8 +133,12 @@ test('numbers, times, moments and texts of another kind are refused', () => {
   const articles = [{ id: 'a', title: 2023, slug: 'Bài 1', published_at: '2023-01-11T08:00', tags: 'tin' }];
   const events = [{ id: 'e', kind: 'review', starts_at: '7h30', review_year: '2023' }];
   expect(faultsOf({ events, articles }).map(({ path, rule }) => `${path}: ${rule}`)).toEqual([
-    'events[0].starts_at: giờ', 'events[0].review_year: số nguyên',
-    'articles[0].title: phải là chữ', 'articles[0].slug: địa chỉ trang', 'articles[0].published_at: thời điểm', 'articles[0].tags: danh sách',
+    'events[0].starts_at: giờ',
+    'events[0].review_year: số nguyên',
+    'articles[0].title: phải là chữ',
+    'articles[0].slug: địa chỉ trang',
+    'articles[0].published_at: thời điểm',
+    'articles[0].tags: danh sách',
   ]);
 });
 
@@ -105,23 +146,49 @@ test('an award has one subject at most, a nomination exactly one', () => {
   const nomination = { id: 'n', year: 2024, award: 'giay_khen', ground: 'merit' };
   const awards = [{ id: 'a', direction: 'given', year: 2024, award: 'giay_khen', person: 'lan', whole_authority: true }];
   expect(faultsOf({ people: [person], nominations: [nomination, { ...nomination, id: 'm', person: 'lan' }], awards })).toEqual([
-    { path: 'nominations[0]', rule: 'cần một trong các trường', value: undefined, message: 'Phải ghi đúng một trong các trường: person, unit, body, bloc, household, whole_authority.' },
-    { path: 'awards[0]', rule: 'chỉ một trong các trường', value: ['person', 'whole_authority'], message: 'Chỉ được ghi một trường, đang có: person, whole_authority. Hãy giữ một và bỏ các trường kia.' },
+    {
+      path: 'nominations[0]',
+      rule: 'cần một trong các trường',
+      value: undefined,
+      message: 'Phải ghi đúng một trong các trường: person, unit, body, bloc, household, whole_authority.',
+    },
+    {
+      path: 'awards[0]',
+      rule: 'chỉ một trong các trường',
+      value: ['person', 'whole_authority'],
+      message: 'Chỉ được ghi một trường, đang có: person, whole_authority. Hãy giữ một và bỏ các trường kia.',
+    },
   ]);
 });
 
 test('a unit under itself is told once', () => {
-  const units = [{ id: 'a', kind: 'kp', parent: 'b' }, { id: 'b', kind: 'kp', parent: 'c' }, { id: 'c', kind: 'kp', parent: 'b' }];
+  const units = [
+    { id: 'a', kind: 'kp', parent: 'b' },
+    { id: 'b', kind: 'kp', parent: 'c' },
+    { id: 'c', kind: 'kp', parent: 'b' },
+  ];
   expect(faultsOf({ unit_kinds: kinds, units })).toEqual([
     { path: 'units[1].parent', rule: 'vòng tròn', value: 'b', message: 'Bản ghi «b» lại nằm dưới chính nó: hãy sửa cấp trên của nó.' },
   ]);
 });
 
 test('all faults come at once, in the order of the file', () => {
-  const faults = checkBundle({ works: [{ ...work, due_on: '11/4' }, { ...work, movement: 'x' }], bundle: 2, authority: { ...authority, kind: 'town' }, people: {} });
+  const faults = checkBundle({
+    works: [
+      { ...work, due_on: '11/4' },
+      { ...work, movement: 'x' },
+    ],
+    bundle: 2,
+    authority: { ...authority, kind: 'town' },
+    people: {},
+  });
   expect(faults.map(({ path, rule }) => `${path}: ${rule}`)).toEqual([
-    'works[0].due_on: thiếu năm', 'works[1].id: trùng mã', 'works[1].movement: tham chiếu', 'bundle: phiên bản',
-    'authority.kind: giá trị trong danh mục', 'people: danh sách',
+    'works[0].due_on: thiếu năm',
+    'works[1].id: trùng mã',
+    'works[1].movement: tham chiếu',
+    'bundle: phiên bản',
+    'authority.kind: giá trị trong danh mục',
+    'people: danh sách',
   ]);
 });
 

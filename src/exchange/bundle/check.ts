@@ -2,8 +2,7 @@ import { authorityFields } from '../../organization/records.ts';
 import type { BundleFault, Placed } from './bundle.ts';
 import { circleFaults } from './circles.ts';
 import { comparePlaces, isRaw, rawList } from './raw.ts';
-import type { KnownIds } from './relations.ts';
-import { relationFaults } from './relations.ts';
+import { knownIds, relationFaults } from './relations.ts';
 import { duplicateId } from './rules.ts';
 import { recordFields, sections } from './sections.ts';
 import { shapeFaults } from './shape.ts';
@@ -30,17 +29,21 @@ function duplicateFaults(name: string, records: readonly unknown[], places: Read
 }
 
 function sectionFaults(raw: Readonly<Record<string, unknown>>): Placed[] {
-  const known: KnownIds = new Map(sections.map(({ name }) => [name, firstPlaces(rawList(raw[name]))]));
+  const known = knownIds(new Map(sections.map(({ name }) => [name, firstPlaces(rawList(raw[name]))])));
   return sections.flatMap((section) => {
     const records = rawList(raw[section.name]);
-    const relations = records.flatMap((record, index) => relationFaults(known, recordFields(section), record, [section.name, index], section));
-    return [...duplicateFaults(section.name, records, known.get(section.name) ?? new Map()), ...circleFaults(section, records), ...relations];
+    const relations = records.flatMap((record, index) =>
+      relationFaults(known, recordFields(section), record, [section.name, index], section),
+    );
+    return [...duplicateFaults(section.name, records, known.places(section.name)), ...circleFaults(section, records), ...relations];
   });
 }
 
 /** Every fault of the whole file with the place it stands at, in the order of the file. */
 export function checkPlaces(raw: unknown): Placed[] {
-  const whole = isRaw(raw) ? [...sectionFaults(raw), ...relationFaults(new Map(), authorityFields, raw['authority'], ['authority'])] : [];
+  const whole = isRaw(raw)
+    ? [...sectionFaults(raw), ...relationFaults(knownIds(new Map()), authorityFields, raw['authority'], ['authority'])]
+    : [];
   return [...shapeFaults(raw), ...whole].sort((a, b) => comparePlaces(raw, a.place, b.place));
 }
 

@@ -37,9 +37,16 @@ function fieldsIn(definition: string, { columns }: TableShape): string {
 
 /** The complaint as a fault of the file. The transaction must be able to answer questions again. */
 export async function complaintFault(tx: Tx, shape: TableShape, place: Path, complaint: DatabaseComplaint): Promise<BundleFault> {
-  if (complaint.kind === 'value') return fault(place, 'giá trị ngoài khả năng lưu', `Cơ sở dữ liệu không lưu được giá trị này (${complaint.message}): hãy sửa lại.`, undefined);
+  if (complaint.kind === 'value')
+    return fault(
+      place,
+      'giá trị ngoài khả năng lưu',
+      `Cơ sở dữ liệu không lưu được giá trị này (${complaint.message}): hãy sửa lại.`,
+      undefined,
+    );
   const definition = await definitionOf(tx, shape.table, complaint.constraint);
   const fields = fieldsIn(definition, shape);
-  if (complaint.kind === 'check') return fault(place, 'ràng buộc', `Các trường ${fields} trái ràng buộc ${definition}: hãy sửa lại.`, undefined);
+  if (complaint.kind === 'check')
+    return fault(place, 'ràng buộc', `Các trường ${fields} trái ràng buộc ${definition}: hãy sửa lại.`, undefined);
   return fault(place, 'trùng lặp', `Đã có bản ghi khác cùng ${fields}: hãy sửa cho khác nhau, hoặc gộp hai bản ghi làm một.`, undefined);
 }

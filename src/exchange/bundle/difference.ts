@@ -39,7 +39,12 @@ function fieldChanges(before: BundleObject, after: BundleObject): FieldChange[] 
   });
 }
 
-function sectionDifference(name: string, title: string, stored: readonly BundleRecord[], wanted: readonly BundleRecord[]): SectionDifference {
+function sectionDifference(
+  name: string,
+  title: string,
+  stored: readonly BundleRecord[],
+  wanted: readonly BundleRecord[],
+): SectionDifference {
   const before = new Map(stored.map((record) => [record.id, record]));
   const named = new Set(wanted.map((record) => record.id));
   const changed = wanted.flatMap((record) => {
@@ -49,7 +54,10 @@ function sectionDifference(name: string, title: string, stored: readonly BundleR
   });
   const added = wanted.filter((record) => !before.has(record.id)).map((record) => record.id);
   return {
-    section: name, title, added, changed,
+    section: name,
+    title,
+    added,
+    changed,
     unchanged: wanted.length - added.length - changed.length,
     kept: stored.filter((record) => !named.has(record.id)).map((record) => record.id),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromRoot } from '../../platform/root.ts';
 import { bundleDocs } from './docs.ts';
-import { example } from './docsIntroduction.ts';
+import { example } from './docs-introduction.ts';
 import { printBundle, readBundle } from './file.ts';
 
 const committed = (name: string) => readFileSync(fromRoot('docs', name), 'utf8');

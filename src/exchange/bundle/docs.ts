@@ -1,13 +1,21 @@
 import type { Field, Fields, Section } from '../../platform/records/field.ts';
 import { authorityFields } from '../../organization/records.ts';
-import { introduction } from './docsIntroduction.ts';
-import { choiceTitle, fieldTitle } from './fieldTitles.ts';
-import { bundleJsonSchema } from './jsonSchema.ts';
+import { introduction } from './docs-introduction.ts';
+import { choiceTitle, fieldTitle } from './field-titles.ts';
+import { bundleJsonSchema } from './json-schema.ts';
 import { recordFields, sections } from './sections.ts';
 import { awardTitles } from './titles/choices.ts';
 
 const kinds = {
-  text: 'chữ', date: 'ngày', time: 'giờ', moment: 'thời điểm', integer: 'số nguyên', number: 'số', boolean: 'đúng/sai', figure: 'con số', texts: 'danh sách chữ',
+  text: 'chữ',
+  date: 'ngày',
+  time: 'giờ',
+  moment: 'thời điểm',
+  integer: 'số nguyên',
+  number: 'số',
+  boolean: 'đúng/sai',
+  figure: 'con số',
+  texts: 'danh sách chữ',
 } as const;
 
 function kindOf(field: Field): string {
@@ -33,11 +41,14 @@ function rows(place: string, prefix: string, fields: Fields): string[] {
   });
 }
 
-const table = (place: string, fields: Fields) => ['| Trường | Kiểu | Bắt buộc | Nghĩa |', '|---|---|---|---|', ...rows(place, '', fields)].join('\n');
+const table = (place: string, fields: Fields) =>
+  ['| Trường | Kiểu | Bắt buộc | Nghĩa |', '|---|---|---|---|', ...rows(place, '', fields)].join('\n');
 
 function rulesOf(section: Section): string[] {
   const ordered = (section.ordered ?? []).map(([first, last]) => `\`${last}\` không được trước \`${first}\`.`);
-  const groups = (section.oneOf ?? []).map(({ fields, atLeastOne }) => `${atLeastOne ? 'Đúng' : 'Nhiều nhất'} một trong: ${fields.map((name) => `\`${name}\``).join(', ')}.`);
+  const groups = (section.oneOf ?? []).map(
+    ({ fields, atLeastOne }) => `${atLeastOne ? 'Đúng' : 'Nhiều nhất'} một trong: ${fields.map((name) => `\`${name}\``).join(', ')}.`,
+  );
   return [...ordered, ...groups];
 }
 
@@ -51,10 +62,14 @@ function markdown(): string {
   const awards = Object.entries(awardTitles).map(([code, title]) => `| \`${code}\` | ${title} |`);
   return `${[
     introduction,
-    '## Trường có ở mọi bản ghi', table('', remarks),
-    '## Các mục', '### `authority`: Phường, xã\n\nMột bản ghi, không phải danh sách.', table('authority', authorityFields),
+    '## Trường có ở mọi bản ghi',
+    table('', remarks),
+    '## Các mục',
+    '### `authority`: Phường, xã\n\nMột bản ghi, không phải danh sách.',
+    table('authority', authorityFields),
     ...sections.map(sectionText),
-    '## Danh hiệu, hình thức khen thưởng', ['| Mã | Tên |', '|---|---|', ...awards].join('\n'),
+    '## Danh hiệu, hình thức khen thưởng',
+    ['| Mã | Tên |', '|---|---|', ...awards].join('\n'),
   ].join('\n\n')}\n`;
 }
 

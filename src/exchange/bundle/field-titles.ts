@@ -7,7 +7,12 @@ import { portalTitles } from './titles/portal.ts';
 import { reviewTitles } from './titles/review.ts';
 
 const titles: Readonly<Record<string, string>> = {
-  ...organizationTitles, ...emulationTitles, ...commendationTitles, ...reviewTitles, ...conferenceTitles, ...portalTitles,
+  ...organizationTitles,
+  ...emulationTitles,
+  ...commendationTitles,
+  ...reviewTitles,
+  ...conferenceTitles,
+  ...portalTitles,
 };
 
 /** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */

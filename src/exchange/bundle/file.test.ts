@@ -36,7 +36,10 @@ test('a file that is not a table of sections is told what it must be', () => {
 
 test('every fault carries the line it stands on', () => {
   const { faults } = readBundle(`${head}people:\n  - id: a\n    name: Lan\n    honorific: Cô\n  - id: b\n`);
-  expect(faults?.map(({ path, line }) => [path, line])).toEqual([['people[0].honorific', 6], ['people[1].name', 7]]);
+  expect(faults?.map(({ path, line }) => [path, line])).toEqual([
+    ['people[0].honorific', 6],
+    ['people[1].name', 7],
+  ]);
 });
 
 test('texts are kept in NFC with plain line ends, whatever they came in', () => {
@@ -47,7 +50,9 @@ test('texts are kept in NFC with plain line ends, whatever they came in', () => 
 test('what says nothing is not kept: empty lists, false, sections without records', () => {
   const { bundle } = readBundle(`${head}units: []\nunit_kinds: [{residential: false, name: Khu phố, id: kp}]\n`);
   expect(bundle?.sections).toEqual({ unit_kinds: [{ id: 'kp', name: 'Khu phố' }] });
-  expect(printBundle(bundle!)).toBe('bundle: 1\nauthority:\n  slug: dai-yen\n  name: Phường Đại Yên\n  kind: ward\nunit_kinds:\n  - id: kp\n    name: Khu phố\n');
+  expect(printBundle(bundle!)).toBe(
+    'bundle: 1\nauthority:\n  slug: dai-yen\n  name: Phường Đại Yên\n  kind: ward\nunit_kinds:\n  - id: kp\n    name: Khu phố\n',
+  );
 });
 
 test('any bundle printed and read again is the same bundle, as YAML and as JSON', () => {

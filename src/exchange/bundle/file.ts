@@ -19,7 +19,8 @@ const syntax = (line: number | undefined, detail: string) =>
 function syntaxFaults(document: Document.Parsed, lines: LineCounter): BundleFault[] {
   const broken = [...document.errors, ...document.warnings].map((error) => {
     const { line } = lines.linePos(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') return wholeFile('trường lặp', `Dòng ${line}: tên trường đã có ở trên trong cùng bản ghi; hãy bỏ một.`, line);
+    if (error.code === 'DUPLICATE_KEY')
+      return wholeFile('trường lặp', `Dòng ${line}: tên trường đã có ở trên trong cùng bản ghi; hãy bỏ một.`, line);
     return syntax(line, error.message);
   });
   visit(document, {

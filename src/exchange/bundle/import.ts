@@ -24,12 +24,22 @@ function refuseFaulty(bundle: Bundle, stored: Stored) {
   const faults = checkBundle({ bundle: 1, authority: bundle.authority, ...bundle.sections });
   const own = stored.get('authority')?.[0]?.['slug'];
   const { slug } = bundle.authority;
-  if (slug !== own) faults.push(fault(['authority', 'slug'], 'đúng đơn vị', `Tệp này của «${slug}», còn nơi nhận là «${own}»: hãy chọn đúng tệp hoặc đúng nơi nhận.`, slug));
+  if (slug !== own)
+    faults.push(
+      fault(
+        ['authority', 'slug'],
+        'đúng đơn vị',
+        `Tệp này của «${slug}», còn nơi nhận là «${own}»: hãy chọn đúng tệp hoặc đúng nơi nhận.`,
+        slug,
+      ),
+    );
   if (faults.length > 0) throw new BundleRefusal(faults);
 }
 
 function countsOf({ sections: changes }: Difference) {
-  return Object.fromEntries(changes.map(({ section, added, changed, unchanged }) => [section, { added: added.length, changed: changed.length, unchanged }]));
+  return Object.fromEntries(
+    changes.map(({ section, added, changed, unchanged }) => [section, { added: added.length, changed: changed.length, unchanged }]),
+  );
 }
 
 /** Two imports into one authority take turns: the second sees the ids the first gave. */
@@ -54,6 +64,8 @@ export async function importBundle(tx: Tx, actor: Actor, bundle: Bundle): Promis
     const change = difference.sections.find((one) => one.section === section.name);
     if (change) await writeSection(tx, ids, section, wanted, change, stored);
   }
-  await recordEvent(tx, actor, 'bundle.imported', { detail: { authority: difference.authority.length > 0, sections: countsOf(difference) } });
+  await recordEvent(tx, actor, 'bundle.imported', {
+    detail: { authority: difference.authority.length > 0, sections: countsOf(difference) },
+  });
   return difference;
 }

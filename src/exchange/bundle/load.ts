@@ -29,7 +29,11 @@ export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promis
 
 /** What `loadBundle` would do, also where the authority is not in the register yet. Writes nothing. */
 export async function previewLoad(runtime: Runtime, bundle: Bundle): Promise<Difference> {
-  const known = await runtime.database.selectFrom('authority').select('authority_id').where('slug', '=', String(bundle.authority['slug'])).executeTakeFirst();
+  const known = await runtime.database
+    .selectFrom('authority')
+    .select('authority_id')
+    .where('slug', '=', String(bundle.authority['slug']))
+    .executeTakeFirst();
   if (!known) return compareBundles({ authority: {}, sections: {} }, canonical(bundle));
   return inTenant(runtime, known.authority_id, (tx) => previewImport(tx, bundle), 'read');
 }

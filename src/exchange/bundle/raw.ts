@@ -8,7 +8,10 @@ export const isRaw = (value: unknown): value is Raw => typeof value === 'object'
 export const rawList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 export function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), raw);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    raw,
+  );
 }
 
 /** NFC and plain line ends in every text of the file, however deep. */

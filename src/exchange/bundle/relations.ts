@@ -6,13 +6,31 @@ import { isRaw, rawList } from './raw.ts';
 import { noneGiven, repeatedReference, reversed, tooMany, unknownReference } from './rules.ts';
 import { orderedPairs } from './sections.ts';
 
-/** The ids each section holds, with the index of the first record of that id. */
-export type KnownIds = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export interface KnownIds {
+  /** The ids of a section, with the index of the first record of that id. */
+  places(section: string): ReadonlyMap<string, number>;
+  /** The id that may have been meant. */
+  suggest(section: string, id: string): string | undefined;
+}
+
+// Looking for what was meant costs a comparison with every id; a file wrong throughout must not stop the server.
+const suggestions = 100;
+
+export function knownIds(places: ReadonlyMap<string, ReadonlyMap<string, number>>): KnownIds {
+  const none = new Map<string, number>();
+  let left = suggestions;
+  return {
+    places: (section) => places.get(section) ?? none,
+    suggest: (section, id) => {
+      left -= 1;
+      return left < 0 ? undefined : nearest(id, places.get(section)?.keys() ?? []);
+    },
+  };
+}
 
 function referenceFault(known: KnownIds, section: string, id: unknown, place: Path): Placed[] {
-  const ids = known.get(section);
-  if (typeof id !== 'string' || ids?.has(id)) return [];
-  return [{ place, fault: unknownReference(place, section, id, nearest(id, ids?.keys() ?? [])) }];
+  if (typeof id !== 'string' || known.places(section).has(id)) return [];
+  return [{ place, fault: unknownReference(place, section, id, known.suggest(section, id)) }];
 }
 
 function referenceListFaults(known: KnownIds, section: string, value: unknown, place: Path): Placed[] {

@@ -33,13 +33,29 @@ function ownValues(source: RowSource, fields: Fields, object: BundleObject) {
 }
 
 /** Collects the rows of one object and of everything in it, under the table each belongs to. */
-export function addRows(rows: Map<string, PlacedRow[]>, source: RowSource, table: string, fields: Fields, object: BundleObject, start: Readonly<Record<string, unknown>>, place: Path) {
+export function addRows(
+  rows: Map<string, PlacedRow[]>,
+  source: RowSource,
+  table: string,
+  fields: Fields,
+  object: BundleObject,
+  start: Readonly<Record<string, unknown>>,
+  place: Path,
+) {
   push(rows, table, { place, values: { ...start, ...ownValues(source, fields, object) } });
   addListRows(rows, source, table, fields, object, { [`${table}_id`]: start['id'] }, place);
 }
 
 /** The rows of an object's lists alone; `parent` is the column that ties them to it. */
-export function addListRows(rows: Map<string, PlacedRow[]>, source: RowSource, table: string, fields: Fields, object: BundleObject, parent: Readonly<Record<string, unknown>>, place: Path) {
+export function addListRows(
+  rows: Map<string, PlacedRow[]>,
+  source: RowSource,
+  table: string,
+  fields: Fields,
+  object: BundleObject,
+  parent: Readonly<Record<string, unknown>>,
+  place: Path,
+) {
   for (const [name, field] of Object.entries(fields)) {
     if ((field.kind !== 'list' && field.kind !== 'refs') || field.table === '') continue;
     const items = (object[name] ?? []) as readonly (string | BundleObject)[];
@@ -47,7 +63,11 @@ export function addListRows(rows: Map<string, PlacedRow[]>, source: RowSource, t
       const start = { authority_id: source.authorityId, id: source.newId(), ...parent, position };
       const at = [...place, name, position];
       if (field.kind === 'list') addRows(rows, source, field.table, field.fields, item as BundleObject, start, at);
-      else push(rows, field.table, { place: at, values: { ...start, [linkColumn(table, field.section)]: source.idOf(field.section, item as string) } });
+      else
+        push(rows, field.table, {
+          place: at,
+          values: { ...start, [linkColumn(table, field.section)]: source.idOf(field.section, item as string) },
+        });
     });
   }
 }

@@ -17,7 +17,10 @@ const plain = {
   percent: ['phần trăm', 'Cần một số nguyên từ 0 đến 100, không kèm dấu %.'],
   number: ['số', 'Cần một số, dấu thập phân là dấu chấm, không ngoặc kép.'],
   flag: ['đúng hoặc sai', 'Chỉ ghi «true»; nếu không phải thì bỏ trường này.'],
-  figure: ['con số', 'Ghi một số (67), hoặc {about: 130, word: hơn} với word là hơn, gần, khoảng, trên, dưới, ước, hoặc «unknown» khi nguồn không nêu số.'],
+  figure: [
+    'con số',
+    'Ghi một số (67), hoặc {about: 130, word: hơn} với word là hơn, gần, khoảng, trên, dưới, ước, hoặc «unknown» khi nguồn không nêu số.',
+  ],
   date: ['ngày', `Ghi ngày theo NĂM-THÁNG-NGÀY, thí dụ 2023-04-11. ${omit}`],
   dateWithoutYear: ['thiếu năm', 'Ngày phải có năm: ghi NĂM-THÁNG-NGÀY, thí dụ 2023-04-11.'],
   calendar: ['ngày không có thật', 'Lịch không có ngày này: hãy xem lại ngày và tháng.'],
@@ -49,20 +52,37 @@ export const unknownChoice = (path: Path, values: readonly string[], value: unkn
   fault(path, 'giá trị trong danh mục', `Chỉ nhận một trong các giá trị: ${values.join(', ')}.`, value);
 
 export const unknownReference = (path: Path, section: string, id: string, suggestion: string | undefined) =>
-  fault(path, 'tham chiếu', `Mục «${section}» không có bản ghi nào mang mã «${id}».${perhaps(suggestion)} Hãy sửa mã, hoặc thêm bản ghi ấy vào mục «${section}».`, id);
+  fault(
+    path,
+    'tham chiếu',
+    `Mục «${section}» không có bản ghi nào mang mã «${id}».${perhaps(suggestion)} Hãy sửa mã, hoặc thêm bản ghi ấy vào mục «${section}».`,
+    id,
+  );
 
-export const repeatedReference = (path: Path, id: string) => fault(path, 'tham chiếu lặp', `Mã «${id}» đã có trong danh sách này: hãy bỏ một lần.`, id);
+export const repeatedReference = (path: Path, id: string) =>
+  fault(path, 'tham chiếu lặp', `Mã «${id}» đã có trong danh sách này: hãy bỏ một lần.`, id);
 
-export const circle = (path: Path, id: string) => fault(path, 'vòng tròn', `Bản ghi «${id}» lại nằm dưới chính nó: hãy sửa cấp trên của nó.`, id);
+export const circle = (path: Path, id: string) =>
+  fault(path, 'vòng tròn', `Bản ghi «${id}» lại nằm dưới chính nó: hãy sửa cấp trên của nó.`, id);
 
 export const duplicateId = (path: Path, id: string, first: Path) =>
   fault(path, 'trùng mã', `Mã «${id}» đã dùng ở ${printPath(first)}: hãy đặt mã khác, hoặc gộp hai bản ghi làm một.`, id);
 
 export const reversed = (path: Path, first: string, start: unknown, last: string, end: unknown) =>
-  fault(path, 'ngược thứ tự', `«${last}» (${end}) đứng trước «${first}» (${start}): hãy sửa lại. Nếu nguồn in sai, ghi giá trị đúng và chép chỗ in sai vào «source_errors».`, end);
+  fault(
+    path,
+    'ngược thứ tự',
+    `«${last}» (${end}) đứng trước «${first}» (${start}): hãy sửa lại. Nếu nguồn in sai, ghi giá trị đúng và chép chỗ in sai vào «source_errors».`,
+    end,
+  );
 
 export const tooMany = (path: Path, given: readonly string[]) =>
-  fault(path, 'chỉ một trong các trường', `Chỉ được ghi một trường, đang có: ${given.join(', ')}. Hãy giữ một và bỏ các trường kia.`, given);
+  fault(
+    path,
+    'chỉ một trong các trường',
+    `Chỉ được ghi một trường, đang có: ${given.join(', ')}. Hãy giữ một và bỏ các trường kia.`,
+    given,
+  );
 
 export const noneGiven = (path: Path, fields: readonly string[]) =>
   fault(path, 'cần một trong các trường', `Phải ghi đúng một trong các trường: ${fields.join(', ')}.`, undefined);

@@ -6,14 +6,16 @@ import type { PlainRule } from './rules.ts';
 import { recordFields, sections } from './sections.ts';
 
 /** The check's complaint is the name of a rule; its Vietnamese sentence is made where the value is known. */
-const ruled = <T extends string | number>(rule: (value: T) => PlainRule | null) => (payload: z.core.ParsePayload<T>) => {
-  const broken = rule(payload.value);
-  if (broken) payload.issues.push({ code: 'custom', message: broken, input: payload.value });
-};
+const ruled =
+  <T extends string | number>(rule: (value: T) => PlainRule | null) =>
+  (payload: z.core.ParsePayload<T>) => {
+    const broken = rule(payload.value);
+    if (broken) payload.issues.push({ code: 'custom', message: broken, input: payload.value });
+  };
 
 const error = (rule: PlainRule) => ({ error: rule });
 
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/;
+export const unprintable = /(?![\n\t])[\p{Cc}\uFEFF\uFFFE\uFFFF]/u;
 const textRule = (value: string): PlainRule | null => {
   if (!/\S/.test(value)) return 'text';
   return unprintable.test(value) || !value.isWellFormed() ? 'control' : null;
@@ -53,7 +55,10 @@ const scalars = {
   text,
   date: z.string(error('date')).check(ruled(dateRule)).meta({ id: 'date', format: 'date', pattern: dateForm.source }),
   time: z.string(error('time')).regex(/^([01]\d|2[0-3]):[0-5]\d$/, error('time')),
-  moment: z.string(error('moment')).check(ruled(momentRule)).meta({ id: 'moment', pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d$' }),
+  moment: z
+    .string(error('moment'))
+    .check(ruled(momentRule))
+    .meta({ id: 'moment', pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2} ([01]\\d|2[0-3]):[0-5]\\d$' }),
   integer: z.int32(error('integer')),
   number: z.number(error('number')),
   boolean: z.boolean(error('flag')),
@@ -80,7 +85,11 @@ function objectSchema(fields: Fields) {
   return z.strictObject(Object.fromEntries(entries), error('object'));
 }
 
-const sectionSchema = (section: Section) => z.array(objectSchema(recordFields(section)), error('list')).meta({ title: section.title }).optional();
+const sectionSchema = (section: Section) =>
+  z
+    .array(objectSchema(recordFields(section)), error('list'))
+    .meta({ title: section.title })
+    .optional();
 
 /** The shape of a whole file. What one record says of another is checked in check.ts. */
 export const fileSchema = z.strictObject(

@@ -14,11 +14,13 @@ import { clearLists, writePositions, writeRows } from './write.ts';
 export type IdBook = (section: string, key: string) => string;
 
 export function idBook(tx: Tx, stored: Stored, wanted: Bundle): IdBook {
-  const book = new Map(sections.map(({ name, table }) => {
-    const known = new Map((stored.get(table) ?? []).map((row) => [String(row['key']), String(row['id'])]));
-    for (const { id } of recordsOf(wanted, name)) if (!known.has(id)) known.set(id, tx.newId());
-    return [name, known] as const;
-  }));
+  const book = new Map(
+    sections.map(({ name, table }) => {
+      const known = new Map((stored.get(table) ?? []).map((row) => [String(row['key']), String(row['id'])]));
+      for (const { id } of recordsOf(wanted, name)) if (!known.has(id)) known.set(id, tx.newId());
+      return [name, known] as const;
+    }),
+  );
   return (section, key) => {
     const id = book.get(section)?.get(key);
     if (!id) throw new Error(`no record ${key} in ${section}`);
@@ -46,12 +48,24 @@ function movedRecords(idOf: IdBook, section: Section, wanted: Bundle, stored: St
 }
 
 /** Writes the added and the changed records of one section with everything in them; a query per table. */
-export async function writeSection(tx: Tx, idOf: IdBook, section: Section, wanted: Bundle, change: SectionDifference, stored: Stored): Promise<void> {
+export async function writeSection(
+  tx: Tx,
+  idOf: IdBook,
+  section: Section,
+  wanted: Bundle,
+  change: SectionDifference,
+  stored: Stored,
+): Promise<void> {
   const changed = change.changed.map(({ id }) => id);
   const written = new Set([...change.added, ...changed]);
   const rows = changedRows(tx, idOf, section, wanted, written);
   const shapes = sectionTables(section);
-  await clearLists(tx, shapes, section.table, changed.map((key) => idOf(section.name, key)));
+  await clearLists(
+    tx,
+    shapes,
+    section.table,
+    changed.map((key) => idOf(section.name, key)),
+  );
   for (const shape of shapes) await writeRows(tx, shape, rows.get(shape.table) ?? []);
   await writePositions(tx, section.table, movedRecords(idOf, section, wanted, stored, written));
 }

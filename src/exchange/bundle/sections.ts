@@ -9,7 +9,12 @@ import { reviewSections } from '../../review/records.ts';
 
 /** The written import order: a record refers to its own section or to one above it. */
 export const sections: readonly Section[] = [
-  ...organizationSections, ...emulationSections, ...commendationSections, ...reviewSections, ...conferenceSections, ...portalSections,
+  ...organizationSections,
+  ...emulationSections,
+  ...commendationSections,
+  ...reviewSections,
+  ...conferenceSections,
+  ...portalSections,
 ];
 
 /** Every field a record of the section may carry, in the order files print them. */

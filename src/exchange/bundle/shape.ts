@@ -1,26 +1,24 @@
 import type { z } from 'zod';
+import type { Fields } from '../../platform/records/field.ts';
+import { authorityFields } from '../../organization/records.ts';
 import type { Path, Placed } from './bundle.ts';
 import { nearest } from './nearest.ts';
 import { isRaw, valueAt } from './raw.ts';
 import { isPlainRule, plainFault, unknownChoice, unknownField } from './rules.ts';
 import { fileSchema } from './schema.ts';
+import { recordFields, sections } from './sections.ts';
 
 /** The names an object may have at this place: the file's, a record's, a row's. */
-function namesAt(path: Path): readonly string[] {
-  let schema: z.core.$ZodType = fileSchema;
-  for (const step of path) {
-    const { def } = inside(schema)._zod as { def: { element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> } };
-    const next = typeof step === 'number' ? def.element : def.shape?.[step];
-    if (!next) return [];
-    schema = next;
+function namesAt([first, ...inside]: Path): readonly string[] {
+  if (first === undefined) return ['bundle', 'authority', ...sections.map(({ name }) => name)];
+  const section = sections.find(({ name }) => name === first);
+  let fields: Fields = section ? recordFields(section) : authorityFields;
+  for (const step of inside) {
+    const field = fields[step];
+    if (field?.kind === 'list') ({ fields } = field);
   }
-  return Object.keys((inside(schema)._zod as { def: { shape?: object } }).def.shape ?? {});
+  return Object.keys(fields);
 }
-
-const inside = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { def } = schema._zod as { def: { type: string; innerType?: z.core.$ZodType } };
-  return def.type === 'optional' && def.innerType ? def.innerType : schema;
-};
 
 function faultsOf(raw: unknown, issue: z.core.$ZodIssue): Placed[] {
   const path = issue.path as Path;

@@ -57,10 +57,14 @@ function fieldValue(reader: Reader, table: string, row: Row, name: string, field
   const value = row[columnOf(name, field) ?? ''];
   if (field.kind === 'ref') return value === null ? null : reader.key(field.section, value);
   if (field.kind === 'moment') return typeof value === 'string' ? printMoment(new Date(value)) : null;
-  if (field.kind === 'refs') return reader.children(field.table, `${table}_id`, row['id']).map((link) => reader.key(field.section, link[linkColumn(table, field.section)]));
+  if (field.kind === 'refs')
+    return reader
+      .children(field.table, `${table}_id`, row['id'])
+      .map((link) => reader.key(field.section, link[linkColumn(table, field.section)]));
   if (field.kind !== 'list' || field.table === '') return value;
   // The authority's lists hang on no column: all of them are its own.
-  const items = table === 'authority' ? reader.children(field.table, 'authority', undefined) : reader.children(field.table, `${table}_id`, row['id']);
+  const items =
+    table === 'authority' ? reader.children(field.table, 'authority', undefined) : reader.children(field.table, `${table}_id`, row['id']);
   return items.map((item) => objectOf(reader, field.table, field.fields, item));
 }
 
@@ -73,7 +77,10 @@ export function bundleOf(stored: Stored): Bundle {
   const reader = { children: childIndex(stored), key: keyIndex(stored) };
   const records = sections.map((section) => {
     const rows = stored.get(sectionTable(section.name)) ?? [];
-    return [section.name, rows.map((row) => ({ id: row['key'], ...objectOf(reader, section.table, sectionFields(section), row) }))] as const;
+    return [
+      section.name,
+      rows.map((row) => ({ id: row['key'], ...objectOf(reader, section.table, sectionFields(section), row) })),
+    ] as const;
   });
   const authority = objectOf(reader, 'authority', authorityFields, stored.get('authority')?.[0] ?? {});
   return canonicalFile({ authority, ...Object.fromEntries(records) });

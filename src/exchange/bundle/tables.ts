@@ -39,7 +39,8 @@ const ownColumns = (fields: Fields) => Object.entries(fields).flatMap(([name, fi
 function listTables(fields: Fields, parent: string, parentColumn: string | null): TableShape[] {
   const start = ['authority_id', 'id', ...(parentColumn ? [parentColumn] : []), 'position'];
   return Object.values(fields).flatMap((field) => {
-    if (field.kind === 'refs') return [{ table: field.table, parentColumn, fields: {}, columns: [...start, linkColumn(parent, field.section)] }];
+    if (field.kind === 'refs')
+      return [{ table: field.table, parentColumn, fields: {}, columns: [...start, linkColumn(parent, field.section)] }];
     if (field.kind !== 'list' || field.table === '') return [];
     const own = { table: field.table, parentColumn, fields: field.fields, columns: [...start, ...ownColumns(field.fields)] };
     return [own, ...listTables(field.fields, field.table, `${field.table}_id`)];
@@ -51,7 +52,12 @@ export const sectionFields = (section: Section): Fields => ({ ...section.fields,
 /** The section's table first, then the tables of its lists, each after the table it hangs on. */
 export function sectionTables(section: Section): [TableShape, ...TableShape[]] {
   const fields = sectionFields(section);
-  const own = { table: section.table, parentColumn: null, fields, columns: ['authority_id', 'id', 'key', 'position', ...ownColumns(fields)] };
+  const own = {
+    table: section.table,
+    parentColumn: null,
+    fields,
+    columns: ['authority_id', 'id', 'key', 'position', ...ownColumns(fields)],
+  };
   return [own, ...listTables(fields, section.table, `${section.table}_id`)];
 }
 

@@ -10,9 +10,13 @@ const list = (columns: readonly string[]) => sql.join(columns.map((column) => sq
 
 async function insertRows({ db }: Tx, { table, columns }: TableShape, rows: readonly PlacedRow[]): Promise<void> {
   const json = JSON.stringify(rows.map((row) => row.values));
-  const updated = columns.filter((column) => !['authority_id', 'id', 'key'].includes(column)).map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
+  const updated = columns
+    .filter((column) => !['authority_id', 'id', 'key'].includes(column))
+    .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
   const replace = columns.includes('key') ? sql`on conflict (authority_id, key) do update set ${sql.join(updated)}` : sql``;
-  await sql`insert into ${sql.table(table)} (${list(columns)}) select ${list(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) ${replace}`.execute(db);
+  await sql`insert into ${sql.table(table)} (${list(columns)}) select ${list(columns)} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) ${replace}`.execute(
+    db,
+  );
 }
 
 /** The database's complaint about these rows, if it has one; nothing of them stays written after a complaint. */
@@ -33,7 +37,12 @@ async function tryRows(tx: Tx, shape: TableShape, rows: readonly PlacedRow[]): P
  * The first row of those refused. The database hides the values of a refused row behind row-level security, so it is
  * found by halving: rules on values are held against each row in turn, before any reference is.
  */
-async function refusedRow(tx: Tx, shape: TableShape, rows: readonly PlacedRow[], { constraint }: DatabaseComplaint): Promise<PlacedRow | undefined> {
+async function refusedRow(
+  tx: Tx,
+  shape: TableShape,
+  rows: readonly PlacedRow[],
+  { constraint }: DatabaseComplaint,
+): Promise<PlacedRow | undefined> {
   let [taken, refused] = [0, rows.length];
   while (refused - taken > 1) {
     const middle = Math.floor((taken + refused) / 2);
@@ -58,15 +67,26 @@ export async function writeRows(tx: Tx, shape: TableShape, rows: readonly Placed
 }
 
 /** Takes away the list rows of the given records, to be written anew. */
-export async function clearLists({ db, authorityId }: Tx, shapes: readonly TableShape[], recordTable: string, ids: readonly string[]): Promise<void> {
+export async function clearLists(
+  { db, authorityId }: Tx,
+  shapes: readonly TableShape[],
+  recordTable: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   for (const { table, parentColumn } of shapes.filter((shape) => shape.parentColumn === `${recordTable}_id`)) {
-    await sql`delete from ${sql.table(table)} where authority_id = ${authorityId} and ${sql.ref(parentColumn ?? '')} = any(${ids}::uuid[])`.execute(db);
+    await sql`delete from ${sql.table(table)} where authority_id = ${authorityId} and ${sql.ref(parentColumn ?? '')} = any(${ids}::uuid[])`.execute(
+      db,
+    );
   }
 }
 
 /** Puts the records in the file's order without touching anything else of them. */
-export async function writePositions({ db, authorityId }: Tx, table: string, positions: readonly { id: unknown; position: number }[]): Promise<void> {
+export async function writePositions(
+  { db, authorityId }: Tx,
+  table: string,
+  positions: readonly { id: unknown; position: number }[],
+): Promise<void> {
   if (positions.length === 0) return;
   await sql`update ${sql.table(table)} as record set position = wanted.position
     from jsonb_to_recordset(${JSON.stringify(positions)}::jsonb) as wanted (id uuid, position integer)
