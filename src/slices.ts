@@ -1,10 +1,11 @@
+import { emulation } from './emulation/slice.ts';
 import { house } from './house.tsx';
 import { organization } from './organization/slice.ts';
 import type { JobKind } from './platform/jobs.ts';
 import type { Slice } from './platform/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
-const ofTheYear: readonly Slice[] = [organization];
+const ofTheYear: readonly Slice[] = [organization, emulation];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 

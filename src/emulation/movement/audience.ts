@@ -1,0 +1,47 @@
+import { localDate } from '../../platform/calendar/date.ts';
+import { InvalidForm } from '../../platform/refusal.ts';
+import type { Tx } from '../../platform/tenancy.ts';
+import type { FormValues } from '../../platform/web/form.ts';
+import { listBlocs, livingUnits, residentialUnits, unitName } from '../choices.ts';
+import type { LaunchContent } from './launch.ts';
+
+export interface Audience {
+  value: string;
+  label: string;
+  unitIds: readonly string[];
+  blocIds: readonly string[];
+}
+
+/** Whom a content of a launch may be given to: blocs, all units of one residential kind, single units. */
+export async function audiences(tx: Tx): Promise<Audience[]> {
+  const units = await livingUnits(tx, localDate(tx.now));
+  const blocs = (await listBlocs(tx)).map(({ id, name }) => ({ value: `bloc:${id}`, label: name, unitIds: [], blocIds: [id] }));
+  const kinds = [...Map.groupBy(residentialUnits(units), ({ kind_id }) => kind_id)].map(([id, members]) => ({
+    value: `kind:${id}`,
+    label: `${members.length} ${(members[0]?.kind ?? 'đơn vị').toLocaleLowerCase('vi')}`,
+    unitIds: members.map((unit) => unit.id),
+    blocIds: [],
+  }));
+  const single = units
+    .filter(({ parent_id }) => parent_id === null)
+    .map((unit) => ({ value: `unit:${unit.id}`, label: unitName(unit), unitIds: [unit.id], blocIds: [] }));
+  return [...blocs, ...kinds, ...single];
+}
+
+const kinds = ['content', 'request', 'communication'] as const;
+const longest = 2000;
+
+/** The contents of the form in order, blank ones left out. Throws InvalidForm. */
+export function readContents(form: FormValues, places: readonly Audience[]): LaunchContent[] {
+  return Array.from({ length: 12 }, (_, index) => index).flatMap((index) => {
+    const text = form.one(`content_${index}`).trim();
+    if (text === '') return [];
+    if (text.length > longest)
+      throw new InvalidForm([{ field: `content_${index}`, message: `Dài quá ${longest} ký tự; tách thành hai nội dung.` }]);
+    const chosen = form.one(`audience_${index}`);
+    const audience = places.find(({ value }) => value === chosen);
+    if (chosen !== '' && !audience) throw new InvalidForm([{ field: `audience_${index}`, message: 'Lựa chọn này không còn; chọn lại.' }]);
+    const kind = kinds.find((each) => each === form.one(`kind_${index}`)) ?? 'content';
+    return [{ text, kind, field: null, unitIds: audience?.unitIds ?? [], blocIds: audience?.blocIds ?? [] }];
+  });
+}

@@ -1,0 +1,72 @@
+import { parseVietnameseDate } from '../../platform/calendar/date.ts';
+import { InvalidForm } from '../../platform/refusal.ts';
+import { type FormValues, input, readForm } from '../../platform/web/form.ts';
+import { figureInput } from '../figures.ts';
+import type { Basis, MovementInput } from './save.ts';
+
+const shape = {
+  name: input.text('tên phong trào', 1000),
+  short_name: input.optionalText(200),
+  nature: input.choice('tính chất', ['emulation', 'campaign', 'programme']),
+  form: input.choice('hình thức', ['regular', 'thematic', 'drive', 'special']),
+  origin: input.choice('cấp phát động', ['superior', 'ward']),
+  launched_by: input.optionalText(300),
+  parent_id: input.optionalId(),
+  owner_id: input.optionalId(),
+  year: input.integer('năm thi đua', 1900, 2999),
+  year_to: input.integer('năm cuối', 1900, 2999).optional(),
+  starts_on: input.optionalDate(),
+  ends_on: input.optionalDate(),
+  interim_due_on: input.optionalDate(),
+  final_due_on: input.optionalDate(),
+  occasion: input.optionalText(),
+  theme: input.optionalText(),
+  motto: input.optionalText(),
+  purpose: input.optionalText(5000),
+  goal: input.optionalText(5000),
+  scope: input.optionalText(),
+  subjects: input.lines(),
+  contents: input.lines(),
+  criteria: input.optionalText(5000),
+  schedule: input.optionalText(5000),
+  plan: input.optionalText(10_000),
+  measures: input.optionalText(5000),
+  participation: figureInput.optional(),
+};
+
+/** "Kế hoạch phát động | 133/KH-UBND | 13/3/2024 | UBND thành phố": one basis. */
+function readBasis(line: string): Basis {
+  const [title = '', number = '', issued = '', issuer = ''] = line.split('|').map((part) => part.trim());
+  const issued_on = issued === '' ? null : parseVietnameseDate(issued);
+  const wrong =
+    title === ''
+      ? 'Dòng căn cứ thiếu tên văn bản.'
+      : issued !== '' && issued_on === null
+        ? `Ngày ban hành “${issued}” phải đủ ngày, tháng, năm.`
+        : null;
+  if (wrong) throw new InvalidForm([{ field: 'bases', message: wrong }]);
+  return { title, number: number || null, issued_on, issuer: issuer || null };
+}
+
+/** Reads the form of a plan. Throws InvalidForm. */
+export function readMovement(form: FormValues): { movement: MovementInput; bases: Basis[] } {
+  const data = readForm(shape, form);
+  const none = {
+    short_name: null,
+    launched_by: null,
+    year_to: null,
+    occasion: null,
+    theme: null,
+    motto: null,
+    purpose: null,
+    goal: null,
+    scope: null,
+    criteria: null,
+    schedule: null,
+    plan: null,
+    measures: null,
+  };
+  const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as typeof data;
+  const bases = readForm({ bases: input.lines() }, form).bases.map(readBasis);
+  return { movement: { ...none, ...given } as MovementInput, bases };
+}

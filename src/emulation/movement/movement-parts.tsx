@@ -1,0 +1,83 @@
+import { formatDate } from '../../platform/calendar/date.ts';
+import { datesWithoutYear, reversedTerms, spellingHints } from '../../platform/text/spelling.ts';
+import { roman } from '../../platform/text/numbers.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import type { Child } from '../../platform/web/ui/types.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
+import { DataTable } from '../../platform/web/ui/table.tsx';
+import { Card, Notice, Prose, Tag } from '../../platform/web/ui/text.tsx';
+import { allows } from '../../organization/access.ts';
+import type { Movement } from './movement.ts';
+import { missing, missingWords, readiness } from './readiness.ts';
+
+/** Lines one under another; a single unordered line stands alone. */
+export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: boolean }) => {
+  if (lines.length === 1 && !ordered) return <>{lines[0]}</>;
+  const items = lines.map((line) => <li>{line}</li>);
+  return <Prose>{ordered ? <ol>{items}</ol> : <ul>{items}</ul>}</Prose>;
+};
+
+/** "Kế hoạch phát động số 133/KH-UBND ngày 13/03/2024 của UBND thành phố". */
+export const basisWords = (basis: {
+  title: string;
+  number: string | null;
+  issued_on: string | null;
+  issuer: string | null;
+  congress_ordinal: number | null;
+}) =>
+  [
+    basis.title,
+    basis.congress_ordinal !== null && !basis.title.includes(roman(basis.congress_ordinal)) && `(lần thứ ${roman(basis.congress_ordinal)})`,
+    basis.number && `số ${basis.number}`,
+    basis.issued_on && `ngày ${formatDate(basis.issued_on)}`,
+    basis.issuer && !basis.title.includes(basis.issuer) && `của ${basis.issuer}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Before the launch: what Điều 17 asks for and what is still missing. */
+export const Requirements = ({ visit, movement }: { visit: Visit; movement: Movement }) => {
+  const gaps = missing(movement);
+  const mends = gaps.length > 0 && allows(visit.actor, 'movement.edit');
+  return (
+    <Card
+      title="Chuẩn bị phát động"
+      actions={
+        mends && <ButtonLink href={visit.url(`/lam-viec/phong-trao/${movement.id}/sua#o-${gaps[0]?.field ?? ''}`)}>Bổ sung</ButtonLink>
+      }
+    >
+      <p>
+        {gaps.length === 0
+          ? 'Kế hoạch đã đủ các mục Điều 17 Luật Thi đua, khen thưởng 2022 yêu cầu; có thể phát động.'
+          : `Chưa thể phát động: còn thiếu ${missingWords(gaps)} (Điều 17 Luật Thi đua, khen thưởng 2022).`}
+      </p>
+      <DataTable
+        caption="Các mục của kế hoạch"
+        captionHidden
+        rows={readiness(movement)}
+        columns={[
+          { key: 'name', label: 'Mục', cell: (row) => row.name },
+          { key: 'article', label: 'Quy định', cell: (row) => row.article },
+          {
+            key: 'met',
+            label: 'Tình trạng',
+            cell: (row) => <Tag tone={row.met ? 'green' : 'amber'}>{row.met ? 'Đã có' : 'Còn thiếu'}</Tag>,
+          },
+        ]}
+      />
+    </Card>
+  );
+};
+
+/** What to look at again in what was written: dates without a year, reversed terms, spelling. */
+export const Hints = ({ texts }: { texts: readonly (string | null)[] }) => {
+  const hints = texts.flatMap((text) => (text ? [...datesWithoutYear(text), ...reversedTerms(text), ...spellingHints(text)] : []));
+  if (hints.length === 0) return null;
+  return (
+    <Notice tone="warning" title="Nên xem lại câu chữ">
+      <Lines
+        lines={hints.map(({ found, reason, suggestion }) => `“${found}”: ${reason}${suggestion ? `. Nên viết “${suggestion}”.` : ''}`)}
+      />
+    </Notice>
+  );
+};

@@ -1,0 +1,59 @@
+/** The words shown for the values of the records. */
+export const natureNames: Readonly<Record<string, string>> = {
+  emulation: 'Phong trào thi đua',
+  campaign: 'Cuộc vận động',
+  programme: 'Chương trình, đề án',
+};
+export const formNames: Readonly<Record<string, string>> = {
+  regular: 'Thường xuyên',
+  thematic: 'Chuyên đề',
+  drive: 'Theo đợt',
+  special: 'Đặc biệt',
+};
+export const originNames: Readonly<Record<string, string>> = { superior: 'Cấp trên phát động', ward: 'Địa phương phát động' };
+export const levelNames: Readonly<Record<string, string>> = {
+  central: 'Trung ương',
+  province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  ward: 'Phường, xã',
+  unit: 'Đơn vị',
+};
+export const partNames: Readonly<Record<string, string>> = { morning: 'Sáng', noon: 'Trưa', afternoon: 'Chiều', evening: 'Tối' };
+export const contentKindNames: Readonly<Record<string, string>> = {
+  content: 'Nội dung trọng tâm',
+  request: 'Đề nghị các đơn vị',
+  communication: 'Tuyên truyền',
+};
+export const pledgeKindNames: Readonly<Record<string, string>> = { agreement: 'Giao ước', commitment: 'Cam kết' };
+export const outcomeNames: Readonly<Record<string, string>> = { met: 'Đạt', missed: 'Chưa đạt' };
+export const workKindNames: Readonly<Record<string, string>> = { construction: 'Công trình', task: 'Phần việc' };
+export const milestoneNames: Readonly<Record<string, string>> = {
+  registered: 'Đăng ký',
+  started: 'Khởi công',
+  completed: 'Hoàn thành',
+  in_use: 'Đưa vào sử dụng',
+  plaque: 'Gắn biển',
+};
+export const sourceNames: Readonly<Record<string, string>> = { state: 'Nhà nước', people: 'Nhân dân', sponsor: 'Xã hội hóa' };
+export const givenNames: Readonly<Record<string, string>> = { cash: 'Tiền', land: 'Đất', labour: 'Ngày công', material: 'Vật tư' };
+export const sectorNames: Readonly<Record<string, string>> = {
+  economy: 'Kinh tế',
+  culture_society: 'Văn hóa - xã hội',
+  defence_security: 'Quốc phòng - an ninh',
+  political_system: 'Xây dựng hệ thống chính trị',
+};
+export const directionNames: Readonly<Record<string, string>> = {
+  higher: 'Càng cao càng tốt',
+  lower: 'Càng thấp càng tốt',
+  zero: 'Không để xảy ra',
+};
+export const frequencyNames: Readonly<Record<string, string>> = {
+  month: 'Hằng tháng',
+  quarter: 'Hằng quý',
+  half: '6 tháng',
+  year: 'Hằng năm',
+};
+export const phaseNames: Readonly<Record<string, string>> = { before_tet: 'Trước Tết', in_tet: 'Trong Tết', after_tet: 'Sau Tết' };
+
+/** The entries of a list of words as choices of a form. */
+export const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
