@@ -39,10 +39,11 @@ const councilMembers = (tx: Tx) => tx.db.selectFrom('council').innerJoin('counci
   .innerJoin('person', 'person.id', 'council_member.person_id').where('council.valid_to', 'is', null)
   .select(['person.id', 'person.name', 'person.key']).orderBy('council_member.position').execute();
 
-/** The person of the first rank in each living unit of the first level. */
+/** The head (Trưởng, Hiệu trưởng, Trạm trưởng) of each living unit of the first level. */
 async function unitHeads(tx: Tx) {
   const posts = await tx.db.selectFrom('post').innerJoin('unit', 'unit.id', 'post.unit_id').innerJoin('person', 'person.id', 'post.person_id')
     .where('unit.parent_id', 'is', null).where('unit.valid_to', 'is', null).where('post.valid_to', 'is', null)
-    .select(['person.id', 'person.name', 'unit.id as unitId', 'unit.key as unitKey']).distinctOn('unit.id').orderBy('unit.id').orderBy('post.rank').execute();
+    .select(['person.id', 'person.name', 'unit.id as unitId', 'unit.key as unitKey']).where('post.title', '~*', '^(Trưởng khu phố|Hiệu trưởng|Trạm trưởng|Trưởng trạm|Chánh Văn phòng)')
+    .distinctOn('unit.id').orderBy('unit.id').orderBy('post.rank').execute();
   return posts.map((post) => ({ ...post, login: post.unitKey.replaceAll('-', '') }));
 }
