@@ -82,7 +82,7 @@ describe('the story of an event', () => {
       'Võ Đức Chinh - Bí thư Đảng ủy phường',
       'Phạm Hoàng Tuấn - Phó Bí thư Đảng ủy, Chủ tịch Ủy ban nhân dân phường',
       'Ban điều hành 05 khu phố',
-      'Ban chỉ huy Công an phường',
+      'Đại diện Ban chỉ huy Công an phường',
       'các tập thể, cá nhân được khen thưởng',
     ]);
   });

@@ -5,8 +5,9 @@ import { factsOf } from '../review/facts.ts';
 import { hostsLine } from './address.ts';
 import { eventState } from './event/state.ts';
 import { storyAgenda, storyAward, storyMovement } from './story/agenda.ts';
-import { loadCast, storyDelegates } from './story/cast.ts';
+import { loadCast } from './story/cast.ts';
 import { sumCounts } from './story/counts.ts';
+import { storyDelegates } from './story/delegates.ts';
 import { agendaRows } from './story/agenda-rows.ts';
 import { eventRows } from './story/event-rows.ts';
 import { yearRows } from './story/year-rows.ts';
@@ -37,7 +38,7 @@ export async function eventStory(tx: Tx, eventId: string): Promise<EventStory> {
   );
   const cast = await loadCast(tx, event.held_on, rows, agenda, year);
   const ward = (await tx.db.selectFrom('authority').select('name').executeTakeFirstOrThrow()).name;
-  const items = storyAgenda(cast, rows, agenda, ward.charAt(0).toLocaleLowerCase('vi') + ward.slice(1));
+  const items = storyAgenda(cast, rows, agenda, ward);
   const movements = rows.movements.map(storyMovement);
   const parts = { kind: event.kind, reviewYear: event.review_year, nextYear: event.next_year };
   return {

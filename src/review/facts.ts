@@ -1,21 +1,15 @@
 import type { Tx } from '../platform/tenancy.ts';
 import type { Fact } from './fact.ts';
+import { awardFacts } from './facts/awards.ts';
+import { contributionFacts, exemplarFacts, movementFacts, pledgeFacts } from './facts/people.ts';
+import { targetFacts } from './facts/targets.ts';
+import { workFacts } from './facts/works.ts';
 
-/** Every figure of a year as it stood on a day (ISO date): works, targets, pledges, contributions, awards, exemplars, movements. */
+const collectors = [movementFacts, workFacts, targetFacts, pledgeFacts, contributionFacts, exemplarFacts, awardFacts];
+
+/** Every figure of a year as it stood on a day (ISO date): movements, works, targets, pledges, contributions, exemplars, awards. */
 export async function factsOf(tx: Tx, year: number, asOf: string): Promise<Fact[]> {
-  const movements = await tx.db
-    .selectFrom('movement')
-    .select(['id', 'name', 'nature'])
-    .where('year', '=', year)
-    .orderBy('position')
-    .execute();
-  const fact: Fact = {
-    key: 'movements',
-    label: 'Phong trào, cuộc vận động',
-    value: movements.length,
-    unit: 'phong trào',
-    asOf,
-    records: movements.map(({ id, name }) => ({ table: 'movement', id, label: name })),
-  };
-  return [fact];
+  const facts: Fact[] = [];
+  for (const collect of collectors) facts.push(...(await collect(tx, year, asOf)));
+  return facts;
 }

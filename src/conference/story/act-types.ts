@@ -45,6 +45,8 @@ export interface StoryAward {
   direction: 'given' | 'received';
   /** Code of the catalogue: 'giay_khen'. */
   award: string;
+  /** "Giấy khen"; the code where the catalogue does not know it. */
+  awardName: string;
   year: number;
   yearTo: number | null;
   issuer: string | null;

@@ -1,5 +1,8 @@
+import { awardName } from '../../commendation/catalogue/catalogue.ts';
+import { householdName, wholeWardName } from '../../commendation/subject/names.ts';
+import { subjectKind } from '../../commendation/subject/subject.ts';
 import { type Cast, ownerName, storyPerson } from './cast.ts';
-import { countsOf, recipientKind } from './counts.ts';
+import { countsOf } from './counts.ts';
 import type { AgendaRows, AwardRow } from './agenda-rows.ts';
 import type { EventRows } from './event-rows.ts';
 import type { StoryAward, StoryItem, StoryLaunch, StoryMovement, StoryPledge } from './types.ts';
@@ -80,18 +83,19 @@ export function storyAward(cast: Cast, row: AwardRow, movementIds: string[], war
   const named =
     person?.name ??
     ownerName(cast, row) ??
-    (row.head ? `Hộ ${row.head}` : null) ??
-    (row.whole_authority ? `Cán bộ và nhân dân ${ward}` : null);
+    (row.head ? householdName(row.head) : null) ??
+    (row.whole_authority ? wholeWardName(ward) : null);
   return {
     id: row.id,
     direction: row.direction as StoryAward['direction'],
     award: row.award,
+    awardName: awardName(row.award),
     year: row.year,
     yearTo: row.year_to,
     issuer: row.issuer,
     recipient: row.recipient ?? named,
     recipientPost: person?.post ?? row.recipient_post,
-    kind: recipientKind(row),
+    kind: subjectKind(row) ?? 'unknown',
     citation: row.citation,
     posthumous: row.posthumous,
     decisionId: row.decision_id,

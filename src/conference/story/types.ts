@@ -16,12 +16,15 @@ export interface StoryPerson {
 
 /** One line of the delegates, in protocol order; `line` carries no form of address: "Võ Đức Chinh - Bí thư Đảng ủy phường". */
 export interface StoryDelegate {
+  id: string;
   line: string;
   role: 'delegate' | 'representative' | 'leaders' | 'all_staff' | 'honouree' | 'guest';
   person: StoryPerson | null;
   level: string | null;
-  /** Seats, or the number of units of the kind counted from the tree. */
-  count: Figure | null;
+  /** How many are invited or came. */
+  seats: Figure | null;
+  /** Number of living units of the invited kind, counted from the tree. */
+  units: number | null;
 }
 
 export interface StoryMovement {
