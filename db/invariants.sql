@@ -23,8 +23,8 @@ select s.authority_id::text from number_series s where s.kind = 'QĐ-UBND' and s
 -- name: decision-year-is-the-year-of-its-date
 select id from decision where issued_on is not null and number is not null and extract(year from issued_on) <> year;
 
--- name: register-number-is-given-once
-select min(id::text) from award where register_number is not null group by authority_id, register_number having count(*) > 1;
+-- name: register-number-is-given-once-a-year
+select min(id::text) from award where register_number is not null and direction = 'given' group by authority_id, year, register_number having count(*) > 1;
 
 -- name: award-has-at-most-one-subject
 select id from award where num_nonnulls(person_id, unit_id, body_id, bloc_id, household_id, nullif(whole_authority, false)) > 1;

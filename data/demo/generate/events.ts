@@ -54,7 +54,7 @@ function addMidYear(world: World, year: Year): void {
   const decision = `qd-${year}-02`;
   add(world, 'events', {
     id: `sk-so-ket-${year}`, kind: 'review', name: `Hội nghị sơ kết phong trào thi đua yêu nước 6 tháng đầu năm ${year}`, review_year: year, held_on: day, part: 'afternoon', starts_at: '14:00', place: 'Phòng họp số 1, UBND phường',
-    invited_on: plusDays(day, -4), closed_on: day, hosts: ['ubnd'], movements: [`pt-tdyn-${year}`], reviews: [`so-ket-${year}`],
+    consent_waiver: 'Hội nghị sơ kết thường kỳ theo chương trình công tác năm, không phải xin ý kiến riêng', invited_on: plusDays(day, -4), closed_on: day, hosts: ['ubnd'], movements: [`pt-tdyn-${year}`], reviews: [`so-ket-${year}`],
     delegates: delegatesOf(world, day, awardsGiven(world, year, decision).length, year).filter((row) => row['role'] !== 'guest'),
     agenda: [
       { kind: 'opening', ...by(who.office), minutes: 5 }, { kind: 'report', mode: 'read', ...by(who.vice), minutes: 15, review: `so-ket-${year}`, movement: `pt-tdyn-${year}` },
