@@ -12,7 +12,7 @@ export const portalSections: readonly Section[] = [
     name: 'articles', table: 'article', title: 'Tin bài',
     fields: {
       title: required(text), slug: required(text), category: ref('categories'), event: ref('events'), lead: text, body: text,
-      published_at: moment, byline: text, author: ref('people'), organisation: text, featured: flag, tags: texts,
+      published_at: moment, byline: text, author: ref('people'), organisation: text, featured: flag, draft: flag, tags: texts,
     },
   },
   {

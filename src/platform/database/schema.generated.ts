@@ -109,6 +109,7 @@ export interface Article {
   body: string | null;
   byline: string | null;
   category_id: string | null;
+  draft: Generated<boolean>;
   event_id: string | null;
   featured: Generated<boolean>;
   id: string;
@@ -122,6 +123,16 @@ export interface Article {
   source_errors: Json | null;
   tags: Generated<string[]>;
   title: string;
+}
+
+export interface ArticleIndex {
+  article_id: string;
+  authority_id: string;
+  category_id: string | null;
+  document: string;
+  draft: boolean;
+  drafted: string | null;
+  shown_at: Timestamp | null;
 }
 
 export interface AuditEvent {
@@ -1049,6 +1060,20 @@ export interface UnitSuccession {
   unit_id: string;
 }
 
+export interface VisitDay {
+  authority_id: string;
+  day: string;
+  robots: Generated<number>;
+  visits: Generated<number>;
+}
+
+export interface VisitPresence {
+  authority_id: string;
+  process_id: string;
+  seen_at: Timestamp;
+  visitors: number;
+}
+
 export interface VoteExclusion {
   authority_id: string;
   id: string;
@@ -1129,6 +1154,7 @@ export interface DB {
   agenda_task: AgendaTask;
   answered_form: AnsweredForm;
   article: Article;
+  article_index: ArticleIndex;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   authority: Authority;
@@ -1201,6 +1227,8 @@ export interface DB {
   unit: Unit;
   unit_kind: UnitKind;
   unit_succession: UnitSuccession;
+  visit_day: VisitDay;
+  visit_presence: VisitPresence;
   vote_exclusion: VoteExclusion;
   work: Work;
   work_milestone: WorkMilestone;
