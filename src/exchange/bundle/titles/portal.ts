@@ -8,5 +8,6 @@ export const portalTitles: Readonly<Record<string, string>> = {
   author: 'Tác giả',
   organisation: 'Cơ quan của tác giả',
   featured: 'Tin nổi bật',
+  draft: 'Bài đang soạn, chưa cho mọi người đọc',
   tags: 'Từ khóa',
 };
