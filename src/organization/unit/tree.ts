@@ -11,14 +11,19 @@ export function unitNodes(units: readonly UnitRow[], hrefFor: (unit: UnitRow) =>
   const nodesUnder = (parent: string): UnitNode[] => {
     const children = below.get(parent) ?? [];
     const plain = children.filter((unit) => unit.name !== null || below.has(unit.id));
-    const unnamed = Map.groupBy(children.filter((unit) => !plain.includes(unit)), (unit) => unit.kind_name);
+    const unnamed = Map.groupBy(
+      children.filter((unit) => !plain.includes(unit)),
+      (unit) => unit.kind_name,
+    );
     return [
       ...plain.map((unit) => nodeOf(unit, nodesUnder(unit.id))),
       ...[...unnamed].map(([kind, of]) => ({ name: `${of.length} ${kind.toLocaleLowerCase('vi')} không nêu tên` })),
     ];
   };
   const nodeOf = (unit: UnitRow, children: UnitNode[]): UnitNode => ({
-    name: unitName(unit), href: hrefFor(unit), ...(children.length > 0 ? { children, note: countNote(below.get(unit.id) ?? []) } : {}),
+    name: unitName(unit),
+    href: hrefFor(unit),
+    ...(children.length > 0 ? { children, note: countNote(below.get(unit.id) ?? []) } : {}),
   });
   return nodesUnder('');
 }
