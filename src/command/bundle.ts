@@ -2,10 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Bundle, BundleFault } from '../exchange/bundle/bundle.ts';
 import { BundleRefusal } from '../exchange/bundle/bundle.ts';
 import type { Difference } from '../exchange/bundle/difference.ts';
+import { bundleDocs } from '../exchange/bundle/docs.ts';
 import { exportBundle } from '../exchange/bundle/export.ts';
 import { printBundle, readBundle } from '../exchange/bundle/file.ts';
 import { loadBundle } from '../exchange/bundle/load.ts';
 import { system } from '../platform/actor.ts';
+import { fromRoot } from '../platform/root.ts';
 import { inTenant } from '../platform/tenancy.ts';
 import { listWards } from '../platform/web/ward.ts';
 import { importArticles } from './articles.ts';
@@ -62,4 +64,12 @@ export async function exportFile(args: string[]): Promise<void> {
     if (file) await writeFile(file, text);
     else process.stdout.write(text);
   });
+}
+
+/** `bangvang bundle docs`: writes docs/bundle.md and docs/bundle.schema.json from the definitions. */
+export async function writeBundleDocs(args: string[]): Promise<void> {
+  if (args[0] !== 'docs') throw new Error('Dùng: bangvang bundle docs');
+  const { markdown, jsonSchema } = bundleDocs();
+  await writeFile(fromRoot('docs', 'bundle.md'), markdown);
+  await writeFile(fromRoot('docs', 'bundle.schema.json'), jsonSchema);
 }

@@ -1,6 +1,7 @@
 import { auditVerify } from './audit.ts';
-import { exportFile, importFile } from './bundle.ts';
+import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
+import { runDrill } from './drill/drills.ts';
 import { migrateDatabase } from './migrate.ts';
 import { serve } from './serve.ts';
 import { createUser } from './user.ts';
@@ -19,9 +20,11 @@ export const commands: Record<string, Command> = {
   migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
   import: { usage: 'import FILE', does: 'nhập gói dữ liệu (YAML hoặc JSON), trọn vẹn hoặc không gì cả', run: importFile },
   export: { usage: 'export WARD [FILE]', does: 'xuất gói dữ liệu của một phường, xã', run: exportFile },
+  bundle: { usage: 'bundle docs', does: 'viết lại tài liệu của gói dữ liệu từ định nghĩa', run: writeBundleDocs },
   'check-database': { usage: 'check-database', does: 'kiểm tra những điều không bao giờ được sai', run: checkDatabase },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
+  drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },
 };
 

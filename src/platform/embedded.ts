@@ -20,28 +20,35 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedOptions {
+  dataDir: string;
+  log: (line: string) => void;
+  /** A server that does not wait for the disk: only for the drill that must see it lose data. */
+  careless?: boolean;
+}
+
 /**
  * Starts the embedded PostgreSQL on a folder, or adopts the one already running there. Returns when it answers and the database
  * `bangvang` exists. Several processes may call it at once; one server results. Throws in Vietnamese with what to do.
  */
-export function startEmbedded(options: { dataDir: string; log: (line: string) => void }): Promise<EmbeddedServer> {
+export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const layout = layOut(options.dataDir);
   return inTurn(layout.key, async () => {
     const running = await openKeeper(layout.socketDir);
-    const keeper = running ?? (await start(layout, options.log));
+    const keeper = running ?? (await start(layout, options));
     await ensureDatabase(keeper);
     return handle(layout, keeper, running !== undefined);
   });
 }
 
-async function start(layout: Layout, log: (line: string) => void): Promise<Keeper> {
+async function start(layout: Layout, { log, careless }: EmbeddedOptions): Promise<Keeper> {
   const binaries = await locateBinaries();
   const user = chooseUser(layout.dataDir, layout.clusterDir);
   const account = chooseWay(user, [binaries.native, layout.dataDir]);
   const made = ensureCluster(layout, account, binaries);
   openSocketFolder(layout, account);
   log(made === 'made' ? `Đã tạo cơ sở dữ liệu mới trong ${layout.dataDir}.` : `Đang mở cơ sở dữ liệu trong ${layout.dataDir}.`);
-  return startServer(layout, account, binaries);
+  return startServer(layout, account, binaries, careless);
 }
 
 function handle(layout: Layout, keeper: Keeper, adopted: boolean): EmbeddedServer {

@@ -27,14 +27,17 @@ export interface Runtime {
  * local to the transaction: set on the session they would follow the connection into another ward's request.
  */
 export async function inTenant<T>(runtime: Runtime, authorityId: string, work: (tx: Tx) => Promise<T>, access: 'read' | 'write' = 'write'): Promise<T> {
-  if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
   return runtime.database
     .transaction()
     .setAccessMode(access === 'read' ? 'read only' : 'read write')
-    .execute(async (db) => {
-      await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
-      return work({ db, authorityId, now: runtime.clock(), newId: runtime.newId, jobs: runtime.jobs });
-    });
+    .execute(async (db) => work(await enterTenant(runtime, db, authorityId)));
+}
+
+/** Steps down to the application's role and one authority, until this transaction ends. */
+export async function enterTenant(runtime: Runtime, db: Kysely<DB>, authorityId: string): Promise<Tx> {
+  if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
+  await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
+  return { db, authorityId, now: runtime.clock(), newId: runtime.newId, jobs: runtime.jobs };
 }
 
 /** The columns every new record starts with. Its key in bundles is made from its id, and stays. */

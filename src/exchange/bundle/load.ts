@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Runtime } from '../../platform/tenancy.ts';
-import { inTenant } from '../../platform/tenancy.ts';
+import { enterTenant, inTenant } from '../../platform/tenancy.ts';
 import { ensureAuthority } from './authority.ts';
 import type { Bundle } from './bundle.ts';
 import { canonical } from './canonical.ts';
@@ -21,8 +20,7 @@ export interface Loaded {
 export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promise<Loaded> {
   return admin.database.transaction().execute(async (db) => {
     const authorityId = await ensureAuthority(db, bundle.authority, admin.newId);
-    await sql`select set_config('role', 'bangvang_app', true), set_config('app.authority_id', ${authorityId}, true)`.execute(db);
-    const tx = { db, authorityId, now: admin.clock(), newId: admin.newId, jobs: admin.jobs };
+    const tx = await enterTenant(admin, db, authorityId);
     return { authorityId, difference: await importBundle(tx, actor, bundle) };
   });
 }

@@ -14,7 +14,7 @@ const LOG_LIMIT = 5_000_000;
 const START_SECONDS = 180;
 
 /** Starts PostgreSQL on a made cluster and waits until it answers; crash recovery may take its time. */
-export async function startServer(layout: Layout, account: Account, binaries: Binaries): Promise<Keeper> {
+export async function startServer(layout: Layout, account: Account, binaries: Binaries, careless = false): Promise<Keeper> {
   const deadline = Date.now() + START_SECONDS * 1000;
   let child: ChildProcess | undefined;
   while (Date.now() < deadline) {
@@ -25,7 +25,7 @@ export async function startServer(layout: Layout, account: Account, binaries: Bi
       await sleep(300);
       child = undefined;
     }
-    child ??= launch(layout, account, binaries);
+    child ??= launch(layout, account, binaries, careless);
     await sleep(25);
   }
   throw new Error(`PostgreSQL không khởi động được. Những dòng cuối của ${layout.logFile}:\n${lastLines(layout.logFile)}`);
@@ -40,11 +40,11 @@ export async function stopServer(layout: Layout): Promise<void> {
   rmSync(layout.socketDir, { recursive: true, force: true });
 }
 
-function launch(layout: Layout, account: Account, { postgres }: Binaries): ChildProcess {
+function launch(layout: Layout, account: Account, { postgres }: Binaries, careless: boolean): ChildProcess {
   disownReusedPid(layout);
   if (existsSync(layout.logFile) && statSync(layout.logFile).size > LOG_LIMIT) renameSync(layout.logFile, `${layout.logFile}.1`);
   const log = openSync(layout.logFile, 'a');
-  const { program, args, options } = runAs(account, postgres, ['-D', layout.clusterDir, ...settings(layout)]);
+  const { program, args, options } = runAs(account, postgres, ['-D', layout.clusterDir, ...settings(layout, careless)]);
   // Its own session: Ctrl-C in the terminal, or the end of this process, must not reach the database.
   const child = spawn(program, args, { ...options, cwd: '/', env: bareEnvironment(), detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
@@ -53,15 +53,16 @@ function launch(layout: Layout, account: Account, { postgres }: Binaries): Child
   return child;
 }
 
-function settings({ socketDir }: Layout): string[] {
+function settings({ socketDir }: Layout, careless: boolean): string[] {
+  const durable = careless ? 'off' : 'on';
   const values = {
     listen_addresses: '',
     unix_socket_directories: `"${socketDir}"`,
     port: '5432',
     max_connections: '200',
-    fsync: 'on',
-    synchronous_commit: 'on',
-    full_page_writes: 'on',
+    fsync: durable,
+    synchronous_commit: durable,
+    full_page_writes: durable,
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_checkpoints: 'off',
@@ -75,7 +76,7 @@ function hasEnded(child: ChildProcess): boolean {
 
 /** Processes of a killed server need a moment to notice its death and let go of its memory. */
 function leftoversBlock({ logFile }: Layout): boolean {
-  return /shared memory block .* is still in use|lock file "postmaster.pid" already exists/.test(lastLines(logFile));
+  return /shared memory block .* is still in use|lock file ".*" already exists/.test(lastLines(logFile));
 }
 
 function lastLines(path: string): string {
