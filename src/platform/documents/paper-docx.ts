@@ -1,1 +1,111 @@
-export async function renderPaperDocx(_: unknown): Promise<Uint8Array> { return new Uint8Array(); }
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import { cleanJson } from './clean-text.ts';
+import { body, signing } from './docx-body.ts';
+import { annexTitle, head, title } from './docx-head.ts';
+import { FONT, centred, halfPoints, mm } from './docx-text.ts';
+import type { Paper } from './paper.ts';
+import { paperView, type PaperView } from './paper-view.ts';
+
+const A4 = { width: mm(210), height: mm(297) };
+const MARGINS = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) };
+const PRINTED_MM = { portrait: 160, landscape: 247 };
+
+const HEADING = { run: { bold: true, size: halfPoints(14), color: '000000', font: FONT } };
+const INDENTED = { keepNext: true, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60 } };
+
+const STYLES = {
+  default: {
+    document: { run: { font: FONT, size: halfPoints(14), language: { value: 'vi-VN' } } },
+    heading1: { ...HEADING, paragraph: { alignment: AlignmentType.CENTER, keepNext: true } },
+    heading2: { ...HEADING, paragraph: INDENTED },
+    heading3: { ...HEADING, paragraph: INDENTED },
+    heading4: { run: { ...HEADING.run, italics: true }, paragraph: INDENTED },
+  },
+  paragraphStyles: [
+    {
+      id: 'NoiDung',
+      name: 'Nội dung',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60, line: 264 } },
+    },
+    { id: 'CanCu', name: 'Căn cứ', basedOn: 'NoiDung', quickFormat: true, run: { italics: true } },
+  ],
+};
+
+/** The same paper as an editable Word file, Times New Roman, with the words of the PDF. */
+export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
+  const view = JSON.parse(cleanJson(paperView(paper))) as PaperView;
+  const document = new Document({
+    title: [view.kind, view.summary].filter(Boolean).join(' '),
+    creator: view.issuer.join(' '),
+    styles: STYLES,
+    sections: [mainSection(view), ...view.annexes.map((annex) => annexSection(view, annex))],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function mainSection(view: PaperView): ISectionOptions {
+  const width = view.landscape ? PRINTED_MM.landscape : PRINTED_MM.portrait;
+  const children: FileChild[] = [
+    head(view, width),
+    ...title(view, width),
+    ...view.bases.map(basis),
+    ...(view.decides ? [centred('QUYẾT ĐỊNH:', { bold: true, keepNext: true, spacing: { before: 180, after: 180 } })] : []),
+    ...body(view.blocks, width),
+    ...signing(view, width),
+  ];
+  return {
+    properties: { ...page(view.landscape), titlePage: true },
+    headers: { default: pageHeader(view), first: draftHeader(view) },
+    children,
+  };
+}
+
+function annexSection(view: PaperView, annex: PaperView['annexes'][number]): ISectionOptions {
+  const width = annex.landscape ? PRINTED_MM.landscape : PRINTED_MM.portrait;
+  return {
+    properties: page(annex.landscape ?? false),
+    headers: { default: pageHeader(view) },
+    children: [...annexTitle(annex, width), ...body(annex.blocks, width)],
+  };
+}
+
+function page(landscape: boolean) {
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { page: { size: { ...A4, orientation }, margin: MARGINS } };
+}
+
+function basis(text: string): Paragraph {
+  return new Paragraph({ style: 'CanCu', text });
+}
+
+// The number stands in the top margin from page 2 on (NĐ 30/2020).
+function pageHeader(view: PaperView): Header {
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(13) })],
+  });
+  return new Header({ children: [number, ...draftMark(view)] });
+}
+
+function draftHeader(view: PaperView): Header {
+  return new Header({ children: view.draft ? draftMark(view) : [new Paragraph({})] });
+}
+
+function draftMark(view: PaperView): Paragraph[] {
+  return view.draft
+    ? [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: 'DỰ THẢO', bold: true, color: '808080' })] })]
+    : [];
+}

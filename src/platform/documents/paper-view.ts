@@ -1,9 +1,9 @@
-import type { Annex, Block, Paper, Run, Text } from './paper.ts';
+import type { Annex, Block, Paper, Run, Signature, Text } from './paper.ts';
 
 /** Everything both renderers print, as finished lines, so that the PDF and the Word file never differ in words. */
 export type PaperView = {
   draft: boolean;
-  parent: string | null;
+  parent: string[];
   issuer: string[];
   numberLine: string | null;
   /** “V/v …” under the number of an official letter. */
@@ -39,21 +39,25 @@ const BLANK = '\u2002\u2002\u2002';
 export function paperView(paper: Paper): PaperView {
   return {
     draft: paper.draft ?? (paper.date === null || (paper.symbol !== null && paper.number === null)),
-    parent: paper.issuer.parent ?? null,
-    issuer: issuerLines(paper.issuer.name),
+    parent: paper.issuer.parent ? nameLines(paper.issuer.parent) : [],
+    issuer: nameLines(paper.issuer.name),
     numberLine: paper.symbol === null ? null : `Số: ${numberOf(paper)}`,
     subject: paper.kind === null ? `V/v ${paper.summary}` : null,
     placeDate: `${paper.place}, ${longDate(paper.date)}`,
     kind: paper.kind,
     summary: paper.summary,
-    addressees: paper.addressees ?? [],
+    addressees: paper.addressees && paper.addressees.length > 1 ? endings(paper.addressees) : (paper.addressees ?? []),
     authority: paper.authority ?? null,
     bases: endings(paper.bases),
     decides: paper.decides ?? false,
     blocks: closed(paper.blocks.flatMap(viewBlocks)),
     recipients: endings(paper.recipients).map((line) => `- ${line}`),
-    signatures: paper.signature.map(({ prefix, title, name }) => ({ lines: [...(prefix ?? '').split('\n'), title].filter(Boolean), name })),
-    annexes: (paper.annexes ?? []).map((annex) => ({ ...annex, reference: annexReference(paper), blocks: annex.blocks.flatMap(viewBlocks) })),
+    signatures: paper.signature.map(signatureLines),
+    annexes: (paper.annexes ?? []).map((annex) => ({
+      ...annex,
+      reference: annexReference(paper),
+      blocks: annex.blocks.flatMap(viewBlocks),
+    })),
     landscape: paper.landscape ?? false,
   };
 }
@@ -66,20 +70,30 @@ export function longDate(date: string | null): string {
   return `ngày ${zero(day, 10)} tháng ${zero(month, 3)} năm ${year}`;
 }
 
+/** The capitals above the signature, line by line, and the name below it. */
+export function signatureLines({ prefix, title, name }: Signature): { lines: string[]; name: string } {
+  return { lines: [...(prefix ?? '').split('\n'), title].filter(Boolean), name };
+}
+
 function numberOf(paper: Paper): string {
   return `${paper.number?.padStart(2, '0') ?? BLANK}/${paper.symbol}`;
 }
 
 // A name too long for its column breaks where clerks break it: before the place.
-function issuerLines(name: string): string[] {
+function nameLines(name: string): string[] {
   if (name.includes('\n')) return name.split('\n');
-  const parts = /^(.{10,}?) ((?:PHƯỜNG|XÃ|ĐẶC KHU) .+)$/u.exec(name.normalize('NFC'));
-  return parts && name.length > 26 ? [parts[1] ?? '', parts[2] ?? ''] : [name];
+  const parts = /^(.{8,}?) ((?:THI ĐUA|PHƯỜNG|XÃ|ĐẶC KHU|TỈNH|THÀNH PHỐ|TP\.) .+)$/u.exec(name.normalize('NFC'));
+  return parts && name.length > 28 ? [parts[1] ?? '', parts[2] ?? ''] : [name];
 }
 
 /** Each line ends with a semicolon, the last with a full stop. */
 function endings(lines: string[]): string[] {
-  const bare = lines.map((line) => line.trim().replace(/^- +/, '').replace(/[;.,]+$/, ''));
+  const bare = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^- +/, '')
+      .replace(/[;.,]+$/, ''),
+  );
   return bare.map((line, index) => line + (index === bare.length - 1 ? '.' : ';'));
 }
 

@@ -1,3 +1,4 @@
+import { cleanJson, cleanText } from './clean-text.ts';
 import { stopTypesetter, typeset } from './typesetter.ts';
 
 export type PdfOptions = {
@@ -30,7 +31,7 @@ let queue: Promise<unknown> = Promise.resolve();
 export function renderPdf(template: string, data: unknown, options: PdfOptions): Promise<Uint8Array> {
   const job = {
     template,
-    inputs: { data: JSON.stringify(data, cleanText), title: clean(options.title ?? '') },
+    inputs: { data: cleanJson(data), title: cleanText(options.title ?? '') },
     files: Object.entries(options.files ?? {}),
     standard: options.standard,
     createdAt: Math.floor(options.createdAt.getTime() / 1000),
@@ -44,15 +45,6 @@ export function renderPdf(template: string, data: unknown, options: PdfOptions):
 export async function closePdf(): Promise<void> {
   await queue;
   stopTypesetter();
-}
-
-function cleanText(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? clean(value) : value;
-}
-
-// Control characters come in with text pasted from Word and have no glyph in any font.
-function clean(text: string): string {
-  return text.normalize('NFC').replace(/(?![\n\t])\p{Cc}|\u00ad|\ufeff/gu, '');
 }
 
 function explain(error: unknown): never {

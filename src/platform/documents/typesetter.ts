@@ -10,7 +10,7 @@ export type Job = {
   createdAt: number;
 };
 
-type Answer = { id: number; rss: number; pdf?: Uint8Array; pages?: number; error?: string };
+type Answer = { id: number; rss: number; pdf?: Uint8Array<ArrayBuffer>; pages?: number; error?: string };
 
 const PAGES_IN_A_LIFE = 2_000;
 const BYTES_IN_A_LIFE = 600 * 1024 * 1024;
@@ -66,7 +66,7 @@ export async function typeset(job: Job): Promise<Uint8Array> {
   pagesSet += answer.pages ?? 0;
   if (pagesSet >= PAGES_IN_A_LIFE || answer.rss >= BYTES_IN_A_LIFE) stopTypesetter();
   if (!answer.pdf) throw new Error(answer.error);
-  return answer.pdf;
+  return new Uint8Array(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength);
 }
 
 function ask(job: Job): Promise<Answer> {
