@@ -1,3 +1,4 @@
+import { commendation } from './commendation/slice.ts';
 import { emulation } from './emulation/slice.ts';
 import { house } from './house.tsx';
 import { organization } from './organization/slice.ts';
@@ -5,7 +6,7 @@ import type { JobKind } from './platform/jobs.ts';
 import type { Slice } from './platform/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
-const ofTheYear: readonly Slice[] = [organization, emulation];
+const ofTheYear: readonly Slice[] = [organization, emulation, commendation];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 

@@ -1,0 +1,92 @@
+import type { Paper, Row } from '../../platform/documents/paper.ts';
+import { dongInWords, formatDong } from '../../platform/money/dong.ts';
+import { formatNumber } from '../../platform/text/numbers.ts';
+import { awardName, needsConfirmation } from '../catalogue/catalogue.ts';
+import type { Decision } from '../decision/decision.ts';
+import type { DecisionLine } from '../decision/line.ts';
+import { type Issuer, committeeIssuer, placeOf } from '../issuer.ts';
+import { formatDate } from '../../platform/calendar/date.ts';
+import { type Bonus, bonusFor } from './bonus.ts';
+
+export interface PaymentLine extends DecisionLine, Bonus {}
+
+export interface Payment {
+  lines: PaymentLine[];
+  /** Sum of what is known, in đồng. */
+  total: number;
+  /** Lines whose coefficient needs confirmation. */
+  unknown: number;
+}
+
+/** What a decision pays, line by line, at the base salary of its date (ISO; for a draft the day it is looked at). */
+export function paymentOf(lines: DecisionLine[], date: string): Payment {
+  const priced = lines.map((line) => ({ ...line, ...bonusFor(line.award, line.kind, date) }));
+  return {
+    lines: priced,
+    total: priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    unknown: priced.filter(({ amount }) => amount === null).length,
+  };
+}
+
+export const printCoefficient = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
+export const printAmount = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
+
+const paymentRow = (line: PaymentLine, index: number): Row => [
+  String(index + 1),
+  [line.name, line.post].filter(Boolean).join(', '),
+  awardName(line.award),
+  printCoefficient(line.coefficient),
+  line.baseSalary === null ? '' : formatNumber(line.baseSalary),
+  printAmount(line.amount),
+  '',
+];
+
+/** Danh sách chi tiền thưởng, with a column to sign in. */
+export function paymentPaper(issuer: Issuer, decision: Decision, payment: Payment, chief: { chair: string; date: string }): Paper {
+  const number =
+    decision.number === null
+      ? 'dự thảo'
+      : `số ${String(decision.number).padStart(2, '0')}/${decision.symbol}${decision.issued_on ? ` ngày ${formatDate(decision.issued_on)}` : ''}`;
+  const open =
+    payment.unknown > 0
+      ? [{ kind: 'paragraph' as const, text: `Chưa gồm ${payment.unknown} trường hợp có hệ số ${needsConfirmation}.` }]
+      : [];
+  return {
+    draft: decision.number === null,
+    issuer: committeeIssuer(issuer),
+    symbol: null,
+    number: null,
+    place: placeOf(issuer.name),
+    date: chief.date,
+    kind: 'DANH SÁCH',
+    summary: `Chi tiền thưởng theo Quyết định ${number}`,
+    bases: [],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'TT', width: 0.5, align: 'center' },
+          { title: 'Tập thể, hộ gia đình, cá nhân', width: 3.2 },
+          { title: 'Hình thức, danh hiệu', width: 1.8 },
+          { title: 'Hệ số', width: 0.9, align: 'right' },
+          { title: 'Lương cơ sở', width: 1.2, align: 'right' },
+          { title: 'Số tiền (đồng)', width: 1.3, align: 'right' },
+          { title: 'Ký nhận', width: 1.3 },
+        ],
+        rows: [
+          ...payment.lines.map(paymentRow),
+          [[], [{ text: 'Tổng cộng', bold: true }], '', '', '', [{ text: formatNumber(payment.total), bold: true }], ''],
+        ],
+      },
+      { kind: 'paragraph', text: `Số tiền bằng chữ: ${dongInWords(payment.total)} (${formatDong(payment.total)}).` },
+      ...open,
+    ],
+    recipients: ['Kế toán', 'Lưu: VT'],
+    signature: [
+      { title: 'NGƯỜI LẬP', name: '' },
+      { title: 'KẾ TOÁN', name: '' },
+      { title: 'CHỦ TỊCH', name: chief.chair },
+    ],
+    landscape: true,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../../platform/actor.ts';
+import { localDate } from '../../platform/calendar/date.ts';
+import type { Tx } from '../../platform/tenancy.ts';
+import { listNominations } from '../nomination/reading.ts';
+import { type Named, nameSubjects } from '../subject/names.ts';
+import type { SubjectColumns } from '../subject/subject.ts';
+
+/** The nominations of a year that no meeting has taken up yet. */
+export const waiting = async (tx: Tx, actor: Actor, year: number) =>
+  (await listNominations(tx, actor, year)).filter(({ state }) => state === 'considered');
+
+export interface AgendaItem extends SubjectColumns, Named {
+  id: string;
+  nomination_id: string;
+  award: string;
+  citation: string | null;
+  achievement: string | null;
+  method: string;
+  for_count: number | null;
+  against_count: number | null;
+  blank_count: number | null;
+  /** People who may neither see this nomination in the ballot nor vote on it. */
+  excluded: string[];
+}
+
+/** What a meeting votes or voted on, in order. */
+export async function agendaOf(tx: Tx, meetingId: string): Promise<AgendaItem[]> {
+  const votes = await tx.db
+    .selectFrom('meeting_vote')
+    .innerJoin('nomination', (join) =>
+      join.onRef('nomination.id', '=', 'meeting_vote.nomination_id').onRef('nomination.authority_id', '=', 'meeting_vote.authority_id'),
+    )
+    .select([
+      'meeting_vote.id',
+      'meeting_vote.nomination_id',
+      'meeting_vote.method',
+      'for_count',
+      'against_count',
+      'blank_count',
+      'nomination.award',
+      'nomination.citation',
+      'nomination.achievement',
+      'person_id',
+      'unit_id',
+      'body_id',
+      'bloc_id',
+      'household_id',
+      'whole_authority',
+    ])
+    .where('council_meeting_id', '=', meetingId)
+    .orderBy('meeting_vote.position')
+    .execute();
+  const exclusions = await tx.db
+    .selectFrom('vote_exclusion')
+    .innerJoin('meeting_vote', (join) =>
+      join
+        .onRef('meeting_vote.id', '=', 'vote_exclusion.meeting_vote_id')
+        .onRef('meeting_vote.authority_id', '=', 'vote_exclusion.authority_id'),
+    )
+    .select(['vote_exclusion.meeting_vote_id', 'vote_exclusion.person_id'])
+    .where('meeting_vote.council_meeting_id', '=', meetingId)
+    .execute();
+  const named = await nameSubjects(tx, votes, localDate(tx.now));
+  return named.map((vote) => ({
+    ...vote,
+    excluded: exclusions.filter(({ meeting_vote_id }) => meeting_vote_id === vote.id).map(({ person_id }) => person_id),
+  }));
+}

@@ -1,0 +1,238 @@
+import { allows, routes } from '../../organization/access.ts';
+import { office } from '../../organization/frame.tsx';
+import { formatDate } from '../../platform/calendar/date.ts';
+import { type FieldError, found } from '../../platform/refusal.ts';
+import { input, readForm } from '../../platform/web/form.ts';
+import { redirect } from '../../platform/web/reply.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
+import { DataTable } from '../../platform/web/ui/table.tsx';
+import { Card, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
+import { awardName } from '../catalogue/catalogue.ts';
+import { isId } from '../identifier.ts';
+import { pdfReply } from '../paper-reply.ts';
+import { waiting } from './agenda.ts';
+import { closeBallot, closeWithCounts, openBallot, rollOf } from './ballot.ts';
+import { findMeeting, stageNames, stageOf } from './council.ts';
+import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
+import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
+import { meetingMinutes, sittingOf, tallyMinutes } from './minutes.ts';
+import { outcomeOf, printShare, quorumShare } from './tally.ts';
+
+const home = '/lam-viec/hoi-dong';
+const path = `${home}/phien-hop/:id`;
+
+async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+  const { tx, actor } = visit;
+  const meeting = found(await findMeeting(tx, visit.param('id')));
+  const sitting = await sittingOf(tx, meeting);
+  const stage = stageOf(meeting);
+  const quorum = await quorumOf(tx, meeting);
+  const manage = allows(actor, 'council.manage');
+  const at = `${home}/phien-hop/${meeting.id}`;
+  const wrongIn = (form: string) => (visit.path.endsWith(form) ? errors : []);
+  // How many have voted may be known, who has is not: among few voters the names would say too much before the count.
+  const cast = stage === 'open' ? (await rollOf(tx, meeting.id)).length : null;
+  const mayVote =
+    stage === 'open' &&
+    allows(actor, 'council.vote') &&
+    sitting.attendance.some(({ person_id, status }) => person_id === actor.personId && status !== 'absent');
+  const excluded = sitting.agenda.flatMap((item) =>
+    item.excluded.map((person) => ({ item, person: sitting.members.find((member) => member.person_id === person)?.name ?? '' })),
+  );
+  return office(
+    visit,
+    {
+      title: `Phiên họp ngày ${formatDate(meeting.held_on)}`,
+      section: `Hội đồng Thi đua – Khen thưởng, xét năm ${meeting.year}`,
+      lead: meeting.place,
+      crumbs: [{ label: 'Hội đồng', href: visit.url(home) }, { label: `Phiên họp ${formatDate(meeting.held_on)}` }],
+      actions: (
+        <>
+          {mayVote && (
+            <ButtonLink tone="primary" href={visit.url(`${at}/bo-phieu`)}>
+              Bỏ phiếu
+            </ButtonLink>
+          )}
+          {stage === 'closed' && <ButtonLink href={visit.url(`${at}/bien-ban.pdf`)}>Biên bản họp</ButtonLink>}
+          {stage === 'closed' && <ButtonLink href={visit.url(`${at}/kiem-phieu.pdf`)}>Biên bản kiểm phiếu</ButtonLink>}
+          {stage === 'closed' && allows(actor, 'decision.draft') && (
+            <ButtonLink tone="primary" href={visit.url(`/lam-viec/quyet-dinh/moi?phien-hop=${meeting.id}`)}>
+              Dự thảo quyết định
+            </ButtonLink>
+          )}
+        </>
+      ),
+      children: (
+        <>
+          <StatGrid
+            items={[
+              { value: stageNames[stage], label: 'Trạng thái' },
+              {
+                value: `${quorum.present}/${quorum.members}`,
+                label: 'Có mặt',
+                note: quorum.reached ? 'đủ để biểu quyết' : `cần ít nhất ${quorumShare.numerator}/${quorumShare.denominator}`,
+              },
+              ...(cast === null ? [] : [{ value: String(cast), label: 'Đã bỏ phiếu trên máy' }]),
+            ]}
+          />
+          {manage && stage === 'planned' && <AttendanceForm visit={visit} at={at} sitting={sitting} errors={wrongIn('/diem-danh')} />}
+          {manage && stage === 'planned' && (
+            <OpenForm
+              visit={visit}
+              at={at}
+              nominations={await waiting(tx, actor, meeting.year)}
+              reached={quorum.reached}
+              errors={wrongIn('/mo-phieu')}
+            />
+          )}
+          {stage !== 'planned' && <Results visit={visit} sitting={sitting} />}
+          {excluded.length > 0 && (
+            <Card title="Không tham gia bỏ phiếu">
+              <ul>
+                {excluded.map(({ item, person }) => (
+                  <li>{`${person}: không xem và không bỏ phiếu đề nghị “${awardName(item.award)}” cho chính mình.`}</li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {manage && stage === 'open' && (
+            <CloseForms visit={visit} at={at} agenda={sitting.agenda} cast={cast ?? 0} errors={wrongIn('phieu')} />
+          )}
+          {meeting.conclusion && (
+            <Card title="Kết luận">
+              <p>{meeting.conclusion}</p>
+            </Card>
+          )}
+          {stage !== 'planned' && (
+            <DataTable
+              caption="Điểm danh"
+              rows={sitting.members.map((member) => ({
+                ...member,
+                seat: sitting.attendance.find(({ person_id }) => person_id === member.person_id),
+              }))}
+              columns={[
+                { key: 'name', label: 'Thành viên', cell: (row) => row.name },
+                { key: 'status', label: 'Có mặt', cell: (row) => (row.seat ? presenceNames[row.seat.status as Presence] : 'Không ghi') },
+                { key: 'reason', label: 'Lý do', cell: (row) => row.seat?.reason ?? '' },
+              ]}
+            />
+          )}
+        </>
+      ),
+    },
+    errors,
+  );
+}
+
+const Results = ({ visit, sitting }: { visit: Visit; sitting: Awaited<ReturnType<typeof sittingOf>> }) => {
+  const members = sitting.members.length;
+  const number = (value: number | null) => (value === null ? '' : String(value));
+  // A member does not meet the own nomination here either while it is voted on.
+  const shown = sitting.meeting.closed_on
+    ? sitting.agenda
+    : sitting.agenda.filter(({ excluded }) => !visit.actor.personId || !excluded.includes(visit.actor.personId));
+  return (
+    <DataTable
+      caption="Biểu quyết"
+      rows={shown}
+      columns={[
+        {
+          key: 'name',
+          label: 'Đề nghị',
+          cell: (row) => (
+            <a href={visit.url(`/lam-viec/de-nghi/${row.nomination_id}`)}>{[row.name, row.post].filter(Boolean).join(', ')}</a>
+          ),
+        },
+        { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
+        { key: 'for', label: 'Đồng ý', numeric: true, cell: (row) => number(row.for_count) },
+        { key: 'against', label: 'Không đồng ý', numeric: true, cell: (row) => number(row.against_count) },
+        { key: 'blank', label: 'Trắng', numeric: true, cell: (row) => number(row.blank_count) },
+        {
+          key: 'share',
+          label: 'Trên tổng số',
+          numeric: true,
+          cell: (row) => (row.for_count === null ? '' : printShare(row.for_count, members)),
+        },
+        {
+          key: 'outcome',
+          label: 'Kết quả',
+          cell: (row) => {
+            const outcome = outcomeOf(row, members, row.award);
+            return outcome ? (
+              <Tag tone={outcome === 'passed' ? 'green' : 'red'}>{outcome === 'passed' ? 'Đạt' : 'Không đạt'}</Tag>
+            ) : (
+              <Tag tone="amber">{sitting.meeting.closed_on ? 'Không nêu số phiếu' : 'Chưa đếm'}</Tag>
+            );
+          },
+        },
+      ]}
+    />
+  );
+};
+
+const back = (visit: Visit, notice: string) => redirect(visit.url(`${home}/phien-hop/${visit.param('id')}`), { notice });
+
+async function saveAttendance(visit: Visit): Promise<Reply> {
+  const seats = visit.form.names().flatMap((name) => {
+    const [, personId] = /^co-mat-(.+)$/.exec(name) ?? [];
+    const status = visit.form.one(name);
+    return personId && isId(personId) && status in presenceNames
+      ? [{ personId, status: status as Presence, reason: visit.form.one(`ly-do-${personId}`).trim() || null }]
+      : [];
+  });
+  await recordAttendance(visit.tx, visit.actor, visit.param('id'), seats);
+  return back(visit, 'Đã lưu điểm danh.');
+}
+
+async function open(visit: Visit): Promise<Reply> {
+  const data = readForm({ nominations: input.ids(), method: input.choice('cách biểu quyết', ['secret', 'open']) }, visit.form);
+  await openBallot(visit.tx, visit.actor, visit.param('id'), data.nominations, data.method);
+  return back(visit, 'Đã mở phiếu. Thành viên bỏ phiếu trên điện thoại của mình.');
+}
+
+const conclusionOf = (visit: Visit) => readForm({ conclusion: input.optionalText(4000) }, visit.form).conclusion ?? null;
+
+async function count(visit: Visit): Promise<Reply> {
+  const ids = visit.form.names().flatMap((name) => /^for-([0-9a-f-]{36})$/.exec(name)?.[1] ?? []);
+  const entry = (name: string) =>
+    input
+      .integer('số phiếu', 0, 1000)
+      .default(0)
+      .parse(visit.form.one(name).trim() || undefined) as number;
+  const counts = ids.map((nominationId) => ({
+    nominationId,
+    for: entry(`for-${nominationId}`),
+    against: entry(`against-${nominationId}`),
+    blank: entry(`blank-${nominationId}`),
+  }));
+  await closeWithCounts(visit.tx, visit.actor, visit.param('id'), counts, conclusionOf(visit));
+  return back(visit, 'Đã ghi kết quả kiểm phiếu.');
+}
+
+async function paper(visit: Visit, kind: 'meeting' | 'tally'): Promise<Reply> {
+  const meeting = found(await findMeeting(visit.tx, visit.param('id')));
+  const sitting = await sittingOf(visit.tx, meeting);
+  const returned = (await rollOf(visit.tx, meeting.id)).length || null;
+  return kind === 'meeting'
+    ? pdfReply(visit, meetingMinutes(visit.ward, sitting), `bien-ban-hop-${meeting.held_on}`)
+    : pdfReply(visit, tallyMinutes(visit.ward, sitting, returned), `bien-ban-kiem-phieu-${meeting.held_on}`);
+}
+
+export const meetingRoutes = routes()
+  .get(path, { permission: 'council.view', audit: 'meeting.viewed' }, (visit) => meetingPage(visit))
+  .get(`${path}/bien-ban.pdf`, { permission: 'council.view', audit: 'meeting.minutes_viewed' }, (visit) => paper(visit, 'meeting'))
+  .get(`${path}/kiem-phieu.pdf`, { permission: 'council.view', audit: 'meeting.minutes_viewed' }, (visit) => paper(visit, 'tally'))
+  .post(`${path}/diem-danh`, { permission: 'council.manage', audit: 'meeting.attendance_recorded' }, saveAttendance, meetingPage)
+  .post(`${path}/mo-phieu`, { permission: 'council.manage', audit: 'ballot.opened' }, open, meetingPage)
+  .post(
+    `${path}/dong-phieu`,
+    { permission: 'council.manage', audit: 'ballot.closed' },
+    async (visit) => {
+      await closeBallot(visit.tx, visit.actor, visit.param('id'), conclusionOf(visit));
+      return back(visit, 'Đã đóng phiếu và kiểm phiếu.');
+    },
+    meetingPage,
+  )
+  .post(`${path}/kiem-phieu`, { permission: 'council.manage', audit: 'ballot.closed' }, count, meetingPage);

@@ -1,0 +1,44 @@
+import { type Certificate, renderCertificates } from '../../platform/documents/certificate.ts';
+import type { Tx } from '../../platform/tenancy.ts';
+import { awardEntry, awardName } from '../catalogue/catalogue.ts';
+import { type Issuer, chairOf, placeOf } from '../issuer.ts';
+import type { Decision } from './decision.ts';
+import type { DecisionLine } from './line.ts';
+import { decisionSignature } from './signature.ts';
+
+async function honorifics(tx: Tx, lines: DecisionLine[]): Promise<Map<string, string>> {
+  const people = lines.map(({ person_id }) => person_id).filter((id) => id !== null);
+  if (people.length === 0) return new Map();
+  const rows = await tx.db.selectFrom('person').select(['id', 'honorific']).where('id', 'in', people).execute();
+  return new Map(rows.flatMap(({ id, honorific }) => (honorific ? [[id, honorific] as const] : [])));
+}
+
+function titleOf({ award, posthumous }: DecisionLine): string {
+  const verb = posthumous ? 'TRUY TẶNG' : 'TẶNG';
+  const name = awardName(award).toLocaleUpperCase('vi');
+  return awardEntry(award)?.nature === 'title' ? `${verb} DANH HIỆU “${name}”` : `${verb} ${name}`;
+}
+
+/** The certificates of a decision in call order, or of its chosen lines; drafts until the decision is signed. */
+export async function certificatesOf(tx: Tx, issuer: Issuer, decision: Decision, lines: DecisionLine[]): Promise<Certificate[]> {
+  const address = await honorifics(tx, lines);
+  const signed =
+    decision.number !== null && decision.issued_on !== null
+      ? { number: String(decision.number), symbol: decision.symbol, date: decision.issued_on }
+      : null;
+  return lines.map((line) => ({
+    authority: chairOf(issuer),
+    title: titleOf(line),
+    recipient: [line.person_id && address.get(line.person_id), line.name].filter(Boolean).join(' '),
+    ...(line.post ? { unit: line.post } : {}),
+    citation: line.citation,
+    place: placeOf(issuer.name),
+    decision: signed,
+    registerNumber: line.register_number === null ? null : `${line.register_number}/${decision.year}`,
+    signature: decisionSignature(decision),
+  }));
+}
+
+/** All of them in one PDF, a page each. */
+export const certificatesPdf = async (tx: Tx, issuer: Issuer, decision: Decision, lines: DecisionLine[]): Promise<Uint8Array> =>
+  renderCertificates(await certificatesOf(tx, issuer, decision, lines), tx.now);

@@ -1,0 +1,96 @@
+import type { Actor } from '../../platform/actor.ts';
+import { recordEvent } from '../../platform/audit.ts';
+import { localDate } from '../../platform/calendar/date.ts';
+import { Refusal, found } from '../../platform/refusal.ts';
+import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
+import { inSentence } from '../issuer.ts';
+import { awardsOfDecision } from '../register/awards.ts';
+import { governmentPost } from '../subject/posts.ts';
+import { contentHash } from './content.ts';
+import { type Decision, type DraftLine, draftLines, findDecision, lockDraft } from './decision.ts';
+import { drawNumbers, highestNumber, highestRegister } from './number.ts';
+
+/**
+ * Signs: the number, the date, the signer, the awards with their entries in the golden book and the hash of the whole
+ * come into being together or not at all. The chair signs in person, a vice chair for the chair (KT.). Returns the number.
+ */
+export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<number> {
+  const draft = await lockDraft(tx, id);
+  const date = localDate(tx.now);
+  const lines = await draftLines(tx, id);
+  if (lines.length === 0)
+    throw new Refusal('no_list', 'Dự thảo chưa có danh sách nên chưa ký được. Đưa vào các đề nghị đã được hội đồng thông qua.');
+  const signer = await signerOn(tx, actor, date);
+  const year = Number(date.slice(0, 4));
+  const number = await drawNumbers(tx, draft.symbol, year, 1, await highestNumber(tx, draft.symbol, year));
+  await tx.db
+    .updateTable('decision')
+    .set({ number, issued_on: date, ...signer })
+    .where('id', '=', id)
+    .execute();
+  await writeAwards(tx, { ...draft, number, issued_on: date }, lines);
+  const signed = found(await findDecision(tx, id));
+  const content_sha256 = contentHash(signed, await awardsOfDecision(tx, id));
+  await tx.db.updateTable('decision').set({ content_sha256, signed_at: tx.now }).where('id', '=', id).execute();
+  await recordEvent(tx, actor, 'decision.signed', {
+    subject: id,
+    detail: { number, symbol: draft.symbol, lines: lines.length, content: content_sha256 },
+  });
+  return number;
+}
+
+const vice = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;
+
+async function signerOn(tx: Tx, actor: Actor, date: string): Promise<Pick<Decision, 'signer_id' | 'signer_post' | 'on_behalf'>> {
+  if (actor.personId === null)
+    throw new Refusal(
+      'signer_unknown',
+      'Tài khoản này chưa gắn với người trong danh sách cán bộ nên chưa ký được. Nhờ quản trị gắn tài khoản với người ký.',
+    );
+  const post = await governmentPost(tx, actor.personId, date);
+  if (post === null)
+    throw new Refusal(
+      'signer_without_post',
+      'Người ký không giữ chức Chủ tịch hoặc Phó Chủ tịch UBND vào ngày ký. Cập nhật chức vụ trong mục Tổ chức.',
+    );
+  return { signer_id: actor.personId, signer_post: post, on_behalf: vice.test(post) ? 'KT' : 'none' };
+}
+
+async function writeAwards(tx: Tx, decision: Decision, lines: DraftLine[]): Promise<void> {
+  const { name } = await tx.db.selectFrom('authority').select('name').where('authority_id', '=', tx.authorityId).executeTakeFirstOrThrow();
+  const first = await drawNumbers(tx, 'so-vang', decision.year, lines.length, await highestRegister(tx, decision.year));
+  const awards = lines.map((line, index) => ({
+    ...fresh(tx),
+    direction: 'given',
+    year: decision.year,
+    award: line.award,
+    ground: line.ground,
+    decision_id: decision.id,
+    nomination_id: line.nomination_id,
+    issuer: `Chủ tịch UBND ${inSentence(name)}`,
+    issuer_level: 'ward',
+    issued_on: decision.issued_on,
+    register_number: first + index,
+    person_id: line.person_id,
+    unit_id: line.unit_id,
+    body_id: line.body_id,
+    bloc_id: line.bloc_id,
+    household_id: line.household_id,
+    whole_authority: line.whole_authority,
+    recipient: line.name,
+    recipient_post: line.post,
+    citation: line.citation ?? decision.citation,
+  }));
+  await tx.db.insertInto('award').values(awards).execute();
+  const movements = awards.flatMap(({ id }, index) => {
+    const movement = lines[index]?.movement_id;
+    return movement ? [{ ...freshRow(tx), award_id: id, position: 0, movement_id: movement }] : [];
+  });
+  if (movements.length > 0) await tx.db.insertInto('award_movement').values(movements).execute();
+}
+
+/** Whether what stands in the database is still what was signed; null for papers that were signed elsewhere. */
+export async function signedContentHolds(tx: Tx, decision: Decision): Promise<boolean | null> {
+  if (decision.content_sha256 === null) return null;
+  return contentHash(decision, await awardsOfDecision(tx, decision.id)) === decision.content_sha256;
+}

@@ -1,0 +1,129 @@
+import type { Tx } from '../../platform/tenancy.ts';
+import { localDate } from '../../platform/calendar/date.ts';
+import type { Figure } from '../../platform/records/figure.ts';
+import { fold } from '../../platform/text/normalize.ts';
+import { awardName } from '../catalogue/catalogue.ts';
+import { isId } from '../identifier.ts';
+import { addFigures } from '../subject/counts.ts';
+import { type Named, nameSubjects } from '../subject/names.ts';
+import { compareListed } from '../subject/order.ts';
+
+export interface AwardFilter {
+  direction?: 'given' | 'received';
+  /** Also awards for a span of years that holds this one. */
+  year?: number;
+  award?: string;
+  decisionId?: string;
+  personId?: string;
+  unitId?: string;
+  /** Words of the name, the post, the citation or the decision, without regard to diacritics. */
+  search?: string;
+}
+
+const rowsOf = (tx: Tx, filter: AwardFilter) =>
+  tx.db
+    .selectFrom('award')
+    .leftJoin('decision', (join) =>
+      join.onRef('decision.id', '=', 'award.decision_id').onRef('decision.authority_id', '=', 'award.authority_id'),
+    )
+    .selectAll('award')
+    .select([
+      'decision.number as decision_number',
+      'decision.symbol as decision_symbol',
+      'decision.issued_on as decision_date',
+      'decision.title as decision_title',
+      'decision.citation as decision_citation',
+    ])
+    .$if(filter.direction !== undefined, (qb) => qb.where('direction', '=', filter.direction ?? ''))
+    .$if(filter.year !== undefined, (qb) =>
+      qb
+        .where('award.year', '<=', filter.year ?? 0)
+        .where((eb) => eb(eb.fn.coalesce('award.year_to', 'award.year'), '>=', filter.year ?? 0)),
+    )
+    .$if(filter.award !== undefined, (qb) => qb.where('award', '=', filter.award ?? ''))
+    .$if(filter.decisionId !== undefined, (qb) => qb.where('decision_id', '=', filter.decisionId ?? null))
+    .$if(filter.personId !== undefined, (qb) => qb.where('award.person_id', '=', filter.personId ?? null))
+    .$if(filter.unitId !== undefined, (qb) => qb.where('award.unit_id', '=', filter.unitId ?? null))
+    .orderBy('award.year', 'desc')
+    .orderBy('award.register_number')
+    .orderBy('award.position')
+    .orderBy('award.id')
+    .execute();
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+export type AwardView = Row & Named;
+
+/** Awards given and received. Names and posts are those the paper gave; today's only where it gave none. */
+export async function listAwards(tx: Tx, filter: AwardFilter): Promise<AwardView[]> {
+  const named = await nameSubjects(tx, await rowsOf(tx, filter), localDate(tx.now));
+  const rows = named.map((row) => ({
+    ...row,
+    name: recipientName(row),
+    post: row.recipient_post ?? (row.recipient === null ? row.post : null),
+  }));
+  const wanted = fold(filter.search ?? '').trim();
+  return wanted ? rows.filter((row) => fold(searchable(row)).includes(wanted)) : rows;
+}
+
+const searchable = (row: AwardView) =>
+  [row.name, row.post, row.citation, row.decision_title, row.issuer, awardName(row.award), decisionNumber(row)].filter(Boolean).join(' ');
+
+/** Whom an award names; an award known only by counts names nobody and says what it counts. */
+export const recipientName = (row: { recipient: string | null; name: string }): string => row.recipient ?? (row.name || 'Không nêu tên');
+
+/** "12/QĐ-UBND", or null without a numbered decision. */
+export const decisionNumber = (row: { decision_number: number | null; decision_symbol: string | null }): string | null =>
+  row.decision_number === null ? null : `${String(row.decision_number).padStart(2, '0')}/${row.decision_symbol}`;
+
+/** The lines of a decision in the order they are printed and called. */
+export const awardsOfDecision = async (tx: Tx, decisionId: string): Promise<AwardView[]> =>
+  (await listAwards(tx, { decisionId })).toSorted(compareListed);
+
+/** Everything given in a year, in the order of a list. */
+export const awardsOf = async (tx: Tx, year: number): Promise<AwardView[]> =>
+  (await listAwards(tx, { year, direction: 'given' })).toSorted(compareListed);
+
+export const findAward = async (tx: Tx, id: string): Promise<AwardView | undefined> => {
+  if (!isId(id)) return undefined;
+  const award = await tx.db.selectFrom('award').select(['year']).where('id', '=', id).executeTakeFirst();
+  return award && (await listAwards(tx, { year: award.year })).find((row) => row.id === id);
+};
+
+/** What a person or a unit has received over the years, newest first, from the ward and from others. */
+export const awardHistory = (tx: Tx, subject: { personId: string } | { unitId: string }): Promise<AwardView[]> => listAwards(tx, subject);
+
+export interface AwardCounts {
+  collectives: Figure | null;
+  individuals: Figure | null;
+  households: Figure | null;
+  total: Figure | null;
+}
+
+/** Counts from the lists themselves; records that hold only counts add theirs, with their "hơn" and "không nêu số". */
+export function countAwards(rows: AwardView[]): AwardCounts {
+  const bare = (row: AwardView) =>
+    row.kind === null && [row.collectives, row.individuals, row.households, row.total].every((figure) => figure === null);
+  const counted = (kind: AwardView['kind'], figure: 'collectives' | 'individuals' | 'households') => {
+    const listed = rows.filter((row) => row.kind === kind && row[figure] === null).length;
+    return addFigures([...(listed > 0 ? [listed] : []), ...rows.map((row) => row[figure])]);
+  };
+  const [collectives, individuals, households] = [
+    counted('collective', 'collectives'),
+    counted('individual', 'individuals'),
+    counted('household', 'households'),
+  ];
+  const rest = rows
+    .filter((row) => row.total !== null && row.collectives === null && row.individuals === null && row.households === null)
+    .map((row) => row.total);
+  const unknown = rows.filter((row) => bare(row)).length;
+  return {
+    collectives,
+    individuals,
+    households,
+    total: addFigures([collectives, individuals, households, ...rest, ...(unknown > 0 ? [unknown] : [])]),
+  };
+}
+
+/** Counts of what was given in a year, or by one decision. */
+export const awardCounts = async (tx: Tx, of: { year: number } | { decisionId: string }): Promise<AwardCounts> =>
+  countAwards('year' in of ? await awardsOf(tx, of.year) : await awardsOfDecision(tx, of.decisionId));

@@ -1,0 +1,34 @@
+import type { Tx } from '../../platform/tenancy.ts';
+
+/** The highest post of each person on a day (ISO), by person id. */
+export async function currentPosts(tx: Tx, people: string[], date: string): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map();
+  const posts = await tx.db
+    .selectFrom('post')
+    .select(['person_id', 'title'])
+    .where('person_id', 'in', people)
+    .where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', date)]))
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', date)]))
+    .orderBy('rank', (order) => order.desc().nullsFirst())
+    .orderBy('position', 'desc')
+    .execute();
+  return new Map(posts.map(({ person_id, title }) => [person_id, title]));
+}
+
+/** The post in which a person signs for the people's committee on a day, or null when there is none. */
+export async function governmentPost(tx: Tx, person: string, date: string): Promise<string | null> {
+  const post = await tx.db
+    .selectFrom('post')
+    .leftJoin('body', (join) => join.onRef('body.id', '=', 'post.body_id').onRef('body.authority_id', '=', 'post.authority_id'))
+    .select('post.title')
+    .where('post.person_id', '=', person)
+    .where((eb) =>
+      eb.or([eb('body.kind', '=', 'government'), eb('post.title', 'ilike', '%UBND%'), eb('post.title', 'ilike', '%Ủy ban nhân dân%')]),
+    )
+    .where((eb) => eb.or([eb('post.valid_from', 'is', null), eb('post.valid_from', '<=', date)]))
+    .where((eb) => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>=', date)]))
+    .where('post.title', 'ilike', '%chủ tịch%')
+    .orderBy('post.rank', (order) => order.asc().nullsLast())
+    .executeTakeFirst();
+  return post?.title ?? null;
+}

@@ -1,0 +1,107 @@
+import { allows } from '../organization/access.ts';
+import type { Actor } from '../platform/actor.ts';
+import { formatDate, localYear } from '../platform/calendar/date.ts';
+import type { TodayCard } from '../platform/slice.ts';
+import type { Tx } from '../platform/tenancy.ts';
+import { waiting } from './council/agenda.ts';
+import { listMeetings, stageOf } from './council/council.ts';
+import { isDraft, listDecisions } from './decision/decision.ts';
+
+const decisionPath = (id: string) => `/lam-viec/quyet-dinh/${id}`;
+const meetingPath = (id: string) => `/lam-viec/hoi-dong/phien-hop/${id}`;
+
+/** What waits in this slice, for whoever can move it on. */
+export async function commendationToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  return [
+    ...(await nominationCards(tx, actor)),
+    ...(await meetingCards(tx, actor)),
+    ...(await ballotCards(tx, actor)),
+    ...(await decisionCards(tx, actor)),
+  ];
+}
+
+async function nominationCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'council.manage')) return [];
+  const year = localYear(tx.now);
+  const { length } = await waiting(tx, actor, year);
+  return length === 0
+    ? []
+    : [
+        {
+          title: `${length} đề nghị chờ hội đồng`,
+          text: `Năm ${year}, chưa đưa vào phiên họp nào.`,
+          href: `/lam-viec/de-nghi?nam=${year}&trang-thai=considered`,
+          tone: 'amber',
+        },
+      ];
+}
+
+async function meetingCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'council.manage')) return [];
+  const open = (await listMeetings(tx)).filter((meeting) => stageOf(meeting) !== 'closed');
+  return open.map((meeting) => ({
+    title: 'Phiên họp chưa có kết quả',
+    text: `Phiên họp ngày ${formatDate(meeting.held_on)}, xét năm ${meeting.year}.`,
+    href: meetingPath(meeting.id),
+    tone: 'amber' as const,
+  }));
+}
+
+async function ballotCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'council.vote') || actor.personId === null) return [];
+  const person = actor.personId;
+  const open = await tx.db
+    .selectFrom('council_meeting')
+    .select(['id', 'held_on'])
+    .where('opened_on', 'is not', null)
+    .where('closed_on', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('meeting_attendance')
+          .select('person_id')
+          .whereRef('council_meeting_id', '=', 'council_meeting.id')
+          .where('person_id', '=', person)
+          .where('status', '!=', 'absent'),
+      ),
+    )
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('meeting_vote')
+          .select('method')
+          .whereRef('council_meeting_id', '=', 'council_meeting.id')
+          .where('method', '=', 'secret'),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('ballot_roll')
+            .select('person_id')
+            .whereRef('council_meeting_id', '=', 'council_meeting.id')
+            .where('person_id', '=', person),
+        ),
+      ),
+    )
+    .execute();
+  return open.map((meeting) => ({
+    title: 'Có phiếu chờ bạn',
+    text: `Phiên họp ngày ${formatDate(meeting.held_on)} đang bỏ phiếu kín.`,
+    href: `${meetingPath(meeting.id)}/bo-phieu`,
+    tone: 'red' as const,
+  }));
+}
+
+async function decisionCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  const signs = allows(actor, 'decision.sign');
+  if (!signs && !allows(actor, 'decision.draft')) return [];
+  const drafts = (await listDecisions(tx)).filter((decision) => isDraft(decision));
+  return drafts.map((decision) => ({
+    title: signs ? 'Quyết định chờ ký' : 'Quyết định chưa ký',
+    text: `${decision.title} (${decision.drafted} dòng).`,
+    href: decisionPath(decision.id),
+    tone: signs ? ('red' as const) : ('amber' as const),
+  }));
+}
