@@ -1,7 +1,7 @@
 import { chooseUser, chooseWay } from './embedded/account.ts';
 import { locateBinaries } from './embedded/binaries.ts';
 import { ensureCluster } from './embedded/cluster.ts';
-import { DATABASE, addressOf, ensureDatabase, hasOtherUsers, openKeeper } from './embedded/keeper.ts';
+import { DATABASE, addressOf, ensureDatabase, hasOtherUsers, holdProcess, letProcessEnd, openKeeper } from './embedded/keeper.ts';
 import type { Keeper } from './embedded/keeper.ts';
 import { layOut, openSocketFolder } from './embedded/layout.ts';
 import type { Layout } from './embedded/layout.ts';
@@ -37,6 +37,7 @@ export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer>
     const running = await openKeeper(layout.socketDir);
     const keeper = running ?? (await start(layout, options));
     await ensureDatabase(keeper);
+    letProcessEnd(keeper);
     return handle(layout, keeper, running !== undefined);
   });
 }
@@ -61,6 +62,7 @@ function handle(layout: Layout, keeper: Keeper, adopted: boolean): EmbeddedServe
 }
 
 async function leave(layout: Layout, keeper: Keeper): Promise<void> {
+  holdProcess(keeper);
   const shared = await hasOtherUsers(keeper).catch(() => true);
   await keeper.end();
   if (!shared) await stopServer(layout);

@@ -87,7 +87,7 @@ export class Product {
 
   signal(name: NodeJS.Signals): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null) return Promise.resolve();
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(name);
     return ended;

@@ -31,7 +31,6 @@ export async function openKeeper(socketDir: string): Promise<Keeper | undefined>
   } catch {
     return undefined;
   }
-  letProcessEnd(client);
   return client;
 }
 
@@ -63,7 +62,10 @@ async function otherConnections(keeper: Keeper): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-function letProcessEnd(client: pg.Client): void {
-  const { connection } = client as unknown as { connection: { stream: { unref(): void } } };
-  connection.stream.unref();
-}
+const streamOf = (client: pg.Client) => (client as unknown as { connection: { stream: { ref(): void; unref(): void } } }).connection.stream;
+
+/** Held only to be seen: it does not keep the process alive. */
+export const letProcessEnd = (keeper: Keeper) => streamOf(keeper).unref();
+
+/** About to be asked something again: the answer must be waited for. */
+export const holdProcess = (keeper: Keeper) => streamOf(keeper).ref();
