@@ -11,4 +11,13 @@ export const emulationEvents = {
   'launch.viewed': 'Xem lời phát động',
   'launch.form_viewed': 'Mở biểu mẫu phát động',
   'launch.acknowledged': 'Quán triệt nội dung phát động',
+  'pledge_template.listed': 'Xem mẫu giao ước, cam kết',
+  'pledge_template.form_viewed': 'Mở mẫu giao ước, cam kết',
+  'pledge_template.saved': 'Lưu mẫu giao ước, cam kết',
+  'pledge.listed': 'Xem danh sách giao ước, cam kết',
+  'pledge.viewed': 'Xem giao ước, cam kết',
+  'pledge.form_viewed': 'Mở biểu mẫu lập giao ước, cam kết',
+  'pledge.drawn_up': 'Lập giao ước, cam kết từ mẫu',
+  'pledge.signed': 'Ký giao ước, cam kết',
+  'pledge.evaluated': 'Đánh giá giao ước, cam kết',
 } as const;

@@ -166,6 +166,13 @@ async function acknowledge(visit: Visit): Promise<Reply> {
 
 export const launchRoutes = routes()
   .get(`${path}/phat-dong/:id`, { permission: 'movement.view', audit: 'launch.viewed' }, (visit) => callPage(visit))
-  .post(`${path}/phat-dong/:id/quan-triet`, { permission: 'registration.submit', audit: 'launch.acknowledged' }, acknowledge)
+  .post(`${path}/phat-dong/:id/quan-triet`, { permission: 'registration.submit', audit: 'launch.acknowledged' }, (visit) =>
+    acknowledge(visit),
+  )
   .get(`${path}/:id/phat-dong`, { permission: 'movement.launch', audit: 'launch.form_viewed' }, (visit) => formPage(visit))
-  .post(`${path}/:id/phat-dong`, { permission: 'movement.launch', audit: 'movement.launched' }, launch, formPage);
+  .post(
+    `${path}/:id/phat-dong`,
+    { permission: 'movement.launch', audit: 'movement.launched' },
+    (visit) => launch(visit),
+    (visit, errors) => formPage(visit, errors),
+  );

@@ -3,7 +3,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -58,7 +58,9 @@ async function themePage(visit: Visit, errors: FieldError[] = []): Promise<Reply
                 />
                 <Select name="level" label="Cấp" options={options(levelNames)} value={value('level', level)} errors={errors} />
                 <TextArea name="text" label="Chủ đề" required rows={3} value={value('text', current?.text)} errors={errors} />
-                <Submit>Lưu chủ đề</Submit>
+                <Actions>
+                  <Submit>Lưu chủ đề</Submit>
+                </Actions>
               </PostForm>
             </Card>
           )}
@@ -84,4 +86,9 @@ async function save(visit: Visit): Promise<Reply> {
 
 export const themeRoutes = routes()
   .get(path, { permission: 'movement.view', audit: 'theme.listed' }, (visit) => themePage(visit))
-  .post(path, { permission: 'movement.edit', audit: 'theme.set' }, save, themePage);
+  .post(
+    path,
+    { permission: 'movement.edit', audit: 'theme.set' },
+    (visit) => save(visit),
+    (visit, errors) => themePage(visit, errors),
+  );

@@ -1,0 +1,218 @@
+import { formatDate, localDate } from '../../platform/calendar/date.ts';
+import { type FieldError, InvalidForm } from '../../platform/refusal.ts';
+import { input, readForm } from '../../platform/web/form.ts';
+import { redirect } from '../../platform/web/reply.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import {
+  Actions,
+  ButtonLink,
+  Checkboxes,
+  DateInput,
+  Fieldset,
+  Hidden,
+  Radios,
+  Select,
+  Submit,
+  TextArea,
+  TextInput,
+} from '../../platform/web/ui/form.tsx';
+import { EmptyState } from '../../platform/web/ui/table.tsx';
+import { Card, CardGrid, Prose } from '../../platform/web/ui/text.tsx';
+import { PostForm, office } from '../../organization/frame.tsx';
+import { chosenId, typed, yearOf } from '../address.ts';
+import { listBlocs, listPeople, livingUnits, named, personOption, residentialUnits, unitOptions } from '../choices.ts';
+import { parseFigure } from '../figures.ts';
+import { movementsOfYear, shortName } from '../movement/movement.ts';
+import { pledgeKindNames } from '../words.ts';
+import { type PledgeItem, drawUpPledges } from './draw-up.ts';
+import { type Template, findTemplate, listTemplates } from './template.ts';
+
+const path = '/lam-viec/dang-ky/giao-uoc';
+const seats = [1, 2, 3, 4, 5, 6];
+const crumbs = (visit: Visit) => [{ label: 'Giao ước, cam kết', href: visit.url(path) }, { label: 'Lập từ mẫu' }];
+
+async function choosePage(visit: Visit): Promise<Reply> {
+  const templates = await listTemplates(visit.tx);
+  return office(visit, {
+    title: 'Lập từ mẫu',
+    lead: 'Chọn mẫu giao ước hoặc cam kết.',
+    crumbs: crumbs(visit),
+    children:
+      templates.length === 0 ? (
+        <EmptyState
+          title="Chưa có mẫu nào"
+          text="Soạn mẫu một lần, dùng cho mọi đơn vị và mọi năm."
+          action={{ href: visit.url('/lam-viec/dang-ky/mau/moi'), label: 'Soạn mẫu' }}
+        />
+      ) : (
+        <CardGrid>
+          {templates.map((template) => (
+            <Card title={template.title} href={visit.url(`${path}/moi?mau=${template.id}&nam=${yearOf(visit)}`)}>
+              <p>
+                {pledgeKindNames[template.kind]}, {template.items.length} nội dung
+              </p>
+            </Card>
+          ))}
+        </CardGrid>
+      ),
+  });
+}
+
+async function witnessFields(visit: Visit, errors: FieldError[]) {
+  const people = (await listPeople(visit.tx, localDate(visit.tx.now)))
+    .filter(({ posts }) => posts.some(({ body_id }) => body_id !== null))
+    .map(personOption);
+  const value = typed(visit, errors);
+  return (
+    <Fieldset legend="Người chứng kiến" hint="Theo thứ tự xướng tên. Người chứng kiến không phải là một bên ký.">
+      {seats.map((seat) => (
+        <Select
+          name={`witness_${seat}`}
+          label={`Người thứ ${seat}`}
+          options={people}
+          placeholder="Không có"
+          value={value(`witness_${seat}`)}
+          errors={errors}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+async function partyFields(visit: Visit, template: Template, errors: FieldError[]) {
+  const units = await livingUnits(visit.tx, localDate(visit.tx.now));
+  const blocs = named(await listBlocs(visit.tx));
+  const everyArea = template.kind === 'commitment' ? residentialUnits(units).map(({ id }) => id) : [];
+  const chosen = (name: string, otherwise: string[]) => (errors.length > 0 ? visit.form.all(name) : otherwise);
+  return (
+    <Fieldset legend="Các bên ký" hint="Người đứng đầu đơn vị, khối trưởng được ghi là đại diện.">
+      <Checkboxes name="units" label="Đơn vị" options={unitOptions(units)} values={chosen('units', everyArea)} errors={errors} />
+      {blocs.length > 0 && (
+        <Checkboxes
+          name="blocs"
+          label="Khối"
+          options={blocs}
+          values={chosen('blocs', template.kind === 'agreement' ? blocs.map(({ value }) => value) : [])}
+          errors={errors}
+        />
+      )}
+      <Radios
+        name="together"
+        label="Cách ký"
+        value={typed(visit, errors)('together', 'no')}
+        options={[
+          { value: 'no', label: 'Mỗi bên một bản' },
+          { value: 'yes', label: 'Các bên cùng ký một bản', hint: 'Giao ước giữa các đơn vị ngang nhau trong cụm, khối.' },
+        ]}
+      />
+    </Fieldset>
+  );
+}
+
+async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+  const id = chosenId(visit, 'mau') || visit.form.one('template');
+  if (!id) return choosePage(visit);
+  const template = await findTemplate(visit.tx, id);
+  const value = typed(visit, errors);
+  const year = yearOf(visit);
+  const movements = (await movementsOfYear(visit.tx, { year })).map((movement) => ({ value: movement.id, label: shortName(movement) }));
+  return office(
+    visit,
+    {
+      title: template.title,
+      section: 'Lập từ mẫu',
+      crumbs: crumbs(visit),
+      children: (
+        <PostForm visit={visit} action={`${path}/moi`} errors={errors} label="Lập giao ước, cam kết">
+          <Hidden name="template" value={template.id} />
+          {template.text && (
+            <Prose>
+              <p>{template.text}</p>
+            </Prose>
+          )}
+          <TextArea
+            name="items"
+            label="Nội dung"
+            required
+            rows={8}
+            value={value('items', template.items.join('\n'))}
+            hint="Mỗi dòng một nội dung. Có chỉ tiêu thì ghi: nội dung | số | đơn vị tính."
+            errors={errors}
+          />
+          <Fieldset legend="Năm và hạn" columns>
+            <TextInput
+              name="year"
+              label="Năm"
+              required
+              width="short"
+              inputmode="numeric"
+              value={value('year', String(year))}
+              errors={errors}
+            />
+            <DateInput name="due_on" label="Hạn thực hiện" value={value('due_on', formatDate(`${year}-12-31`))} errors={errors} />
+            <Select
+              name="movement"
+              label="Thuộc phong trào"
+              options={movements}
+              placeholder="Không gắn phong trào"
+              value={value('movement', movements[0]?.value)}
+              errors={errors}
+            />
+          </Fieldset>
+          {await partyFields(visit, template, errors)}
+          {await witnessFields(visit, errors)}
+          <Actions>
+            <Submit>Lập các bản để ký</Submit>
+            <ButtonLink href={visit.url(path)} tone="quiet">
+              Không lập
+            </ButtonLink>
+          </Actions>
+        </PostForm>
+      ),
+    },
+    errors,
+  );
+}
+
+/** "Tỷ lệ hộ đạt Gia đình văn hóa | 95 | %": text, target and measure. */
+function readItem(line: string): PledgeItem {
+  const [text = '', number = '', measure = ''] = line.split('|').map((part) => part.trim());
+  const target = number === '' ? null : parseFigure(number);
+  if (text === '') throw new InvalidForm([{ field: 'items', message: 'Một dòng chưa có nội dung trước dấu “|”.' }]);
+  if (number !== '' && target === null)
+    throw new InvalidForm([{ field: 'items', message: `“${number}” không phải là số. Ghi ví dụ: ${text} | 95 | %.` }]);
+  return { text, target, measure: measure || null };
+}
+
+async function drawUp(visit: Visit): Promise<Reply> {
+  const data = readForm(
+    {
+      template: input.id('mẫu'),
+      year: input.integer('năm', 1900, 2999),
+      due_on: input.optionalDate(),
+      movement: input.optionalId(),
+      items: input.lines(),
+      units: input.ids(),
+      blocs: input.ids(),
+      together: input.choice('cách ký', ['no', 'yes']),
+      ...Object.fromEntries(seats.map((seat) => [`witness_${seat}`, input.optionalId()])),
+    },
+    visit.form,
+  );
+  const witnessIds = seats.flatMap((seat) => visit.form.one(`witness_${seat}`) || []);
+  const ids = await drawUpPledges(visit.tx, visit.actor, {
+    templateId: data.template,
+    year: data.year,
+    movementId: data.movement,
+    due_on: data.due_on,
+    unitIds: data.units,
+    blocIds: data.blocs,
+    together: data.together === 'yes',
+    witnessIds,
+    items: data.items.map(readItem),
+  });
+  return redirect(visit.url(`${path}?nam=${data.year}`), { notice: `Đã lập ${ids.length} bản, chờ các bên ký.` });
+}
+
+export const drawUpPages = { form: formPage, drawUp };
