@@ -4,9 +4,11 @@ import { house } from './house.tsx';
 import { organization } from './organization/slice.ts';
 import type { JobKind } from './platform/jobs.ts';
 import type { Slice } from './platform/slice.ts';
+import { portal } from './portal/slice.ts';
+import { review } from './review/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
-const ofTheYear: readonly Slice[] = [organization, emulation, commendation];
+const ofTheYear: readonly Slice[] = [organization, emulation, commendation, review, portal];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 

@@ -8,7 +8,7 @@ export interface ArticleCard {
   published: string;
   /** For machines: 2026-01-11T16:30+07:00. */
   datetime?: string;
-  summary?: string;
+  summary?: Child;
   category?: string;
   image?: { src: string; alt: string; width?: number; height?: number };
   /** Fragment target, so that going back lands on the same place of the list. */

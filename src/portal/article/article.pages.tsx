@@ -1,0 +1,101 @@
+import { allows, routes } from '../../organization/access.ts';
+import { localYear } from '../../platform/calendar/date.ts';
+import { found } from '../../platform/refusal.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import { Article } from '../../platform/web/ui/articles.tsx';
+import { CategoryMenu, HomeBlock } from '../../platform/web/ui/public.tsx';
+import { ArticleList } from '../../platform/web/ui/articles.tsx';
+import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
+import { Columns, Media, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
+import { draftLead } from '../draft.ts';
+import { site } from '../site.tsx';
+import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
+import { Body, plainBlocks } from './body.tsx';
+import { articleCard, backTo, publishedWords, shortened } from './card.ts';
+import { eventPhotos, liveDraft } from './live.ts';
+import { mediaItem } from './media.ts';
+import { textBlocks } from './text.ts';
+
+const pageSizes = [20, 50];
+
+export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], current?: string) {
+  const items = categories.filter(({ count }) => count > 0)
+    .map(({ key, name, count }) => ({ href: visit.url(`/chuyen-muc/${encodeURIComponent(key)}`), label: name, count: String(count), current: key === current }));
+  return <CategoryMenu items={[{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức', current: current === undefined }, ...items]} />;
+}
+
+/** One page of the shelf with its address, shared by the news and the categories. */
+async function shelfPage(visit: Visit, path: string, title: string, category?: CategoryRow): Promise<Reply> {
+  const number = (name: string) => Number(visit.query.get(name)) || 0;
+  const size = pageSizes.includes(number('so')) ? number('so') : 20;
+  const year = number('nam') || null;
+  const categoryId = category?.id ?? null;
+  const total = await countArticles(visit.tx, { categoryId, year });
+  const pages = Math.max(1, Math.ceil(total / size));
+  const current = Math.min(Math.max(1, number('trang')), pages);
+  const articles = await listArticles(visit.tx, { categoryId, year, limit: size, offset: (current - 1) * size });
+  const href = (n: number) => {
+    const query = new URLSearchParams({ ...(n > 1 ? { trang: String(n) } : {}), ...(size === 20 ? {} : { so: String(size) }), ...(year ? { nam: String(year) } : {}) });
+    return query.size > 0 ? `${path}?${query}` : path;
+  };
+  return site(visit, {
+    title: category?.name ?? title, crumbs: category ? [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: category.name }] : [{ label: 'Tin tức' }],
+    children: (
+      <>
+        <PageHeader title={year ? `${title} năm ${year}` : title} section={category ? 'Chuyên mục' : 'Tin tức'} />
+        <Columns aside={categoryMenu(visit, await listCategories(visit.tx), category?.key)}>
+          {articles.length === 0 ? <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
+            : <ArticleList headingLevel={2} articles={articles.map((row) => articleCard(visit, row, href(current)))} />}
+          <Pagination page={current} pages={pages} hrefFor={(n) => visit.url(href(n))} />
+        </Columns>
+      </>
+    ),
+  });
+}
+
+async function categoryPage(visit: Visit): Promise<Reply> {
+  const category = found((await listCategories(visit.tx)).find(({ key }) => key === visit.param('key')));
+  return shelfPage(visit, `/chuyen-muc/${encodeURIComponent(category.key)}`, category.name, category);
+}
+
+/** "Văn Khôi (Ngô Văn Khôi) - UBND phường": the pen name, who it is, and the organisation, each once. */
+export function bylineWords(article: Pick<WholeArticle, 'byline' | 'author_name' | 'organisation'>): string {
+  const { byline, author_name, organisation } = article;
+  const who = byline && author_name && author_name !== byline ? `${byline} (${author_name})` : (byline ?? author_name);
+  return [who, organisation].filter(Boolean).join(' - ');
+}
+
+/** The year an article tells of, for the theme at its head: when it was posted, else of its event. */
+export const themeYearOf = (article: Pick<WholeArticle, 'published_at' | 'next_year' | 'review_year' | 'held_on'>): number | null =>
+  (article.published_at ? localYear(article.published_at) : null) ?? (article.held_on ? Number(article.held_on.slice(0, 4)) : null) ?? article.next_year ?? article.review_year;
+
+async function articlePage(visit: Visit): Promise<Reply> {
+  const article = found(await findArticle(visit.tx, visit.param('slug'), allows(visit.actor, 'article.view')));
+  const draft = await liveDraft(visit.tx, article);
+  const photos = await eventPhotos(visit.tx, article.event_id);
+  const lead = article.lead ?? (draft && draftLead(draft));
+  const blocks = draft ? plainBlocks(draft.blocks) : textBlocks(article.body ?? '');
+  return site(visit, {
+    title: article.title, description: lead ? shortened(lead) : null, themeYear: themeYearOf(article),
+    children: (
+      <>
+        {article.draft && <Notice tone="warning" title="Bài đang soạn">Chỉ người biên tập thấy trang này.</Notice>}
+        <Article
+          title={article.title} published={publishedWords(article.published_at, article.held_on)} back={{ href: backTo(visit), label: 'Quay lại' }}
+          datetime={article.published_at?.toISOString() ?? article.held_on ?? undefined} category={article.category_name ?? undefined}
+          byline={bylineWords(article) || undefined} lead={lead} capitals={draft !== null}
+        >
+          <Body blocks={blocks} />
+          {photos.length > 0 && <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị"><Media items={photos.map((photo) => mediaItem(photo))} /></HomeBlock>}
+        </Article>
+        {article.event_key && <p><a href={visit.url(`/hoi-nghi/${encodeURIComponent(article.event_key)}`)}>Xem chương trình hội nghị</a></p>}
+      </>
+    ),
+  });
+}
+
+export const articleRoutes = routes()
+  .get('/tin-tuc', { permission: 'public', audit: 'article.listed' }, (visit) => shelfPage(visit, '/tin-tuc', 'Tin tức'))
+  .get('/chuyen-muc/:key', { permission: 'public', audit: 'article.listed' }, categoryPage)
+  .get('/tin-tuc/:slug', { permission: 'public', audit: 'article.read' }, articlePage);

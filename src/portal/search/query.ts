@@ -1,0 +1,27 @@
+import { ABBREVIATIONS } from '../../platform/text/abbreviation-list.ts';
+import { fold } from '../../platform/text/normalize.ts';
+
+/** Letters and digits only, no diacritics: as the database folds what it stores (`search_fold`). */
+export const folded = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+
+const forms = ABBREVIATIONS.filter(({ followedBy, full }) => !followedBy && full.includes(' ')).map(({ short, full }) => ({ short: folded(short), full: folded(full) }));
+
+/** What is typed and everything that says the same: "an ninh Tổ quốc" also looks for ANTQ, "ANTQ" for an ninh Tổ quốc. */
+export function phrases(text: string): string[] {
+  const typed = folded(text);
+  if (typed === '') return [];
+  const shorts = forms.filter(({ full }) => ` ${full} `.includes(` ${typed} `)).map(({ short }) => short);
+  const fulls = forms.filter(({ short }) => short === typed).map(({ full }) => full);
+  return [...new Set([typed, ...shorts, ...fulls])];
+}
+
+const phraseQuery = (phrase: string): string => phrase.split(' ').join(' <-> ');
+
+/** The words in their order, or an abbreviation of them. Text for `to_tsquery('simple', …)`; null for nothing to look for. */
+export function exactQuery(text: string): string | null {
+  const all = phrases(text);
+  return all.length === 0 ? null : all.map((phrase) => `(${phraseQuery(phrase)})`).join(' | ');
+}
+
+/** All words wherever they stand; for when the phrase is found nowhere. */
+export const looseQuery = (text: string): string | null => folded(text).split(' ').filter(Boolean).join(' & ') || null;
