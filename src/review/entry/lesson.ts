@@ -15,8 +15,21 @@ export type Lesson = Awaited<ReturnType<typeof listLessons>>[number];
 export async function saveLesson(tx: Tx, actor: Actor, reviewId: string, id: string | null, input: { text: string }): Promise<string> {
   const review = await openReview(tx, reviewId);
   const base = fresh(tx);
-  if (id === null) await tx.db.insertInto('lesson').values({ ...base, review_id: review.id, year: review.year, text: input.text }).execute();
-  else found(await tx.db.updateTable('lesson').set({ text: input.text }).where('id', '=', id).where('review_id', '=', reviewId).returning('id').executeTakeFirst());
+  if (id === null)
+    await tx.db
+      .insertInto('lesson')
+      .values({ ...base, review_id: review.id, year: review.year, text: input.text })
+      .execute();
+  else
+    found(
+      await tx.db
+        .updateTable('lesson')
+        .set({ text: input.text })
+        .where('id', '=', id)
+        .where('review_id', '=', reviewId)
+        .returning('id')
+        .executeTakeFirst(),
+    );
   await recordEvent(tx, actor, 'lesson.saved', { subject: id ?? base.id, detail: { review: reviewId, text: input.text } });
   return id ?? base.id;
 }
@@ -25,6 +38,8 @@ export async function removeLesson(tx: Tx, actor: Actor, reviewId: string, id: s
   await openReview(tx, reviewId);
   const answered = await tx.db.selectFrom('lesson_answer').select('id').where('lesson_id', '=', id).executeTakeFirst();
   if (answered) throw new Refusal('lesson_answered', 'Bài học này đã được vận dụng trong kế hoạch năm sau nên được giữ lại.');
-  const row = found(await tx.db.deleteFrom('lesson').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst());
+  const row = found(
+    await tx.db.deleteFrom('lesson').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst(),
+  );
   await recordEvent(tx, actor, 'lesson.removed', { subject: id, detail: { review: reviewId, text: row.text } });
 }

@@ -22,17 +22,38 @@ export function listRecommendations(tx: Tx, of: { reviewId: string } | { year: n
 export type Recommendation = Awaited<ReturnType<typeof listRecommendations>>[number];
 
 /** Writes a new direction or proposal, or an old one anew. Returns its id. */
-export async function saveRecommendation(tx: Tx, actor: Actor, reviewId: string, id: string | null, input: RecommendationInput): Promise<string> {
+export async function saveRecommendation(
+  tx: Tx,
+  actor: Actor,
+  reviewId: string,
+  id: string | null,
+  input: RecommendationInput,
+): Promise<string> {
   const review = await openReview(tx, reviewId);
   const base = fresh(tx);
-  if (id === null) await tx.db.insertInto('recommendation').values({ ...base, review_id: review.id, year: review.year, ...columns(input) }).execute();
-  else found(await tx.db.updateTable('recommendation').set(columns(input)).where('id', '=', id).where('review_id', '=', reviewId).returning('id').executeTakeFirst());
+  if (id === null)
+    await tx.db
+      .insertInto('recommendation')
+      .values({ ...base, review_id: review.id, year: review.year, ...columns(input) })
+      .execute();
+  else
+    found(
+      await tx.db
+        .updateTable('recommendation')
+        .set(columns(input))
+        .where('id', '=', id)
+        .where('review_id', '=', reviewId)
+        .returning('id')
+        .executeTakeFirst(),
+    );
   await recordEvent(tx, actor, 'recommendation.saved', { subject: id ?? base.id, detail: { review: reviewId, text: input.text } });
   return id ?? base.id;
 }
 
 export async function removeRecommendation(tx: Tx, actor: Actor, reviewId: string, id: string): Promise<void> {
   await openReview(tx, reviewId);
-  const row = found(await tx.db.deleteFrom('recommendation').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst());
+  const row = found(
+    await tx.db.deleteFrom('recommendation').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst(),
+  );
   await recordEvent(tx, actor, 'recommendation.removed', { subject: id, detail: { review: reviewId, text: row.text } });
 }

@@ -18,7 +18,12 @@ export interface ShortcomingInput {
 }
 
 const columns = (input: ShortcomingInput) => ({
-  text: input.text, cause: input.cause, cause_text: input.causeText, owner_level: input.ownerLevel, effect: input.effect, internal: input.internal,
+  text: input.text,
+  cause: input.cause,
+  cause_text: input.causeText,
+  owner_level: input.ownerLevel,
+  effect: input.effect,
+  internal: input.internal,
 });
 
 /** Shortcomings with the units they name: of one review, or of a whole year. */
@@ -26,7 +31,15 @@ export async function listShortcomings(tx: Tx, of: { reviewId: string } | { year
   const query = tx.db.selectFrom('shortcoming').selectAll().orderBy('position').orderBy('key');
   const rows = await ('reviewId' in of ? query.where('review_id', '=', of.reviewId) : query.where('year', '=', of.year)).execute();
   const ids = rows.map(({ id }) => id);
-  const units = ids.length === 0 ? [] : await tx.db.selectFrom('shortcoming_unit').select(['shortcoming_id', 'unit_id']).where('shortcoming_id', 'in', ids).orderBy('position').execute();
+  const units =
+    ids.length === 0
+      ? []
+      : await tx.db
+          .selectFrom('shortcoming_unit')
+          .select(['shortcoming_id', 'unit_id'])
+          .where('shortcoming_id', 'in', ids)
+          .orderBy('position')
+          .execute();
   return rows.map((row) => ({ ...row, units: units.filter((link) => link.shortcoming_id === row.id).map(({ unit_id }) => unit_id) }));
 }
 export type Shortcoming = Awaited<ReturnType<typeof listShortcomings>>[number];
@@ -41,11 +54,27 @@ async function writeUnits(tx: Tx, id: string, units: readonly string[]): Promise
 export async function saveShortcoming(tx: Tx, actor: Actor, reviewId: string, id: string | null, input: ShortcomingInput): Promise<string> {
   const review = await openReview(tx, reviewId);
   const base = fresh(tx);
-  if (id === null) await tx.db.insertInto('shortcoming').values({ ...base, review_id: review.id, year: review.year, ...columns(input) }).execute();
-  else found(await tx.db.updateTable('shortcoming').set(columns(input)).where('id', '=', id).where('review_id', '=', reviewId).returning('id').executeTakeFirst());
+  if (id === null)
+    await tx.db
+      .insertInto('shortcoming')
+      .values({ ...base, review_id: review.id, year: review.year, ...columns(input) })
+      .execute();
+  else
+    found(
+      await tx.db
+        .updateTable('shortcoming')
+        .set(columns(input))
+        .where('id', '=', id)
+        .where('review_id', '=', reviewId)
+        .returning('id')
+        .executeTakeFirst(),
+    );
   const own = id ?? base.id;
   await writeUnits(tx, own, input.units);
-  await recordEvent(tx, actor, 'shortcoming.saved', { subject: own, detail: { review: reviewId, text: input.text, internal: input.internal } });
+  await recordEvent(tx, actor, 'shortcoming.saved', {
+    subject: own,
+    detail: { review: reviewId, text: input.text, internal: input.internal },
+  });
   return own;
 }
 
@@ -53,6 +82,8 @@ export async function removeShortcoming(tx: Tx, actor: Actor, reviewId: string, 
   await openReview(tx, reviewId);
   const answered = await tx.db.selectFrom('shortcoming_answer').select('id').where('shortcoming_id', '=', id).executeTakeFirst();
   if (answered) throw new Refusal('shortcoming_answered', 'Hạn chế này đã có biện pháp trong kế hoạch năm sau nên được giữ lại.');
-  const row = found(await tx.db.deleteFrom('shortcoming').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst());
+  const row = found(
+    await tx.db.deleteFrom('shortcoming').where('id', '=', id).where('review_id', '=', reviewId).returning('text').executeTakeFirst(),
+  );
   await recordEvent(tx, actor, 'shortcoming.removed', { subject: id, detail: { review: reviewId, text: row.text } });
 }

@@ -19,20 +19,31 @@ export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
 /** Reviews, newest year first, with the names of their movements. */
 export async function listReviews(tx: Tx) {
-  const reviews = await tx.db.selectFrom('review').selectAll().orderBy('year', 'desc').orderBy('cutoff_on', 'desc').orderBy('key').execute();
+  const reviews = await tx.db
+    .selectFrom('review')
+    .selectAll()
+    .orderBy('year', 'desc')
+    .orderBy('cutoff_on', 'desc')
+    .orderBy('key')
+    .execute();
   const links = await reviewMovements(tx, null);
   return reviews.map((review) => ({ ...review, movements: links.filter((link) => link.review_id === review.id) }));
 }
 
 /** The movements of one review, or of all. */
 export const reviewMovements = (tx: Tx, reviewId: string | null) =>
-  tx.db.selectFrom('review_movement').innerJoin('movement', 'movement.id', 'review_movement.movement_id')
+  tx.db
+    .selectFrom('review_movement')
+    .innerJoin('movement', 'movement.id', 'review_movement.movement_id')
     .select(['review_movement.review_id', 'movement.id', 'movement.name', 'movement.short_name', 'movement.nature'])
-    .$if(reviewId !== null, (query) => query.where('review_movement.review_id', '=', reviewId ?? '')).orderBy('review_movement.position').execute();
+    .$if(reviewId !== null, (query) => query.where('review_movement.review_id', '=', reviewId ?? ''))
+    .orderBy('review_movement.position')
+    .execute();
 
 /** "Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2022" where nothing else was written. */
 export const reviewTitle = (review: Pick<Review, 'kind' | 'year' | 'title'>): string =>
-  review.title ?? (review.kind === 'interim'
+  review.title ??
+  (review.kind === 'interim'
     ? `Báo cáo sơ kết phong trào thi đua yêu nước và công tác khen thưởng 6 tháng đầu năm ${review.year}`
     : `Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm ${review.year}`);
 
@@ -51,9 +62,19 @@ export async function openReview(tx: Tx, id: string): Promise<Review> {
 }
 
 async function refuseSecond(tx: Tx, input: ReviewInput, own: string | null): Promise<void> {
-  const same = (await listReviews(tx)).find((review) => review.id !== own && review.kind === input.kind && review.year === input.year
-    && [...review.movements.map(({ id }) => id)].sort().join() === [...new Set(input.movements)].sort().join());
-  if (same) throw new Refusal('review_exists', 'Năm này đã có một báo cáo cùng loại cho đúng các phong trào đó. Mở báo cáo ấy hoặc chọn phong trào khác.', 'movements');
+  const same = (await listReviews(tx)).find(
+    (review) =>
+      review.id !== own &&
+      review.kind === input.kind &&
+      review.year === input.year &&
+      review.movements.map(({ id }) => id).sort().join() === [...new Set(input.movements)].sort().join(),
+  );
+  if (same)
+    throw new Refusal(
+      'review_exists',
+      'Năm này đã có một báo cáo cùng loại cho đúng các phong trào đó. Mở báo cáo ấy hoặc chọn phong trào khác.',
+      'movements',
+    );
 }
 
 async function writeMovements(tx: Tx, reviewId: string, movements: readonly string[]): Promise<void> {

@@ -1,0 +1,159 @@
+import { localDate } from '../../platform/calendar/date.ts';
+import { type FieldError, NotFound } from '../../platform/refusal.ts';
+import { input, readForm } from '../../platform/web/form.ts';
+import { redirect } from '../../platform/web/reply.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
+import { EmptyState } from '../../platform/web/ui/table.tsx';
+import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { recordId } from '../../emulation/address.ts';
+import { allows, routes } from '../../organization/access.ts';
+import { PostForm, office } from '../../organization/frame.tsx';
+import { savedNotice } from '../hints.tsx';
+import { chairName } from '../report/chair.ts';
+import { reviewsPath } from '../review/review-list.pages.tsx';
+import { type AnsweredKind, type PlanDraft, answerPlan, planDraft } from './plan.ts';
+import { planPaper } from './plan.paper.ts';
+
+function yearAsked(visit: Visit): number {
+  if (!/^(19|20|21)\d{2}$/.test(visit.param('year'))) throw new NotFound();
+  return Number(visit.param('year'));
+}
+
+const paths: Readonly<Record<AnsweredKind, string>> = { shortcoming: 'han-che', lesson: 'bai-hoc' };
+
+interface AnswerProps {
+  visit: Visit;
+  kind: AnsweredKind;
+  year: number;
+  row: { id: string; text: string; answer: string | null; internal?: boolean };
+  label: string;
+  errors: FieldError[];
+}
+
+/** One shortcoming or lesson of last year with the place for its answer. */
+function Answer({ visit, kind, year, row, label, errors }: AnswerProps) {
+  const own = visit.path.endsWith(`/${row.id}`);
+  const edits = allows(visit.actor, 'review.edit');
+  return (
+    <Card>
+      <p>
+        {row.internal && <Tag tone="red">Nội bộ</Tag>} {row.text}{' '}
+        {row.answer === null && <Tag tone="amber">Chưa có {label.toLocaleLowerCase('vi')}</Tag>}
+      </p>
+      {!edits && row.answer !== null && (
+        <p>
+          {label}: {row.answer}
+        </p>
+      )}
+      {edits && (
+        <PostForm
+          visit={visit}
+          action={`${reviewsPath}/ke-hoach/${year}/${paths[kind]}/${row.id}`}
+          {...(own ? { errors } : {})}
+          label={`${label} cho “${row.text.slice(0, 60)}”`}
+        >
+          <TextArea
+            name="text"
+            label={`${label} năm ${year}`}
+            required
+            rows={3}
+            value={own && errors.length > 0 ? visit.form.one('text') : (row.answer ?? '')}
+            errors={own ? errors : []}
+          />
+          <Submit tone="secondary">Lưu</Submit>
+        </PostForm>
+      )}
+    </Card>
+  );
+}
+
+async function draft(visit: Visit): Promise<PlanDraft> {
+  const plan = await planDraft(visit.tx, yearAsked(visit));
+  return allows(visit.actor, 'review.adopt') ? plan : { ...plan, shortcomings: plan.shortcomings.filter(({ internal }) => !internal) };
+}
+
+async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+  const plan = await draft(visit);
+  const { year } = plan;
+  const path = visit.url(`${reviewsPath}/ke-hoach/${year}`);
+  const open = [...plan.shortcomings, ...plan.lessons].filter(({ answer }) => answer === null).length;
+  const nothing = plan.shortcomings.length + plan.lessons.length + plan.directions.length === 0;
+  return office(
+    visit,
+    {
+      title: `Dự thảo kế hoạch năm ${year}`,
+      section: `Từ tổng kết năm ${year - 1}`,
+      crumbs: [{ label: 'Sơ kết, tổng kết', href: visit.url(reviewsPath) }, { label: `Dự thảo kế hoạch năm ${year}` }],
+      lead: nothing
+        ? undefined
+        : open === 0
+          ? 'Mọi hạn chế, bài học của năm trước đã có câu trả lời.'
+          : `Còn ${open} hạn chế, bài học của năm ${year - 1} chưa có câu trả lời.`,
+      actions: (
+        <>
+          <ButtonLink href={`${path}/ke-hoach.docx`}>Dự thảo (Word)</ButtonLink>
+          <ButtonLink href={`${path}/ke-hoach.pdf`}>Dự thảo (PDF)</ButtonLink>
+        </>
+      ),
+      children: nothing ? (
+        <EmptyState
+          title={`Năm ${year - 1} chưa ghi hạn chế, bài học`}
+          text="Ghi hạn chế và bài học trong báo cáo tổng kết; chúng hiện ở đây để trả lời bằng biện pháp của năm sau."
+          action={{ href: visit.url(reviewsPath), label: 'Mở sơ kết, tổng kết' }}
+        />
+      ) : (
+        <>
+          {plan.shortcomings.length > 0 && <h2>Hạn chế năm {year - 1} và biện pháp</h2>}
+          {plan.shortcomings.map((row) => (
+            <Answer visit={visit} kind="shortcoming" year={year} row={row} label="Biện pháp" errors={errors} />
+          ))}
+          {plan.lessons.length > 0 && <h2>Bài học năm {year - 1} và vận dụng</h2>}
+          {plan.lessons.map((row) => (
+            <Answer visit={visit} kind="lesson" year={year} row={row} label="Vận dụng" errors={errors} />
+          ))}
+          {plan.directions.length > 0 && (
+            <Card title="Phương hướng đã nêu">
+              <ol>
+                {plan.directions.map(({ text }) => (
+                  <li>{text}</li>
+                ))}
+              </ol>
+            </Card>
+          )}
+        </>
+      ),
+    },
+    errors,
+  );
+}
+
+const answer =
+  (kind: AnsweredKind) =>
+  async (visit: Visit): Promise<Reply> => {
+    const year = yearAsked(visit);
+    const { text } = readForm({ text: input.text(kind === 'lesson' ? 'cách vận dụng' : 'biện pháp', 4000) }, visit.form);
+    await answerPlan(visit.tx, visit.actor, kind, recordId(visit), year, text);
+    return redirect(visit.url(`${reviewsPath}/ke-hoach/${year}`), { notice: savedNotice('câu trả lời', [text]) });
+  };
+
+const paper = async (visit: Visit) => {
+  const plan = await draft(visit);
+  return { paper: planPaper(visit.ward, plan, await chairName(visit.tx, localDate(visit.tx.now))), name: `du-thao-ke-hoach-${plan.year}` };
+};
+
+const base = `${reviewsPath}/ke-hoach/:year`;
+export const planRoutes = routes()
+  .get(base, { permission: 'review.view', audit: 'plan.viewed' }, (visit) => planPage(visit))
+  .get(`${base}/ke-hoach.pdf`, { permission: 'review.view', audit: 'plan.printed' }, async (visit) => {
+    const made = await paper(visit);
+    return pdfReply(visit, made.paper, made.name);
+  })
+  .get(`${base}/ke-hoach.docx`, { permission: 'review.view', audit: 'plan.printed' }, async (visit) => {
+    const made = await paper(visit);
+    return docxReply(made.paper, made.name);
+  })
+  .post(`${base}/han-che/:id`, { permission: 'review.edit', audit: 'shortcoming.answered' }, answer('shortcoming'), planPage)
+  .post(`${base}/bai-hoc/:id`, { permission: 'review.edit', audit: 'lesson.answered' }, answer('lesson'), planPage);

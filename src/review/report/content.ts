@@ -1,0 +1,32 @@
+import type { Tx } from '../../platform/tenancy.ts';
+import { listFindings } from '../entry/finding.ts';
+import { listLessons } from '../entry/lesson.ts';
+import { listRecommendations } from '../entry/recommendation.ts';
+import { listShortcomings } from '../entry/shortcoming.ts';
+import { awardLines, groupAwards } from '../facts/awards.ts';
+import { targetResults } from '../facts/targets.ts';
+import { factsOf } from '../facts.ts';
+import { ownerNames } from '../names.ts';
+import { type Review, figuresOn, reviewMovements } from '../review/review.ts';
+import { chairName } from './chair.ts';
+
+/** Everything a report prints, with the figures of its cut-off day. */
+export async function reportContent(tx: Tx, review: Review) {
+  const asOf = figuresOn(review, tx.now);
+  const of = { reviewId: review.id };
+  return {
+    review,
+    asOf,
+    movements: await reviewMovements(tx, review.id),
+    facts: await factsOf(tx, review.year, asOf),
+    findings: await listFindings(tx, review.id),
+    shortcomings: (await listShortcomings(tx, of)).filter(({ internal }) => !internal),
+    lessons: await listLessons(tx, of),
+    recommendations: await listRecommendations(tx, of),
+    awards: groupAwards(await awardLines(tx, review.year, asOf)),
+    targets: (await targetResults(tx, review.year, asOf)).filter(({ unit }) => unit === null),
+    names: await ownerNames(tx),
+    chair: await chairName(tx, review.issued_on ?? asOf),
+  };
+}
+export type ReportContent = Awaited<ReturnType<typeof reportContent>>;

@@ -1,0 +1,95 @@
+import type { Visit } from '../../platform/web/route.ts';
+import { sayFigure, sayMoney } from '../../emulation/figures.ts';
+import { formatDate } from '../../platform/calendar/date.ts';
+import { DateInput, Select, Submit } from '../../platform/web/ui/form.tsx';
+import { Card, StatGrid, Steps } from '../../platform/web/ui/text.tsx';
+import type { FieldError, Option } from '../../platform/web/ui/types.ts';
+import { allows } from '../../organization/access.ts';
+import { PostForm } from '../../organization/frame.tsx';
+import { typed } from '../../emulation/address.ts';
+import type { Fact } from '../fact.ts';
+import { type ReviewAct, actNames, actedOn, nextAct, reviewActs } from './act.ts';
+import { reviewsPath } from './review-list.pages.tsx';
+import type { Review } from './review.ts';
+
+export const actPaths: Readonly<Record<ReviewAct, string>> = {
+  drafted: 'du-thao',
+  commented: 'gop-y',
+  adopted: 'thong-qua',
+  issued: 'ban-hanh',
+};
+const actWords: Readonly<Record<ReviewAct, string>> = {
+  drafted: 'Ghi đã dự thảo',
+  commented: 'Ghi đã lấy góp ý',
+  adopted: 'Ghi đã thông qua',
+  issued: 'Ban hành',
+};
+
+/** How far the report is on its way. */
+export function Way({ review }: { review: Review }) {
+  const next = nextAct(review);
+  const steps = reviewActs.map((act) => {
+    const on = actedOn(review, act);
+    return {
+      label: actNames[act],
+      state: on ? ('done' as const) : act === next ? ('current' as const) : ('todo' as const),
+      ...(on ? { note: formatDate(on) } : {}),
+    };
+  });
+  return <Steps label="Các bước của báo cáo" steps={steps} />;
+}
+
+interface ActFormProps {
+  visit: Visit;
+  review: Review;
+  /** Conferences at which the report may have been adopted. */
+  events: Option[];
+  today: string;
+  errors: FieldError[];
+}
+
+/** The form of the act that is due next. */
+export function ActForm({ visit, review, events, today, errors }: ActFormProps) {
+  const act = nextAct(review);
+  if (act === null || !allows(visit.actor, act === 'adopted' || act === 'issued' ? 'review.adopt' : 'review.edit')) return null;
+  const value = typed(visit, errors);
+  return (
+    <Card title={`Bước tiếp theo: ${actNames[act].toLocaleLowerCase('vi')}`}>
+      <PostForm visit={visit} action={`${reviewsPath}/${review.id}/${actPaths[act]}`} errors={errors} label={actNames[act]}>
+        {act === 'adopted' && events.length > 0 && (
+          <Select
+            name="event"
+            label="Thông qua tại hội nghị"
+            options={events}
+            placeholder="Không qua hội nghị"
+            hint="Chọn hội nghị thì lấy ngày của hội nghị."
+            value={value('event')}
+            errors={errors}
+          />
+        )}
+        <DateInput
+          name="on"
+          label={`Ngày ${actNames[act].toLocaleLowerCase('vi')}`}
+          value={value('on', formatDate(today))}
+          errors={errors}
+        />
+        {act === 'issued' && <p>Báo cáo được cấp số tiếp theo của năm và không sửa được nữa.</p>}
+        <Submit>{actWords[act]}</Submit>
+      </PostForm>
+    </Card>
+  );
+}
+
+const sayFact = (fact: Fact) => (fact.unit === 'đồng' ? sayMoney(fact.value) : sayFigure(fact.value));
+
+/** The figures of the year; each leads to the records it was counted from. */
+export const Facts = ({ visit, review, facts }: { visit: Visit; review: Review; facts: Fact[] }) => (
+  <StatGrid
+    items={facts.map((fact) => ({
+      value: sayFact(fact),
+      label: fact.label,
+      href: visit.url(`${reviewsPath}/${review.id}/so-lieu/${fact.key}`),
+      ...(fact.unit && fact.unit !== 'đồng' ? { unit: fact.unit } : {}),
+    }))}
+  />
+);
