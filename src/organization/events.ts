@@ -39,6 +39,7 @@ export const organizationEvents = {
   'bloc.form_viewed': 'Mở biểu mẫu khối thi đua',
   'bloc.created': 'Lập khối thi đua',
   'bloc.changed': 'Sửa khối thi đua',
+  'bloc.leader_rotated': 'Đổi trưởng khối',
   'bloc.member_added': 'Thêm thành viên khối',
   'bloc.member_ended': 'Kết thúc tư cách thành viên khối',
   'household.listed': 'Xem hộ gia đình',

@@ -7,7 +7,7 @@ import { parseVietnameseNumber } from '../../platform/text/numbers.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DateInput, NumberInput, Select, TextInput } from '../../platform/web/ui/form.tsx';
-import { type UnitInput, type UnitRow, findUnit, listUnitKinds, listUnits, unitName } from './unit.ts';
+import { type UnitInput, type UnitRow, type findUnit, listUnitKinds, listUnits, unitName } from './unit.ts';
 
 /** Reads "1.250" and "hơn 1.200"; null for what is no number. */
 export function readFigure(text: string): Figure | null {
