@@ -3,13 +3,15 @@ import { bonusRoutes } from './bonus/bonus.pages.tsx';
 import { ballotRoutes } from './council/ballot.pages.tsx';
 import { councilRoutes } from './council/council.pages.tsx';
 import { meetingRoutes } from './council/meeting.pages.tsx';
+import { decisionListRoutes } from './decision/decision-list.pages.tsx';
 import { decisionRoutes } from './decision/decision.pages.tsx';
 import { draftRoutes } from './decision/draft.pages.tsx';
 import { commendationEvents } from './events.ts';
 import { newNominationRoutes } from './nomination/new.pages.tsx';
 import { nominationRoutes } from './nomination/nomination.pages.tsx';
 import { receivedRoutes } from './register/received.pages.tsx';
-import { awardRoutes, registerRoutes } from './register/register.pages.tsx';
+import { awardRoutes } from './register/award.pages.tsx';
+import { registerRoutes } from './register/register.pages.tsx';
 import { commendationToday } from './today.ts';
 
 /** Fixed addresses stand before the ones with an id in the same place. */
@@ -19,6 +21,7 @@ const tables = [
   councilRoutes,
   meetingRoutes,
   ballotRoutes,
+  decisionListRoutes,
   draftRoutes,
   decisionRoutes,
   bonusRoutes,

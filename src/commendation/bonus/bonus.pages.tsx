@@ -11,7 +11,7 @@ import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Notice } from '../../platform/web/ui/text.tsx';
 import { awardName, needsConfirmation } from '../catalogue/catalogue.ts';
 import { findDecision } from '../decision/decision.ts';
-import { numberOf } from '../decision/decision.pages.tsx';
+import { numberOf } from '../decision/number-text.ts';
 import { linesOf } from '../decision/line.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { paymentOf, paymentPaper, printAmount, printCoefficient } from './payment.ts';

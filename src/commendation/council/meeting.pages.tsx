@@ -7,9 +7,7 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
-import { awardName } from '../catalogue/catalogue.ts';
+import { Card, Notice, StatGrid } from '../../platform/web/ui/text.tsx';
 import { isId } from '../identifier.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { waiting } from './agenda.ts';
@@ -18,7 +16,8 @@ import { findMeeting, stageNames, stageOf } from './council.ts';
 import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
 import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
 import { meetingMinutes, sittingOf, tallyMinutes } from './minutes.ts';
-import { outcomeOf, printShare, quorumShare } from './tally.ts';
+import { AttendanceTable, Exclusions, Results } from './meeting-view.tsx';
+import { quorumShare } from './tally.ts';
 
 const home = '/lam-viec/hoi-dong';
 const path = `${home}/phien-hop/:id`;
@@ -32,15 +31,14 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   const manage = allows(actor, 'council.manage');
   const at = `${home}/phien-hop/${meeting.id}`;
   const wrongIn = (form: string) => (visit.path.endsWith(form) ? errors : []);
+  // A refused act whose form is no longer shown still has to say why.
+  const unseen = errors.length > 0 && (!manage || stage === 'closed' || (stage === 'open') !== /(dong|kiem)-phieu$/.test(visit.path));
   // How many have voted may be known, who has is not: among few voters the names would say too much before the count.
   const cast = stage === 'open' ? (await rollOf(tx, meeting.id)).length : null;
   const mayVote =
     stage === 'open' &&
     allows(actor, 'council.vote') &&
     sitting.attendance.some(({ person_id, status }) => person_id === actor.personId && status !== 'absent');
-  const excluded = sitting.agenda.flatMap((item) =>
-    item.excluded.map((person) => ({ item, person: sitting.members.find((member) => member.person_id === person)?.name ?? '' })),
-  );
   return office(
     visit,
     {
@@ -66,6 +64,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
       ),
       children: (
         <>
+          {unseen && <Notice tone="error">{errors.map(({ message }) => message).join(' ')}</Notice>}
           <StatGrid
             items={[
               { value: stageNames[stage], label: 'Trạng thái' },
@@ -88,15 +87,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
             />
           )}
           {stage !== 'planned' && <Results visit={visit} sitting={sitting} />}
-          {excluded.length > 0 && (
-            <Card title="Không tham gia bỏ phiếu">
-              <ul>
-                {excluded.map(({ item, person }) => (
-                  <li>{`${person}: không xem và không bỏ phiếu đề nghị “${awardName(item.award)}” cho chính mình.`}</li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <Exclusions sitting={sitting} />
           {manage && stage === 'open' && (
             <CloseForms visit={visit} at={at} agenda={sitting.agenda} cast={cast ?? 0} errors={wrongIn('phieu')} />
           )}
@@ -105,72 +96,13 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
               <p>{meeting.conclusion}</p>
             </Card>
           )}
-          {stage !== 'planned' && (
-            <DataTable
-              caption="Điểm danh"
-              rows={sitting.members.map((member) => ({
-                ...member,
-                seat: sitting.attendance.find(({ person_id }) => person_id === member.person_id),
-              }))}
-              columns={[
-                { key: 'name', label: 'Thành viên', cell: (row) => row.name },
-                { key: 'status', label: 'Có mặt', cell: (row) => (row.seat ? presenceNames[row.seat.status as Presence] : 'Không ghi') },
-                { key: 'reason', label: 'Lý do', cell: (row) => row.seat?.reason ?? '' },
-              ]}
-            />
-          )}
+          {stage !== 'planned' && <AttendanceTable sitting={sitting} />}
         </>
       ),
     },
     errors,
   );
 }
-
-const Results = ({ visit, sitting }: { visit: Visit; sitting: Awaited<ReturnType<typeof sittingOf>> }) => {
-  const members = sitting.members.length;
-  const number = (value: number | null) => (value === null ? '' : String(value));
-  // A member does not meet the own nomination here either while it is voted on.
-  const shown = sitting.meeting.closed_on
-    ? sitting.agenda
-    : sitting.agenda.filter(({ excluded }) => !visit.actor.personId || !excluded.includes(visit.actor.personId));
-  return (
-    <DataTable
-      caption="Biểu quyết"
-      rows={shown}
-      columns={[
-        {
-          key: 'name',
-          label: 'Đề nghị',
-          cell: (row) => (
-            <a href={visit.url(`/lam-viec/de-nghi/${row.nomination_id}`)}>{[row.name, row.post].filter(Boolean).join(', ')}</a>
-          ),
-        },
-        { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
-        { key: 'for', label: 'Đồng ý', numeric: true, cell: (row) => number(row.for_count) },
-        { key: 'against', label: 'Không đồng ý', numeric: true, cell: (row) => number(row.against_count) },
-        { key: 'blank', label: 'Trắng', numeric: true, cell: (row) => number(row.blank_count) },
-        {
-          key: 'share',
-          label: 'Trên tổng số',
-          numeric: true,
-          cell: (row) => (row.for_count === null ? '' : printShare(row.for_count, members)),
-        },
-        {
-          key: 'outcome',
-          label: 'Kết quả',
-          cell: (row) => {
-            const outcome = outcomeOf(row, members, row.award);
-            return outcome ? (
-              <Tag tone={outcome === 'passed' ? 'green' : 'red'}>{outcome === 'passed' ? 'Đạt' : 'Không đạt'}</Tag>
-            ) : (
-              <Tag tone="amber">{sitting.meeting.closed_on ? 'Không nêu số phiếu' : 'Chưa đếm'}</Tag>
-            );
-          },
-        },
-      ]}
-    />
-  );
-};
 
 const back = (visit: Visit, notice: string) => redirect(visit.url(`${home}/phien-hop/${visit.param('id')}`), { notice });
 

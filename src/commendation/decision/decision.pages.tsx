@@ -5,124 +5,21 @@ import { type FieldError, found } from '../../platform/refusal.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { ButtonLink, Select } from '../../platform/web/ui/form.tsx';
-import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
-import { Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
-import { awardName, competenceWarning } from '../catalogue/catalogue.ts';
-import { workYears } from '../nomination/reading.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
+import { Notice, StatGrid } from '../../platform/web/ui/text.tsx';
+import { competenceWarning } from '../catalogue/catalogue.ts';
 import { docxReply, pdfReply } from '../paper-reply.ts';
-import { countKinds, printCounts } from '../subject/counts.ts';
-import { kindNames } from '../subject/subject.ts';
-import { countAwards, listAwards } from '../register/awards.ts';
-import { yearAsked } from '../year.ts';
+import { countKinds } from '../subject/counts.ts';
 import { certificatesPdf } from './certificate.ts';
-import { type Decision, findDecision, isDraft, listDecisions } from './decision.ts';
+import { type Decision, findDecision, isDraft } from './decision.ts';
+import { Frozen, Lines } from './decision-view.tsx';
+import { numberOf } from './number-text.ts';
 import { decisionPaper, givingSentence } from './decision-paper.ts';
 import { DiscardForm, EditForm, SignForm } from './decision-forms.tsx';
-import { type DecisionLine, linesOf } from './line.ts';
+import { linesOf } from './line.ts';
 import { signedContentHolds } from './signing.ts';
 
 const list = '/lam-viec/quyet-dinh';
-
-/** "Số 12/QĐ-UBND", or "Dự thảo". */
-export const numberOf = ({ number, symbol }: Pick<Decision, 'number' | 'symbol'>) =>
-  number === null ? 'Dự thảo' : `Số ${String(number).padStart(2, '0')}/${symbol}`;
-
-async function listPage(visit: Visit): Promise<Reply> {
-  const year = yearAsked(visit);
-  const decisions = await listDecisions(visit.tx, year);
-  const awards = await listAwards(visit.tx, { year, direction: 'given' });
-  const counts = (row: (typeof decisions)[number]) =>
-    isDraft(row) ? `${row.drafted} dòng` : printCounts(countKinds(awards.filter(({ decision_id }) => decision_id === row.id)));
-  const total = countAwards(awards.filter(({ decision_id }) => decision_id !== null));
-  const years = await workYears(visit.tx, year);
-  return office(visit, {
-    title: `Quyết định khen thưởng năm ${year}`,
-    lead:
-      typeof total.total === 'number'
-        ? `${decisions.length} quyết định, ${printCounts(countKinds(awards.filter(({ decision_id }) => decision_id !== null)))}.`
-        : `${decisions.length} quyết định.`,
-    children: (
-      <>
-        <FilterBar action={visit.url(list)} submit="Xem">
-          <Select
-            name="nam"
-            label="Năm"
-            options={years.map((each) => ({ value: String(each), label: String(each) }))}
-            value={String(year)}
-          />
-        </FilterBar>
-        <DataTable
-          caption={`Quyết định năm ${year}`}
-          captionHidden
-          rows={decisions}
-          empty={
-            <EmptyState
-              title="Chưa có quyết định nào"
-              text="Dự thảo quyết định từ trang của phiên họp đã có kết quả."
-              action={{ href: visit.url('/lam-viec/hoi-dong'), label: 'Đến Hội đồng' }}
-            />
-          }
-          columns={[
-            { key: 'number', label: 'Số', cell: (row) => <a href={visit.url(`${list}/${row.id}`)}>{numberOf(row)}</a> },
-            { key: 'date', label: 'Ngày ký', cell: (row) => (row.issued_on ? formatDate(row.issued_on) : <Tag tone="amber">Chưa ký</Tag>) },
-            { key: 'title', label: 'Về việc', cell: (row) => row.title },
-            { key: 'counts', label: 'Khen thưởng', cell: counts },
-            { key: 'signer', label: 'Người ký', cell: (row) => row.signer_name ?? '' },
-          ]}
-        />
-      </>
-    ),
-  });
-}
-
-const Lines = ({ visit, decision, lines }: { visit: Visit; decision: Decision; lines: DecisionLine[] }) => (
-  <DataTable
-    caption="Danh sách"
-    rows={lines}
-    columns={[
-      {
-        key: 'name',
-        label: 'Đối tượng',
-        cell: (row) => (row.register_number === null ? row.name : <a href={visit.url(`/lam-viec/so-vang/${row.id}`)}>{row.name}</a>),
-      },
-      { key: 'kind', label: 'Loại', cell: (row) => (row.kind ? kindNames[row.kind] : '') },
-      { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
-      { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
-      { key: 'citation', label: 'Thành tích', cell: (row) => row.citation },
-      ...(isDraft(decision)
-        ? []
-        : [
-            {
-              key: 'register',
-              label: 'Sổ vàng',
-              numeric: true,
-              cell: (row: DecisionLine) => (row.register_number === null ? '' : `${row.register_number}/${decision.year}`),
-            },
-            {
-              key: 'certificate',
-              label: 'Giấy khen',
-              cell: (row: DecisionLine) => (
-                <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`Giấy khen của ${row.name}`}>
-                  PDF
-                </a>
-              ),
-            },
-          ]),
-    ]}
-  />
-);
-
-const Frozen = ({ holds, decision }: { holds: boolean | null; decision: Decision }) => {
-  if (holds === null) return null;
-  if (!holds)
-    return (
-      <Notice tone="error" title="Nội dung đã bị thay đổi">
-        Nội dung trong cơ sở dữ liệu không còn khớp với nội dung lúc ký. Kiểm tra nhật ký ngay.
-      </Notice>
-    );
-  return <p class="hint">{`Nội dung được khoá khi ký; mã băm ${decision.content_sha256?.slice(0, 16)}…, khớp.`}</p>;
-};
 
 export async function decisionPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { tx, actor } = visit;
@@ -153,6 +50,7 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
       ),
       children: (
         <>
+          {!draft && errors.length > 0 && <Notice tone="error">{errors.map(({ message }) => message).join(' ')}</Notice>}
           {warnings.map((text) => (
             <Notice tone="warning" title="Thẩm quyền">
               {text}
@@ -216,7 +114,6 @@ async function certificates(visit: Visit, only: string | null): Promise<Reply> {
 }
 
 export const decisionRoutes = routes()
-  .get(list, { permission: 'decision.view', audit: 'decision.listed' }, listPage)
   .get(`${list}/:id`, { permission: 'decision.view', audit: 'decision.viewed' }, (visit) => decisionPage(visit))
   .get(`${list}/:id/quyet-dinh.pdf`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'pdf'))
   .get(`${list}/:id/quyet-dinh.docx`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'docx'))

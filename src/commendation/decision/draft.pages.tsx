@@ -11,7 +11,7 @@ import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { findMeeting } from '../council/council.ts';
 import { isId } from '../identifier.ts';
-import { discardDraft, draftDecision, editDraft, passedIn } from './decision.ts';
+import { discardDraft, draftDecision, editDraft, passedIn } from './drafting.ts';
 import { decisionPage } from './decision.pages.tsx';
 import { signDecision } from './signing.ts';
 

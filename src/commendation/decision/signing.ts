@@ -7,7 +7,8 @@ import { inSentence } from '../issuer.ts';
 import { awardsOfDecision } from '../register/awards.ts';
 import { governmentPost } from '../subject/posts.ts';
 import { contentHash } from './content.ts';
-import { type Decision, type DraftLine, draftLines, findDecision, lockDraft } from './decision.ts';
+import { type Decision, type DraftLine, draftLines, findDecision } from './decision.ts';
+import { lockDraft } from './drafting.ts';
 import { drawNumbers, highestNumber, highestRegister } from './number.ts';
 
 /**

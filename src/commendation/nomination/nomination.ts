@@ -85,7 +85,7 @@ export async function defaultCitation(tx: Tx, movementId: string | null, year: n
   const word = movement.nature === 'campaign' ? 'cuộc vận động' : 'phong trào';
   const bare = movement.name.replace(/^(phong trào|cuộc vận động)\s+/i, '').replace(/\s*năm \d{4}$/, '');
   const name = bare === movement.name && !/[“"]/.test(bare) && !/^thi đua yêu nước/i.test(bare) ? `“${bare}”` : bare;
-  return `Có thành tích xuất sắc trong ${word} ${/^Thi đua yêu nước/.test(name) ? name.toLocaleLowerCase('vi') : name} năm ${year}`;
+  return `Có thành tích xuất sắc trong ${word} ${name.startsWith('Thi đua yêu nước') ? name.toLocaleLowerCase('vi') : name} năm ${year}`;
 }
 
 /** Takes a nomination back; refused while it is voted on and once a decision holds it. */

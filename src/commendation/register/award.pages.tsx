@@ -1,0 +1,77 @@
+import { allows, routes } from '../../organization/access.ts';
+import { office } from '../../organization/frame.tsx';
+import { formatDate } from '../../platform/calendar/date.ts';
+import { found } from '../../platform/refusal.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import { DataTable } from '../../platform/web/ui/table.tsx';
+import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { awardName, levelWarning } from '../catalogue/catalogue.ts';
+import type { Level } from '../catalogue/entry.ts';
+import { GROUND_NAMES, type Ground, LEVEL_NAMES } from '../catalogue/level-names.ts';
+import { kindNames } from '../subject/subject.ts';
+import { countsText, dateOf, source, years } from './award-text.ts';
+import { type AwardView, awardHistory, decisionNumber, findAward } from './awards.ts';
+
+const home = '/lam-viec/so-vang';
+
+const History = ({ visit, rows }: { visit: Visit; rows: AwardView[] }) => (
+  <DataTable
+    caption="Các lần được khen"
+    rows={rows}
+    columns={[
+      { key: 'year', label: 'Năm', cell: (row) => <a href={visit.url(`${home}/${row.id}`)}>{years(row)}</a> },
+      { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
+      { key: 'citation', label: 'Thành tích', cell: (row) => row.citation ?? row.decision_citation ?? '' },
+      { key: 'source', label: 'Quyết định', cell: source },
+    ]}
+  />
+);
+
+async function awardPage(visit: Visit): Promise<Reply> {
+  const row = found(await findAward(visit.tx, visit.param('id')));
+  const level = row.issuer_level as Level | null;
+  const warning = levelWarning(row.award, level, row.issuer);
+  const history = row.person_id
+    ? await awardHistory(visit.tx, { personId: row.person_id })
+    : row.unit_id
+      ? await awardHistory(visit.tx, { unitId: row.unit_id })
+      : [];
+  const decision =
+    row.decision_id && allows(visit.actor, 'decision.view') ? (
+      <a href={visit.url(`/lam-viec/quyet-dinh/${row.decision_id}`)}>{decisionNumber(row) ?? 'Xem quyết định'}</a>
+    ) : (
+      decisionNumber(row)
+    );
+  const optional = [
+    { label: 'Chức vụ, đơn vị', value: row.post },
+    { label: 'Thành tích', value: row.citation ?? row.decision_citation },
+    { label: 'Số lượng', value: countsText(row) },
+    { label: 'Quyết định', value: decision },
+    { label: 'Ngày ban hành', value: dateOf(row) && formatDate(dateOf(row) ?? '') },
+    { label: 'Cơ quan tặng', value: [row.issuer, level && LEVEL_NAMES[level]].filter(Boolean).join(', ') },
+    { label: 'Loại hình', value: row.ground && GROUND_NAMES[row.ground as Ground] },
+    { label: 'Số vào sổ vàng', value: row.register_number === null ? null : `${row.register_number}/${row.year}` },
+    { label: 'Truy tặng', value: row.posthumous ? 'Có' : null },
+    { label: 'Ghi chú', value: row.note },
+  ];
+  return office(visit, {
+    title: row.name,
+    section: `${awardName(row.award)}, năm ${years(row)}`,
+    lead: row.kind ? `Khen thưởng ${kindNames[row.kind]}` : undefined,
+    crumbs: [{ label: 'Sổ vàng', href: visit.url(home) }, { label: row.name }],
+    children: (
+      <>
+        {warning && (
+          <Notice tone="warning" title="Hình thức và cấp tặng chưa khớp">
+            {warning}
+          </Notice>
+        )}
+        <DescriptionList items={optional.filter(({ value }) => value)} />
+        {history.length > 1 && <History visit={visit} rows={history} />}
+      </>
+    ),
+  });
+}
+
+export const awardRoutes = routes().get(`${home}/:id`, { permission: 'office.view', audit: 'award.viewed' }, awardPage);
