@@ -87,7 +87,9 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
                 <Consequence title={`Bỏ ${kind.word} này`}>
                   <p>Nội dung được giữ trong nhật ký, không còn trong báo cáo.</p>
                 </Consequence>
-                <Submit tone="danger">Bỏ {kind.word}</Submit>
+                <Actions>
+                  <Submit tone="danger">Bỏ {kind.word}</Submit>
+                </Actions>
               </PostForm>
             )}
           </>

@@ -4,9 +4,9 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
 import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
@@ -63,7 +63,9 @@ function Answer({ visit, kind, year, row, label, errors }: AnswerProps) {
             value={own && errors.length > 0 ? visit.form.one('text') : (row.answer ?? '')}
             errors={own ? errors : []}
           />
-          <Submit tone="secondary">Lưu</Submit>
+          <Actions>
+            <Submit tone="secondary">Lưu</Submit>
+          </Actions>
         </PostForm>
       )}
     </Card>
@@ -116,11 +118,13 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           ))}
           {plan.directions.length > 0 && (
             <Card title="Phương hướng đã nêu">
-              <ol>
-                {plan.directions.map(({ text }) => (
-                  <li>{text}</li>
-                ))}
-              </ol>
+              <Prose>
+                <ol>
+                  {plan.directions.map(({ text }) => (
+                    <li>{text}</li>
+                  ))}
+                </ol>
+              </Prose>
             </Card>
           )}
         </>

@@ -1,6 +1,6 @@
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
 import type { Child } from '../../platform/web/ui/types.ts';
 import type { Fact } from '../fact.ts';
 import { TextHints } from '../hints.tsx';
@@ -37,15 +37,17 @@ function Entries({
     <Card title={title} actions={edits && <ButtonLink href={visit.url(`${base}/moi`)}>{add}</ButtonLink>}>
       {entries.length === 0 && <p>Chưa có nội dung.</p>}
       {entries.length > 0 && (
-        <ol>
-          {entries.map((entry) => (
-            <li>
-              {entry.before} {entry.text} {edits && <a href={visit.url(`${base}/${entry.id}`)}>Sửa</a>}
-              {entry.after}
-              {edits && <TextHints texts={[entry.text]} facts={facts ?? []} />}
-            </li>
-          ))}
-        </ol>
+        <Prose>
+          <ol>
+            {entries.map((entry) => (
+              <li>
+                {entry.before} {entry.text} {edits && <a href={visit.url(`${base}/${entry.id}`)}>Sửa</a>}
+                {entry.after}
+                {edits && <TextHints texts={[entry.text]} facts={facts ?? []} />}
+              </li>
+            ))}
+          </ol>
+        </Prose>
       )}
     </Card>
   );
@@ -78,7 +80,7 @@ function shortcomingDetail(row: Shortcoming, names: ReadonlyMap<string, string>)
     row.units.length > 0 && `Đơn vị: ${row.units.map((id) => names.get(id)).join(', ')}`,
     row.effect && `Ảnh hưởng: ${row.effect}`,
   ].filter(Boolean);
-  return parts.length > 0 && <p>{parts.join('. ')}</p>;
+  return parts.length > 0 && <p>{parts.map((part) => String(part).replace(/\.$/, '')).join('. ')}.</p>;
 }
 
 export const Shortcomings = (props: Props & { rows: Shortcoming[]; names: ReadonlyMap<string, string> }) => (

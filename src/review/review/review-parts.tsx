@@ -1,8 +1,9 @@
 import type { Visit } from '../../platform/web/route.ts';
 import { sayFigure, sayMoney } from '../../emulation/figures.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
-import { DateInput, Select, Submit } from '../../platform/web/ui/form.tsx';
-import { Card, StatGrid, Steps } from '../../platform/web/ui/text.tsx';
+import { Actions, DateInput, Select, Submit } from '../../platform/web/ui/form.tsx';
+import { DataTable } from '../../platform/web/ui/table.tsx';
+import { Card, Steps } from '../../platform/web/ui/text.tsx';
 import type { FieldError, Option } from '../../platform/web/ui/types.ts';
 import { allows } from '../../organization/access.ts';
 import { PostForm } from '../../organization/frame.tsx';
@@ -74,7 +75,9 @@ export function ActForm({ visit, review, events, today, errors }: ActFormProps) 
           errors={errors}
         />
         {act === 'issued' && <p>Báo cáo được cấp số tiếp theo của năm và không sửa được nữa.</p>}
-        <Submit>{actWords[act]}</Submit>
+        <Actions>
+          <Submit>{actWords[act]}</Submit>
+        </Actions>
       </PostForm>
     </Card>
   );
@@ -84,12 +87,19 @@ const sayFact = (fact: Fact) => (fact.unit === 'đồng' ? sayMoney(fact.value) 
 
 /** The figures of the year; each leads to the records it was counted from. */
 export const Facts = ({ visit, review, facts }: { visit: Visit; review: Review; facts: Fact[] }) => (
-  <StatGrid
-    items={facts.map((fact) => ({
-      value: sayFact(fact),
-      label: fact.label,
-      href: visit.url(`${reviewsPath}/${review.id}/so-lieu/${fact.key}`),
-      ...(fact.unit && fact.unit !== 'đồng' ? { unit: fact.unit } : {}),
-    }))}
+  <DataTable
+    caption="Số liệu của năm"
+    captionHidden
+    rows={facts}
+    empty={<p>Năm này chưa có số liệu nào.</p>}
+    columns={[
+      {
+        key: 'label',
+        label: 'Số liệu',
+        cell: (fact) => <a href={visit.url(`${reviewsPath}/${review.id}/so-lieu/${fact.key}`)}>{fact.label}</a>,
+      },
+      { key: 'value', label: 'Giá trị', numeric: true, cell: (fact) => <strong>{sayFact(fact)}</strong> },
+      { key: 'unit', label: 'Đơn vị tính', cell: (fact) => (fact.unit === 'đồng' ? '' : fact.unit) },
+    ]}
   />
 );

@@ -67,7 +67,10 @@ async function refuseSecond(tx: Tx, input: ReviewInput, own: string | null): Pro
       review.id !== own &&
       review.kind === input.kind &&
       review.year === input.year &&
-      review.movements.map(({ id }) => id).sort().join() === [...new Set(input.movements)].sort().join(),
+      review.movements
+        .map(({ id }) => id)
+        .sort()
+        .join() === [...new Set(input.movements)].sort().join(),
   );
   if (same)
     throw new Refusal(
