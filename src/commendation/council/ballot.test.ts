@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
+import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { proposeNomination, withdrawNomination } from '../nomination/nomination.ts';
+import { listNominations, readNomination } from '../nomination/reading.ts';
+import { readSubject } from '../subject/subject.ts';
+import { agendaOf } from './agenda.ts';
+import { type Choice, castBallot, closeBallot, closeWithCounts, openBallot } from './ballot.ts';
+import { findMeeting } from './council.ts';
+import { callMeeting, recordAttendance } from './meeting.ts';
+import { meetingMinutes, sittingOf } from './minutes.ts';
+
+let test: TestDatabase;
+let ward: CommendationWard;
+let nominations: string[];
+let meeting: string;
+beforeAll(async () => {
+  test = await testDatabase();
+  ward = await commendationWard(test, 'bo-phieu');
+  const subjects = [`unit:${ward.units[0]}`, `person:${ward.members[0]}`, `household:${ward.households[0]}`];
+  nominations = [];
+  for (const choice of subjects) {
+    const subject = readSubject(choice) ?? expect.fail();
+    nominations.push(await ward.run((tx) => proposeNomination(tx, ward.officer, { year: 2026, award: 'giay_khen', ground: 'thematic', movementId: ward.movement, subject, citation: null, achievement: null })));
+  }
+  meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: 'Phòng họp số 1' }));
+});
+afterAll(() => test.close());
+
+const attend = (present: number) => ward.run((tx) => recordAttendance(tx, ward.officer, meeting, ward.members.map((personId, index) =>
+  ({ personId, status: index < present ? 'present' : 'absent', reason: index < present ? null : 'Đi công tác' }))));
+const all = (choice: Choice, ids = nominations) => new Map(ids.map((id) => [id, choice]));
+const cast = (member: number, choices: Map<string, Choice>) => ward.run((tx) => castBallot(tx, ward.member(member), meeting, choices));
+const withoutChair = () => nominations.filter((id) => id !== nominations[1]);
+
+describe('opening a vote', () => {
+  it('is refused without two thirds of all members', async () => {
+    await attend(3);
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'))).rejects.toThrow('no_quorum');
+  });
+
+  it('is refused with an empty agenda and with what is not waiting', async () => {
+    await attend(4);
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, [], 'secret'))).rejects.toThrow('empty_agenda');
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, [ward.movement], 'secret'))).rejects.toThrow('not_waiting');
+  });
+
+  it('closes the attendance and holds the nominations', async () => {
+    await ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'));
+    await expect(attend(5)).rejects.toThrow('vote_opened');
+    await expect(ward.run((tx) => withdrawNomination(tx, ward.officer, nominations[0] ?? ''))).rejects.toThrow('voting');
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'))).rejects.toThrow('opened_already');
+  });
+});
+
+describe('casting a ballot', () => {
+  it('is not there for whoever is absent or no member', async () => {
+    await expect(cast(4, all('for'))).rejects.toThrow('not found');
+    await expect(ward.run((tx) => castBallot(tx, ward.officer, meeting, all('for')))).rejects.toThrow('not found');
+  });
+
+  it('is refused without a choice for every nomination', () => expect(cast(1, all('for', nominations.slice(1)))).rejects.toThrow('incomplete'));
+
+  it('of a nominee leaves the own nomination out', async () => {
+    await expect(ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for')))).rejects.toThrow('not found');
+    await ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for', withoutChair())));
+  });
+
+  it('is taken once, even when sent twice at the same moment', async () => {
+    const sent = await Promise.allSettled([1, 2, 3].map(() => cast(1, all('against'))));
+    expect(sent.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    await expect(cast(1, all('for'))).rejects.toThrow('cast_already');
+  });
+
+  it('leaves no event behind', async () => {
+    await cast(2, all('for'));
+    const events = await ward.run((tx) => tx.db.selectFrom('audit_event').select('name').where('subject_id', '=', meeting).orderBy('sequence').execute());
+    expect(events.map(({ name }) => name)).toEqual(['meeting.called', 'meeting.attendance_recorded', 'meeting.attendance_recorded', 'ballot.opened']);
+  });
+
+  it('bars counts from paper', () => expect(ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [], null))).rejects.toThrow('phones_used'));
+});
+
+describe('closing a vote', () => {
+  it('counts every ballot and says who was kept out', async () => {
+    await ward.run((tx) => closeBallot(tx, ward.officer, meeting, null));
+    const agenda = await ward.run((tx) => agendaOf(tx, meeting));
+    expect(agenda.map((item) => [item.name, item.for_count, item.against_count, item.blank_count, item.excluded.length])).toEqual([
+      ['Khu phố 1', 2, 1, 0, 0], ['Nguyễn Văn An', 1, 1, 0, 1], ['Hộ gia đình ông (bà) Trần Văn 0', 2, 1, 0, 0],
+    ]);
+    const paper = await ward.run(async (tx) => meetingMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, await sittingOf(tx, (await findMeeting(tx, meeting)) ?? expect.fail())));
+    expect(JSON.stringify(paper)).toContain('Đồng chí Nguyễn Văn An không xem hồ sơ và không bỏ phiếu đối với đề nghị “Giấy khen” cho chính mình.');
+  });
+
+  it('reckons on all five members: two votes are not enough', async () => {
+    const rows = await ward.run((tx) => listNominations(tx, ward.officer, 2026));
+    expect(rows.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']);
+  });
+
+  it('takes no ballot any more', () => expect(cast(3, all('for'))).rejects.toThrow('not_open'));
+
+  it('leaves all ballots in one transaction and without a key of the roll', async () => {
+    const ballots = await sql<{ xmin: string; id: string }>`select xmin::text, id from ballot`.execute(test.admin);
+    const roll = await sql<{ xmin: string }>`select xmin::text from ballot_roll`.execute(test.admin);
+    expect(ballots.rows).toHaveLength(8);
+    expect(new Set(ballots.rows.map(({ xmin }) => xmin)).size).toBe(1);
+    expect(roll.rows.some(({ xmin }) => xmin === ballots.rows[0]?.xmin)).toBe(false);
+    expect(ballots.rows.every(({ id }) => id[14] === '4')).toBe(true);
+  });
+});
+
+describe('counts from paper', () => {
+  it('may not exceed the voters', async () => {
+    const subject = readSubject(`unit:${ward.units[1]}`) ?? expect.fail();
+    const nomination = await ward.run((tx) => proposeNomination(tx, ward.officer, { year: 2026, award: 'giay_khen', ground: 'thematic', movementId: ward.movement, subject, citation: null, achievement: null }));
+    meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: null }));
+    await attend(4);
+    await ward.run((tx) => openBallot(tx, ward.officer, meeting, [nomination], 'secret'));
+    const count = (yes: number) => ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [{ nominationId: nomination, for: yes, against: 0, blank: 1 }], 'Thống nhất'));
+    await expect(count(4)).rejects.toThrow('too_many');
+    await count(3);
+    const row = await ward.run((tx) => readNomination(tx, ward.officer, nomination));
+    expect([row?.state, row?.vote?.for_count, row?.vote?.members]).toEqual(['passed', 3, 5]);
+  });
+});
