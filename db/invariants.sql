@@ -61,8 +61,8 @@ select min(id::text) from pledge_party where unit_id is not null group by author
 -- name: pledge-party-is-somebody
 select id from pledge_party where num_nonnulls(unit_id, bloc_id, body_id, representative_id) = 0 and representative_post is null;
 
--- name: work-has-one-lead-at-most
-select work_id from work_owner where role = 'lead' group by authority_id, work_id having count(*) > 1 and count(bloc_id) = 0;
+-- name: work-names-an-owner-once
+select work_id from work_owner group by authority_id, work_id, unit_id, bloc_id, body_id having count(*) > 1;
 
 -- name: work-progress-is-a-percentage
 select id from work_progress where percent not between 0 and 100;

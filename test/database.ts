@@ -33,34 +33,55 @@ const urlOf = (name: string, role?: string) => {
   return url.href;
 };
 
-/** A migrated template, made once for each state of the migrations; every test file copies it. */
-async function template(server: Database): Promise<string> {
-  const folder = fromRoot('db', 'migrations');
+/** What a template is made of: its name changes with it. */
+export interface Template {
+  name: string;
+  /** Whatever decides its content. */
+  from: string[];
+  fill(database: { admin: Database; url: string; ownerUrl: string }): Promise<void>;
+}
+
+const folder = fromRoot('db', 'migrations');
+const migrated: Template = {
+  name: 'migrated',
+  from: [...readdirSync(folder).sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8')), ...jobKinds.map((kind) => kind.name)],
+  fill: async ({ admin, ownerUrl }) => {
+    await migrate(admin);
+    await prepareJobs(ownerUrl, admin, jobKinds);
+  },
+};
+
+/** Makes the template once for each state of what it is made of; every test file copies it. */
+async function ready(server: Database, template: Template): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${file}`));
-  hash.update(jobKinds.map((kind) => kind.name).join());
-  const name = `bv_template_${hash.digest('hex').slice(0, 12)}`;
+  for (const part of [...migrated.from, ...template.from]) hash.update(part);
+  const name = `bv_${template.name}_${hash.digest('hex').slice(0, 12)}`;
   await server.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(7110)`.execute(connection);
     const exists = await sql`select from pg_database where datname = ${name}`.execute(connection);
-    if (exists.rows.length === 0) {
-      await sql`create database ${sql.id(`${name}_new`)}`.execute(connection).catch(() => undefined);
-      const fresh = openDatabase(urlOf(`${name}_new`), 1);
-      await migrate(fresh);
-      await prepareJobs(urlOf(`${name}_new`), fresh, jobKinds);
-      await fresh.destroy();
-      await sql`alter database ${sql.id(`${name}_new`)} rename to ${sql.id(name)}`.execute(connection);
-    }
+    if (exists.rows.length === 0) await make(connection, template, name);
     await sql`select pg_advisory_unlock(7110)`.execute(connection);
   });
   return name;
 }
 
+/** Made aside and renamed, so that a test run that was stopped leaves no half template. */
+async function make(connection: Database, template: Template, name: string): Promise<void> {
+  const aside = `${name}_new`;
+  await sql`drop database if exists ${sql.id(aside)} with (force)`.execute(connection);
+  await sql`create database ${sql.id(aside)}`.execute(connection);
+  const admin = openDatabase(urlOf(aside), 2);
+  await migrated.fill({ admin, url: urlOf(aside, 'bangvang'), ownerUrl: urlOf(aside) });
+  if (template !== migrated) await template.fill({ admin, url: urlOf(aside, 'bangvang'), ownerUrl: urlOf(aside) });
+  await admin.destroy();
+  await sql`alter database ${sql.id(aside)} rename to ${sql.id(name)}`.execute(connection);
+}
+
 /** A database of one's own, copied from the migrated template; `close` drops it. */
-export async function testDatabase(clock: Clock = () => today): Promise<TestDatabase> {
+export async function testDatabase(clock: Clock = () => today, template: Template = migrated): Promise<TestDatabase> {
   const server = openDatabase(serverUrl(), 2);
   const name = `bv_test_${randomBytes(6).toString('hex')}`;
-  await sql`create database ${sql.id(name)} template ${sql.id(await template(server))}`.execute(server);
+  await sql`create database ${sql.id(name)} template ${sql.id(await ready(server, template))}`.execute(server);
   const admin = openDatabase(urlOf(name), 2);
   const database = openDatabase(urlOf(name, 'bangvang'), 8);
   const jobs = new Jobs(urlOf(name, 'bangvang'), { works: false });

@@ -49,7 +49,7 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
       visit = await welcome(house, tx, c, sent);
       const barred = house.bars(visit.actor, route.permission);
       if (barred) throw barred;
-      return route.method === 'POST' ? takeOnce(visit, route) : route.handle(visit);
+      return drawn(await (route.method === 'POST' ? takeOnce(visit, route) : route.handle(visit)));
     }, route.method === 'GET' ? 'read' : 'write');
   } catch (error) {
     reply = await failure(house, route, c, sent, error);
@@ -79,6 +79,13 @@ async function welcome(house: House, tx: Tx, c: Context<Env>, sent: Sent): Promi
   };
 }
 
+/** Draws a page while its data can still be asked for, so that a fault of drawing is a bug like any other. */
+async function drawn(reply: Reply): Promise<Reply> {
+  if (reply.kind !== 'page') return reply;
+  const body = (await reply.body) as { toString(): string | Promise<string> };
+  return { ...reply, body: await body.toString() };
+}
+
 async function takeOnce(visit: Visit, route: Route): Promise<Reply> {
   const key = visit.form.one('_key');
   const before = await claimForm(visit.tx, visit.actor.accountId, key);
@@ -97,9 +104,14 @@ async function failure(house: House, route: Route, c: Context<Env>, sent: Sent, 
   try {
     return await inTenant(house.runtime, c.env.ward.authorityId, async (tx) => {
       const visit = await welcome(house, tx, c, sent);
-      if (error instanceof NotFound) return house.notFoundPage(visit);
-      if (error instanceof Refusal || error instanceof InvalidForm) return refused(house, route, visit, error);
-      throw error;
+      if (error instanceof NotFound) return drawn(house.notFoundPage(visit));
+      if (!(error instanceof Refusal || error instanceof InvalidForm)) throw error;
+      // What the form was about may itself not be there.
+      const again = await refused(house, route, visit, error).catch((other: unknown) => {
+        if (other instanceof NotFound) return house.notFoundPage(visit);
+        throw other;
+      });
+      return drawn(again);
     }, 'read');
   } catch (bug) {
     const code = house.runtime.newId().slice(-12);
@@ -108,7 +120,7 @@ async function failure(house: House, route: Route, c: Context<Env>, sent: Sent, 
   }
 }
 
-function refused(house: House, route: Route, visit: Visit, error: Refusal | InvalidForm): Reply | Promise<Reply> {
+async function refused(house: House, route: Route, visit: Visit, error: Refusal | InvalidForm): Promise<Reply> {
   const errors = error instanceof InvalidForm ? error.errors : [{ field: error.field ?? '', message: error.sentence }];
   if (route.again && !house.bars(visit.actor, route.permission)) return route.again(visit, errors);
   return house.refusedPage(visit, error instanceof Refusal ? error : new Refusal('form', errors.map((e) => e.message).join(' ')));
