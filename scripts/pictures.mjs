@@ -1,0 +1,116 @@
+import './pinned.mjs';
+
+// Takes the pictures of README.md and docs/ from the demo ward. Usage: node scripts/pictures.mjs [NAME…]
+const { spawn } = await import('node:child_process');
+const { mkdirSync, mkdtempSync, rmSync } = await import('node:fs');
+const { tmpdir } = await import('node:os');
+const { join } = await import('node:path');
+const { default: sharp } = await import('sharp');
+const { chromium } = await import('playwright-core');
+const { root } = await import('../bin/install.mjs');
+
+const folder = `${root}/docs/pictures`;
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+const password = 'maivang2026';
+
+/** `path` inside the demo ward; `as` signs in first; `follow` clicks the first such link of the page; `cut` keeps the top only. */
+const pictures = [
+  { name: 'trang-chu', path: '', size: desktop, cut: 1500 },
+  { name: 'trang-chu-dien-thoai', path: '', size: phone, cut: 1700 },
+  { name: 'bai-viet', path: '/tin-tuc', follow: 'main h2 a, main h3 a', size: desktop, cut: 1300 },
+  { name: 'bang-vang', path: '/bang-vang', size: desktop, cut: 1300 },
+  { name: 'don-vi', path: '/don-vi', size: desktop, cut: 1300 },
+  { name: 'cong-trinh', path: '/cong-trinh', size: desktop, cut: 1300 },
+  { name: 'hom-nay', path: '/lam-viec', as: 'canbo', size: desktop },
+  { name: 'phong-trao', path: '/lam-viec/phong-trao', follow: 'main tbody a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'chi-tieu', path: '/lam-viec/chi-tieu', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'hoi-dong', path: '/lam-viec/hoi-dong', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'quyet-dinh', path: '/lam-viec/quyet-dinh', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi', as: 'canbo', size: desktop, cut: 1300 },
+];
+
+const wanted = process.argv.slice(2);
+const chosen = pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const dataDir = process.env.PICTURES_DATA ?? mkdtempSync(join(tmpdir(), 'bangvang-pictures-'));
+const server = spawn(process.execPath, [`${root}/bin/bangvang.mjs`, 'serve', '--demo'], {
+  cwd: root,
+  env: { ...process.env, DATABASE_URL: '', PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+try {
+  const ward = `${await addressOf(server)}/demo`;
+  mkdirSync(folder, { recursive: true });
+  for (const picture of chosen) await take(ward, picture);
+} finally {
+  await browser.close();
+  await stop(server);
+  if (!process.env.PICTURES_DATA) rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** The address the product says it answers at. */
+function addressOf(child) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const found = /đang mở tại (http:\/\/[^/\s]+)/.exec(said.normalize('NFC'));
+      if (found) resolve(found[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`Bảng Vàng đã dừng (mã ${code}) trước khi mở trang:\n${said}`)));
+  });
+}
+
+function stop(child) {
+  if (child.exitCode !== null) return undefined;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  return ended;
+}
+
+async function take(ward, { name, path, follow, as, size, cut }) {
+  const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  if (as) await signIn(page, ward, as);
+  await open(page, ward + path);
+  if (follow)
+    await open(
+      page,
+      await page
+        .locator(follow)
+        .first()
+        .evaluate((link) => link.href),
+    );
+  await page.evaluate(() => globalThis.document.fonts.ready);
+  const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, cut ?? size.height) };
+  await keep(name, await page.screenshot({ fullPage: true, clip }));
+  await context.close();
+}
+
+async function open(page, address) {
+  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  if (!response?.ok()) throw new Error(`${address}: ${response?.status()}`);
+}
+
+async function signIn(page, ward, login) {
+  await open(page, `${ward}/dang-nhap`);
+  await page.locator('input[name="login"]').fill(`${login}@maivang.example`);
+  await page.locator('input[type="password"]').fill(password);
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL('**/lam-viec**');
+}
+
+/** Fewer colours until the file is small enough for a repository. */
+async function keep(name, png) {
+  const file = `${folder}/${name}.png`;
+  for (const colours of [256, 128, 64, 32]) {
+    const { size } = await sharp(png).png({ palette: true, colours, effort: 10, compressionLevel: 9 }).toFile(file);
+    console.log(`${name}: ${Math.round(size / 1024)} kB, ${colours} màu`);
+    if (size <= 250 * 1024) return;
+  }
+}
