@@ -1,11 +1,19 @@
 import type { Slice } from '../platform/slice.ts';
 import { emulationEvents } from './events.ts';
+import { indicatorRoutes } from './indicator/indicator.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
+import { registrationRoutes } from './registration/registration.pages.tsx';
+import { taskRoutes } from './task/task.pages.tsx';
 import { themeRoutes } from './theme/theme.pages.tsx';
+import { today } from './today.ts';
+import { workRoutes } from './work/work.pages.tsx';
+
+const tables = [themeRoutes, movementRoutes, pledgeRoutes, registrationRoutes, workRoutes, indicatorRoutes, taskRoutes];
 
 export const emulation: Slice = {
   name: 'emulation',
-  routes: [...themeRoutes.routes, ...movementRoutes.routes, ...pledgeRoutes.routes],
+  routes: tables.flatMap(({ routes }) => routes),
   events: emulationEvents,
+  today,
 };

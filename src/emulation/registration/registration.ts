@@ -59,3 +59,6 @@ export async function registrationBoard(tx: Tx, year: number, on: CalendarDate):
 /** Those of the board who have not registered. */
 export const unregistered = (board: readonly BoardGroup[]): BoardEntry[] =>
   board.flatMap(({ entries }) => entries.filter(({ registration }) => registration === undefined));
+
+/** The day the board is read on: today in the running year, the last day of a year that is over. */
+export const boardDay = (year: number, today: CalendarDate) => (String(year) < today.slice(0, 4) ? `${year}-12-31` : today);

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { figureValue } from '../../platform/records/figure.ts';
+import { found } from '../../platform/refusal.ts';
+import type { Tx } from '../../platform/tenancy.ts';
+import { type Direction, targetStatus } from './status.ts';
+
+export const listIndicators = (tx: Tx) => tx.db.selectFrom('indicator').selectAll().orderBy('position').orderBy('name').execute();
+export type Indicator = Awaited<ReturnType<typeof listIndicators>>[number];
+export const findIndicator = async (tx: Tx, id: string): Promise<Indicator> =>
+  found(await tx.db.selectFrom('indicator').selectAll().where('id', '=', id).executeTakeFirst());
+
+/** The years for which targets were set, newest first. */
+export const targetYears = async (tx: Tx) =>
+  (await tx.db.selectFrom('target').select('year').distinct().orderBy('year', 'desc').execute()).map(({ year }) => year);
+
+const targets = (tx: Tx) =>
+  tx.db
+    .selectFrom('target')
+    .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
+    .leftJoin('unit', 'unit.id', 'target.unit_id')
+    .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
+    .selectAll('target')
+    .select([
+      'indicator.name as indicator',
+      'indicator.sector',
+      'indicator.measure',
+      'indicator.direction',
+      'unit.position as unit_position',
+    ])
+    .select(sql<string | null>`coalesce(unit.name, unit_kind.name || ' ' || unit.number)`.as('unit_name'))
+    .orderBy('indicator.position')
+    .orderBy('indicator.name')
+    .orderBy(sql`unit.position nulls first`);
+
+type TargetRow = Awaited<ReturnType<ReturnType<typeof targets>['execute']>>[number];
+
+async function measured(tx: Tx, rows: readonly TargetRow[]) {
+  const ids = rows.map(({ id }) => id);
+  const all =
+    ids.length === 0
+      ? []
+      : await tx.db
+          .selectFrom('measurement')
+          .leftJoin('person', 'person.id', 'measurement.reporter_id')
+          .select([
+            'measurement.target_id',
+            'measurement.position',
+            'measurement.as_of',
+            'measurement.value',
+            'measurement.evidence',
+            'person.name as reporter',
+          ])
+          .where('target_id', 'in', ids)
+          .orderBy('as_of')
+          .orderBy('measurement.position')
+          .execute();
+  const byTarget = Map.groupBy(all, ({ target_id }) => target_id);
+  return rows.map((target) => {
+    const measurements = byTarget.get(target.id) ?? [];
+    const last = measurements.at(-1);
+    const status = targetStatus(target.direction as Direction, figureValue(target.value), figureValue(last?.value));
+    return { ...target, measurements, last, status };
+  });
+}
+
+/** The targets of a year, of the whole authority (unit null) and of its units, each with its last result and status. */
+export const targetsOfYear = async (tx: Tx, year: number) => measured(tx, await targets(tx).where('target.year', '=', year).execute());
+export type Target = Awaited<ReturnType<typeof targetsOfYear>>[number];
+
+/** All targets of one indicator, newest year first. */
+export const targetsOf = async (tx: Tx, indicatorId: string) =>
+  measured(
+    tx,
+    await targets(tx)
+      .clearOrderBy()
+      .where('target.indicator_id', '=', indicatorId)
+      .orderBy('target.year', 'desc')
+      .orderBy(sql`unit.position nulls first`)
+      .execute(),
+  );
+
+export const findTarget = async (tx: Tx, id: string): Promise<Target> =>
+  found((await measured(tx, await targets(tx).where('target.id', '=', id).execute()))[0]);
+
+export interface StatusCount {
+  missed: number;
+  met: number;
+  exceeded: number;
+  unmeasured: number;
+}
+
+/** How many targets stand at each status: what a report may say of "đạt và vượt". */
+export function countStatuses(rows: readonly Pick<Target, 'status'>[]): StatusCount {
+  const count = (status: Target['status']) => rows.filter((row) => row.status === status).length;
+  return { missed: count('missed'), met: count('met'), exceeded: count('exceeded'), unmeasured: count('unmeasured') };
+}
