@@ -12,6 +12,7 @@ import { householdRoutes } from './household/household.pages.tsx';
 import { peopleRoutes } from './people/people.pages.tsx';
 import { personFormRoutes } from './people/person-form.pages.tsx';
 import { postRoutes } from './people/post-form.pages.tsx';
+import { importRoutes } from './spreadsheet/import.pages.tsx';
 import { unitFormRoutes } from './unit/unit-form.pages.tsx';
 import { unitKindRoutes } from './unit/unit-kind.pages.tsx';
 import { unitRoutes } from './unit/unit.pages.tsx';
@@ -33,6 +34,7 @@ const tables = [
   householdRoutes,
   authorityFormRoutes,
   authorityRoutes,
+  importRoutes,
 ];
 
 export const organization: Slice = {

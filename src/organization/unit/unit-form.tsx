@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import { formatDate } from '../../platform/calendar/date.ts';
-import { figureSchema, printFigure } from '../../platform/records/figure.ts';
+import { printFigure } from '../../platform/records/figure.ts';
 import type { Figure } from '../../platform/records/figure.ts';
 import type { FieldError } from '../../platform/refusal.ts';
-import { parseVietnameseNumber } from '../../platform/text/numbers.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DateInput, NumberInput, Select, TextInput } from '../../platform/web/ui/form.tsx';
+import { readFigure } from './figure-text.ts';
 import { type UnitInput, type UnitRow, type findUnit, listUnitKinds, listUnits, unitName } from './unit.ts';
-
-/** Reads "1.250" and "hơn 1.200"; null for what is no number. */
-export function readFigure(text: string): Figure | null {
-  const match = /^(?:(hơn|gần|khoảng|trên|dưới|ước)\s+)?(.+)$/u.exec(text.trim().toLowerCase());
-  const value = parseVietnameseNumber(match?.[2] ?? '');
-  if (value === null || value < 0) return null;
-  return figureSchema.parse(match?.[1] ? { about: value, word: match[1] } : value);
-}
 
 const figureInput = z
   .string()

@@ -27,7 +27,7 @@ async function treePage(visit: Visit): Promise<Reply> {
     actions: allows(visit.actor, 'organization.edit') && (
       <>
         <ButtonLink href={visit.url(`${path}/moi`)}>Thêm đơn vị</ButtonLink>
-        <ButtonLink tone="secondary" href={visit.url('/lam-viec/to-chuc/nhap')}>
+        <ButtonLink tone="secondary" href={visit.url('/lam-viec/to-chuc/nhap/don-vi')}>
           Nhập từ bảng tính
         </ButtonLink>
       </>
@@ -39,7 +39,7 @@ async function treePage(visit: Visit): Promise<Reply> {
           <EmptyState
             title="Chưa có đơn vị nào"
             text="Thêm từng khu phố, tổ dân phố, trường học, hoặc nhập cả danh sách từ bảng tính."
-            action={{ href: visit.url('/lam-viec/to-chuc/nhap'), label: 'Nhập từ bảng tính' }}
+            action={{ href: visit.url('/lam-viec/to-chuc/nhap/don-vi'), label: 'Nhập từ bảng tính' }}
           />
         ) : (
           <UnitTree label="Cây đơn vị" nodes={unitNodes(living, (unit) => visit.url(`${path}/${unit.id}`))} />
