@@ -1,5 +1,6 @@
 import { commendation } from './commendation/slice.ts';
 import { emulation } from './emulation/slice.ts';
+import { exchange } from './exchange/slice.ts';
 import { house } from './house.tsx';
 import { organization } from './organization/slice.ts';
 import type { JobKind } from './platform/jobs.ts';
@@ -8,7 +9,7 @@ import { portal } from './portal/slice.ts';
 import { review } from './review/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
-const ofTheYear: readonly Slice[] = [organization, emulation, commendation, review, portal];
+const ofTheYear: readonly Slice[] = [organization, emulation, commendation, review, portal, exchange];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 

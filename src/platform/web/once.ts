@@ -14,10 +14,16 @@ export async function claimForm(tx: Tx, accountId: string | null, formKey: strin
   const taken = await tx.db.insertInto('answered_form').values({ ...key, answered_at: tx.now }).onConflict((oc) => oc.doNothing()).returning('form_key').execute();
   if (taken.length > 0) return null;
   const first = await tx.db.selectFrom('answered_form').select('location').where('account_id', '=', key.account_id).where('form_key', '=', formKey).executeTakeFirst();
-  return first?.location ?? '/';
+  if (first?.location) return first.location;
+  throw new Refusal('form_key', 'Biểu mẫu này đã được gửi và đang xử lý. Hãy mở lại trang để xem kết quả.');
 }
 
 /** Remembers where the first sending went. */
 export async function answerForm(tx: Tx, accountId: string | null, formKey: string, location: string): Promise<void> {
   await tx.db.updateTable('answered_form').set({ location }).where('account_id', '=', accountId ?? nobody).where('form_key', '=', formKey).execute();
+}
+
+/** A form that was answered with a page (a preview, a wrong password) has done nothing that must not be done twice. */
+export async function releaseForm(tx: Tx, accountId: string | null, formKey: string): Promise<void> {
+  await tx.db.deleteFrom('answered_form').where('account_id', '=', accountId ?? nobody).where('form_key', '=', formKey).execute();
 }

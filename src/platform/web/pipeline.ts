@@ -6,7 +6,7 @@ import { type Runtime, type Tx, inTenant } from '../tenancy.ts';
 import { readBody } from './body.ts';
 import { noticeCookie, readCookie, sessionCookie } from './cookies.ts';
 import { FormValues, type Upload } from './form.ts';
-import { answerForm, claimForm } from './once.ts';
+import { answerForm, claimForm, releaseForm } from './once.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import type { Route, Visit, Ward } from './route.ts';
@@ -92,6 +92,7 @@ async function takeOnce(visit: Visit, route: Route): Promise<Reply> {
   if (before !== null) return { kind: 'redirect', to: before };
   const reply = await route.handle(visit);
   if (reply.kind === 'redirect') await answerForm(visit.tx, visit.actor.accountId, key, reply.to);
+  else await releaseForm(visit.tx, visit.actor.accountId, key);
   return reply;
 }
 
