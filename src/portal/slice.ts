@@ -1,5 +1,7 @@
 import type { Slice } from '../platform/slice.ts';
 import { articleRoutes } from './article/article.pages.tsx';
+import { deskRoutes } from './article/desk.pages.tsx';
+import { editorRoutes } from './article/editor.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
 import { portalEvents } from './events.ts';
 import { feedRoutes } from './feed.ts';
@@ -8,12 +10,14 @@ import { honourRoutes } from './honour/honour.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
 import { searchRoutes } from './search/search.pages.tsx';
 import { unitRoutes } from './unit/unit.pages.tsx';
-import { countVisit } from './visits/visits.ts';
+import { afterAnswer } from './after.ts';
+import { portalToday } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
 
 export const portal: Slice = {
   name: 'portal',
-  routes: [homeRoutes, articleRoutes, workRoutes, movementRoutes, unitRoutes, honourRoutes, eventRoutes, searchRoutes, feedRoutes].flatMap(({ routes }) => routes),
+  routes: [homeRoutes, articleRoutes, workRoutes, movementRoutes, unitRoutes, honourRoutes, eventRoutes, searchRoutes, feedRoutes, deskRoutes, editorRoutes].flatMap(({ routes }) => routes),
   events: portalEvents,
-  after: countVisit,
+  today: portalToday,
+  after: afterAnswer,
 };

@@ -54,7 +54,8 @@ export async function articlesById(tx: Tx, ids: readonly string[]): Promise<Arti
   const rows = await tx.db.selectFrom('article')
     .leftJoin('category', (join) => join.onRef('category.id', '=', 'article.category_id').onRef('category.authority_id', '=', 'article.authority_id'))
     .leftJoin('event', (join) => join.onRef('event.id', '=', 'article.event_id').onRef('event.authority_id', '=', 'article.authority_id'))
-    .select(['article.id', 'article.title', 'slug', 'lead', 'category.name as category', 'published_at as publishedAt', 'event.held_on as heldOn', 'featured'])
+    .innerJoin('article_index', (join) => join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'))
+    .select(['article.id', 'article.title', 'slug', sql<string | null>`coalesce(lead, split_part(article_index.drafted, E'\n', 1))`.as('lead'), 'category.name as category', 'published_at as publishedAt', 'event.held_on as heldOn', 'featured'])
     .where('article.id', 'in', ids).execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);

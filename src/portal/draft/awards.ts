@@ -37,7 +37,9 @@ function given(story: EventStory, awards: readonly StoryAward[]): Run[] {
   if (!first) return [];
   const issuer = upperFirst(first.issuer ?? story.hosts.at(-1)?.name ?? 'Ủy ban nhân dân');
   const to = first.award === 'khen_thuong' ? ' ' : ' cho ';
-  return say`${issuer} ${verb(first.award, 'given')} ${form(first.award)}${to}${fact(`${countWords(awards)}${citationOf(awards)}`, 'award', first.id)}`;
+  const movements = new Set(awards.flatMap(({ movementIds }) => movementIds)).size;
+  const reason = citationOf(awards) || (movements > 1 ? ` trong ${padCount(movements)} phong trào thi đua năm ${first.year}` : '');
+  return say`${issuer} ${verb(first.award, 'given')} ${form(first.award)}${to}${fact(`${countWords(awards)}${reason}`, 'award', first.id)}`;
 }
 
 function receivedRuns(awards: readonly StoryAward[]): Run[] {

@@ -36,6 +36,9 @@ export function launchBlocks(story: EventStory): Block[] {
     const launcher = item.launch?.launcher ?? item.speaker;
     const act = fact(launched(story, item), item.launch ? 'launch' : 'agenda_item', item.launch?.id ?? item.id);
     const who = launcher ? say`Tiếp đó, ${comrade(launcher)} ${act}` : say`Hội nghị đã ${act}`;
-    return [...paragraph('launch', sentences([who, told(item)])), ...(item.launch ? calls(item.launch) : [])];
+    // Words without a full stop go on with the sentence: "…, nhấn mạnh một số nội dung trọng tâm".
+    const goesOn = item.text !== null && !/[.!?…]\s*$/.test(item.text);
+    const said = goesOn ? [say`${who}, ${fact(lowerFirst(inner(item.text ?? '')), 'agenda_item', item.id)}`] : [who, told(item)];
+    return [...paragraph('launch', sentences(said)), ...(item.launch ? calls(item.launch) : [])];
   });
 }

@@ -18,7 +18,7 @@ export function leadRuns(story: EventStory): Run[] {
   const at = (text: string) => fact(text, 'event', story.id);
   const { consent, moment, place, purposes } = story;
   return sentence(say`${consent.by ? say`Được sự nhất trí của ${at(consent.by)}, ` : null}${moment ? say`${at(consent.by ? lowerFirst(moment) : moment)}, ` : null}${
-    story.hostsLine ? say`${at(story.hostsLine)} tổ chức ` : null}${at(meetingName(story))}${place ? say` tại ${at(place)}` : null}${
+    story.hostsLine ? say`${at(story.hostsLine)} tổ chức ` : 'đã diễn ra '}${at(meetingName(story))}${place ? say` tại ${at(place)}` : null}${
     purposes.length > 0 ? say`, nhằm ${joined(purposes.map((text) => say`${at(lowerFirst(inner(text)))}`), '; ')}` : null}`);
 }
 
@@ -35,12 +35,13 @@ export function openingBlocks(story: EventStory): Block[] {
 }
 
 const roleWords = { representative: 'đại diện', leaders: 'lãnh đạo', all_staff: 'toàn thể', delegate: '', honouree: '', guest: '' } as const;
+const commonStart = /^(?:Các|Cán bộ|Đại diện|Toàn thể|Tập thể|Lãnh đạo|Trưởng)(?!\p{L})/u;
 const saysWho = /^(?:các |những |đồng chí |ông |bà |\d)*(?:đại diện|lãnh đạo|toàn thể|trưởng|bí thư|chủ tịch|cấp ủy|ban |cán bộ)/i;
 
 function delegate(story: EventStory, row: EventStory['delegates'][number]): Run[] {
   if (row.person) return guest(row.person);
   const word = saysWho.test(row.line) || row.line.toLocaleLowerCase('vi').includes(roleWords[row.role] || '\n') ? '' : roleWords[row.role];
-  return say`${word ? `${word} ` : ''}${fact(word ? row.line : lowerFirst(row.line), 'event', story.id)}`;
+  return say`${word ? `${word} ` : ''}${fact(!word && commonStart.test(row.line) ? lowerFirst(row.line) : row.line, 'event', story.id)}`;
 }
 
 /** Everybody in protocol order; those honoured come last. */

@@ -26,16 +26,19 @@ function groups(pledges: readonly StoryPledge[]): Group[] {
 /** "17 khu dân cư" where all names begin alike, else "17 đơn vị". */
 function counted(names: readonly string[]): string {
   const words = names.map((name) => name.split(/\s+/));
+  if (new Set(names).size === 1) return `${padCount(names.length)} ${lowerFirst(names[0] ?? '')}`;
   let shared = 0;
   while (words.length > 1 && words.every((word) => word[shared] !== undefined && word[shared] === words[0]?.[shared] && word.length > shared + 1)) shared += 1;
   const kind = words[0]?.slice(0, shared).join(' ') ?? '';
   return `${padCount(names.length)} ${kind && !/\d/.test(kind) ? lowerFirst(kind) : 'đơn vị'}`;
 }
 
+const common = (name: string): string => (/^(?:Các|Khối|Khu|Tổ|Cụm)(?!\p{L})/u.test(name) ? lowerFirst(name) : name);
+
 function whoSigned(group: Group): Run[] {
   const names = group.parties.map(({ party }) => party.name || 'đơn vị');
   const [only] = group.parties;
-  if (group.parties.length === 1 && only) return say`đại diện ${fact(only.party.name, 'pledge', only.pledge.id)}`;
+  if (group.parties.length === 1 && only) return say`đại diện ${fact(common(only.party.name), 'pledge', only.pledge.id)}`;
   const posts = new Set(group.parties.map(({ party }) => party.representative?.post ?? party.representativePost));
   const [post] = posts;
   const many = counted(names);
@@ -46,7 +49,8 @@ function whoSigned(group: Group): Run[] {
 const act = ({ first }: Group): Run => {
   const what = inner(first.text ?? first.title);
   const verb = first.kind === 'agreement' ? 'ký giao ước' : 'ký cam kết';
-  const said = lowerFirst(what).replace(/^(?:bản )?(?:ký )?(?:giao ước|cam kết)(?: thi đua)?\s*/i, (found) => (/thi đua/i.test(found) ? 'thi đua ' : ''));
+  // The pledge may name its parties first: "Các khu phố cam kết thi đua thực hiện …".
+  const said = /(?:giao ước|cam kết)\s+(.+)$/is.exec(what)?.[1] ?? lowerFirst(what);
   return fact(`${verb} ${said}`.trim(), 'pledge', first.id);
 };
 
@@ -55,33 +59,41 @@ function partyLine({ party, pledge }: Group['parties'][number]): Run[] {
   return [fact(party.representativePost ? `${party.name}: ${party.representativePost}` : party.name, 'pledge', pledge.id)];
 }
 
-function signed(group: Group): Block[] {
-  const { witnesses, items } = group.first;
+function signed(group: Group, registered: ReadonlySet<string>): Block[] {
+  const { witnesses } = group.first;
+  const items = group.first.items.filter(({ text }) => !registered.has(text));
   const before = witnesses.length > 0 ? say` trước sự chứng kiến của ${joined(witnesses.map(comrade), ', ', ' và ')}` : null;
   const blocks = paragraph('signing', sentence(say`${whoSigned(group)} đã ${act(group)}${before}`));
   const named = group.parties.length > 1 ? announced('signing', say`Các đơn vị ký gồm:`, group.parties.map(partyLine), true) : [];
   return [...blocks, ...named, ...announced('signing', say`Nội dung ký kết:`, items.map(({ text }) => [fact(text, 'pledge', group.first.id)]), true)];
 }
 
+const wholeList = 24;
+
+/** Works taken on for the year launched or pledged for. */
+function comingWorks(story: EventStory) {
+  const pledged = new Set(ofKind(story, 'signing').flatMap((item) => item.pledges.map(({ year }) => year)));
+  return story.works.filter(({ year }) => year !== story.reviewYear && (pledged.has(year) || year === story.nextYear));
+}
+
 /** What was signed, by how many and by whom, before which witnesses. */
 export function signingBlocks(story: EventStory): Block[] {
+  const works = comingWorks(story);
+  const registered = new Set(works.length > wholeList ? [] : works.map(({ title }) => title));
   return ofKind(story, 'signing').flatMap((item) => {
     const bare = item.pledges.length === 0 && item.title ? paragraph('signing', sentence(say`Hội nghị đã ${fact(lowerFirst(inner(item.title)), 'agenda_item', item.id)}`)) : [];
     const words = item.text ? paragraph('signing', sentence([fact(item.text, 'agenda_item', item.id)])) : [];
-    return [...words, ...bare, ...groups(item.pledges).flatMap(signed)];
+    return [...words, ...bare, ...groups(item.pledges).flatMap((group) => signed(group, registered))];
   });
 }
 
-const wholeList = 24;
-
 /** Works and tasks taken on for the coming year, under the bloc or unit that owns them; a long list stays with its page. */
 export function registeredBlocks(story: EventStory): Block[] {
-  const pledged = new Set(ofKind(story, 'signing').flatMap((item) => item.pledges.map(({ year }) => year)));
-  const works = story.works.filter(({ year }) => year !== story.reviewYear && (pledged.has(year) || year === story.nextYear));
+  const works = comingWorks(story);
   if (works.length === 0) return [];
   const total = fact(`${padCount(works.length)} công trình, phần việc`, 'event', story.id);
   if (works.length > wholeList) return paragraph('registered', say`Các khối, đơn vị đã đăng ký thực hiện ${total}.`);
   const owners = Map.groupBy(works, ({ owners: all }) => all.filter(({ lead }) => lead).map(({ name }) => name).join(', '));
   return [...owners].flatMap(([owner, own]) =>
-    announced('registered', say`Nội dung công trình, phần việc${owner ? say` của ${fact(owner, 'event', story.id)}` : null}:`, own.map((work) => [fact(work.title, 'work', work.id)])));
+    announced('registered', say`Nội dung công trình, phần việc${owner ? say` của ${fact(common(owner), 'event', story.id)}` : null}:`, own.map((work) => [fact(work.title, 'work', work.id)])));
 }

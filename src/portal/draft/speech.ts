@@ -5,12 +5,12 @@ import type { Block } from './block.ts';
 import { announced, paragraph } from './block.ts';
 import { comrade, guest } from './people.ts';
 import type { Run } from './run.ts';
-import { fact, inner, lowerFirst, say, sentences } from './run.ts';
+import { fact, inner, joined, lowerFirst, say, sentences } from './run.ts';
 
 export const ofKind = (story: EventStory, kind: string): StoryItem[] => story.agenda.filter((item) => item.kind === kind);
 export const told = (item: StoryItem): Run[] => (item.text ? [fact(item.text, 'agenda_item', item.id)] : []);
 
-const shown = { video: 'không đọc tại hội nghị mà được trình chiếu bằng video để toàn thể hội nghị theo dõi', handout: 'được phát tài liệu để đại biểu nghiên cứu', read: 'được trình bày tại hội nghị', spoken: 'được trình bày tại hội nghị' } as const;
+const shown = { video: 'không đọc tại hội nghị mà được trình chiếu bằng video để toàn thể hội nghị theo dõi', handout: 'được phát tài liệu để đại biểu nghiên cứu', read: 'được trình bày trước hội nghị', spoken: 'được trình bày trước hội nghị' } as const;
 
 /** "Báo cáo tổng kết phong trào thi đua năm 2022": the report's name, from the item or from the review it reads. */
 function reportName(story: EventStory, item: StoryItem): string {
@@ -19,24 +19,35 @@ function reportName(story: EventStory, item: StoryItem): string {
   return lowerFirst(inner(title).replace(/ bằng video$/i, '').replace(/^(?:trình chiếu |trình bày |thông qua )/i, ''));
 }
 
-function report(story: EventStory, item: StoryItem): Run[][] {
-  const adopted = story.reviews.find(({ id }) => id === item.reviewId)?.adoptedOn;
-  const name = reportName(story, item);
-  const noun = /^(?:báo cáo|video|phần)/i.test(name) ? name : `báo cáo ${name}`;
-  const by = item.speaker ? say` do ${comrade(item.speaker)} thực hiện` : null;
-  const adoption = adopted && adopted === story.heldOn ? say`Hội nghị đã thông qua ${fact(noun, 'agenda_item', item.id)}` : [];
-  const showing = item.mode || adoption.length === 0 ? say`${fact(noun, 'agenda_item', item.id)}${by} ${shown[item.mode ?? 'read']}` : [];
-  return [adoption, item.text ? [] : showing, told(item)];
+function reportNoun(story: EventStory, item: StoryItem): Run {
+  const name = reportName(story, item).replace(/^video /i, '');
+  return fact(/^(?:báo cáo|phần)/i.test(name) ? name : `báo cáo ${name}`, 'agenda_item', item.id);
+}
+
+const adoptedHere = (story: EventStory, item: StoryItem): boolean =>
+  story.heldOn !== null && story.reviews.find(({ id }) => id === item.reviewId)?.adoptedOn === story.heldOn;
+
+/** Reports given in one way are told in one sentence. */
+function reports(story: EventStory, items: readonly StoryItem[]): Run[][] {
+  const adopted = items.filter((item) => adoptedHere(story, item)).map((item) => say`Hội nghị đã thông qua ${reportNoun(story, item)}`);
+  const ways = Map.groupBy(items.filter((item) => item.text === null && (item.mode !== null || !adoptedHere(story, item))), ({ mode }) => mode ?? 'read');
+  const showings = [...ways].map(([mode, same]) => {
+    const [only] = same;
+    const by = same.length === 1 && only?.speaker ? say` do ${comrade(only.speaker)} trình bày` : null;
+    return say`${joined(same.map((item) => [reportNoun(story, item)]), ', ', ' và ')}${by} ${shown[mode]}`;
+  });
+  const texts = items.filter((item) => item.text && !(adoptedHere(story, item) && /thông qua/i.test(item.text))).map(told);
+  return [...adopted, ...showings, ...texts];
 }
 
 export function reportBlocks(story: EventStory): Block[] {
   const novelty = story.novelty === null ? [] : [say`Điểm mới trong công tác tổ chức: ${fact(lowerFirst(inner(story.novelty)), 'event', story.id)}`];
-  return paragraph('report', sentences([...ofKind(story, 'report').flatMap((item) => report(story, item)), ...novelty]));
+  return paragraph('report', sentences([...reports(story, ofKind(story, 'report')), ...novelty]));
 }
 
 function speech(item: StoryItem): Run[][] {
   const who = item.speaker ? guest(item.speaker) : item.unit ? say`đại diện ${fact(item.unit, 'agenda_item', item.id)}` : [];
-  const of = item.speaker && item.unit && !item.speaker.post.includes(item.unit) ? say` (${fact(item.unit, 'agenda_item', item.id)})` : null;
+  const of = item.speaker && item.unit && item.speaker.post === '' ? say` (${fact(item.unit, 'agenda_item', item.id)})` : null;
   const topic = item.title ? say` tham luận về ${fact(`“${inner(item.title).replace(/^tham luận (?:về )?/i, '')}”`, 'agenda_item', item.id)}` : say` báo cáo tham luận`;
   return who.length === 0 ? [] : [say`${who}${of}${topic}`, told(item)];
 }

@@ -52,12 +52,12 @@ export function workBlocks(story: EventStory): Block[] {
 
 /** Counts of exemplars and those with a name and a story that no finding tells. */
 export function exemplarBlocks(story: EventStory): Block[] {
-  const told = story.findings.map(({ text }) => text);
+  const told = story.findings.map(({ text }) => text.toLocaleLowerCase('vi'));
   const source = (text: string) => fact(text, 'event', story.id);
   const counted = story.exemplars.filter(({ total }) => total !== null && total !== 'unknown');
   const items = [
     ...counted.map(({ total, name, story: tale }) => say`${source(`${printFigure(total ?? 'unknown')} ${lowerFirst(inner(name ?? tale ?? 'điển hình tiên tiến'))}`)}`),
-    ...story.exemplars.filter((one) => !counted.includes(one)).filter(({ story: tale, name }) => (tale || name) && !told.some((text) => text.includes(inner(tale ?? name ?? ''))))
+    ...story.exemplars.filter((one) => !counted.includes(one)).filter(({ story: tale, name }) => (tale || name) && !told.some((text) => text.includes(inner(tale ?? name ?? '').toLocaleLowerCase('vi'))))
       .slice(0, longestList).map(({ name, story: tale }) => say`${source([name, tale && (name ? lowerFirst(inner(tale)) : inner(tale))].filter(Boolean).join(': '))}`),
   ];
   return announced('exemplars', say`Điển hình tiên tiến:`, items);
@@ -68,9 +68,15 @@ function plainList(story: EventStory, part: DraftPart, announcement: string, tex
   return announced(part, say`${announcement}`, texts.map((text) => [review ? fact(text, 'review', review) : fact(text, 'event', story.id)]));
 }
 
+/** The shortcoming with its cause, where the text does not say it, and what came of it. */
+function limit({ text, causeText, effect }: EventStory['shortcomings'][number]): string {
+  const cause = causeText && !text.toLocaleLowerCase('vi').includes(inner(causeText).toLocaleLowerCase('vi')) ? ` (nguyên nhân: ${lowerFirst(inner(causeText))})` : '';
+  return `${inner(text)}${cause}${effect ? `, ${lowerFirst(inner(effect))}` : ''}`;
+}
+
 /** What fell short (never what is internal: the story leaves it out) and what was learnt. */
 export function lessonBlocks(story: EventStory): Block[] {
-  const limits = story.shortcomings.map(({ text, causeText, effect }) => [inner(text), causeText && inner(causeText), effect && inner(effect)].filter(Boolean).join('. '));
+  const limits = story.shortcomings.map(limit);
   return [
     ...plainList(story, 'shortcomings', 'Bên cạnh kết quả đạt được, phong trào còn những hạn chế:', limits),
     ...plainList(story, 'lessons', 'Những bài học kinh nghiệm trong phong trào thi đua:', story.lessons),

@@ -13,6 +13,7 @@ import { yearIn, yearLinks } from '../years.ts';
 import { type HonourRow, honourYears, honoursOf } from './honour.ts';
 
 const kinds = { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' } as const;
+const kindOrder: readonly string[] = Object.keys(kinds);
 
 /** "67 tập thể và 17 cá nhân" from the numbers of a source that named nobody. */
 export function countedWords(row: HonourRow): string {
@@ -26,7 +27,7 @@ export function countedWords(row: HonourRow): string {
 function rollGroups(rows: readonly HonourRow[]): HonourGroup[] {
   const named = rows.filter(({ kind }) => kind !== 'counted');
   const groups = Map.groupBy(named, (row) => `${row.award} ${row.kind}`);
-  const lists = [...groups.values()].toSorted((a, b) => honourOf(a[0]?.award ?? '') - honourOf(b[0]?.award ?? ''));
+  const lists = [...groups.values()].toSorted((a, b) => honourOf(a[0]?.award ?? '') - honourOf(b[0]?.award ?? '') || kindOrder.indexOf(a[0]?.kind ?? '') - kindOrder.indexOf(b[0]?.kind ?? ''));
   return lists.map((list) => ({
     title: awardName(list[0]?.award ?? ''), count: `${padCount(list.length)} ${kinds[(list[0]?.kind ?? 'collective') as keyof typeof kinds]}`,
     entries: list.map((row) => ({ name: `${row.name}${row.posthumous ? ' (truy tặng)' : ''}`, ...(row.detail ? { detail: row.detail } : {}) })),

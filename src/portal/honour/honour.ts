@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { padCount } from '../../platform/text/numbers.ts';
 
 export interface HonourRow {
   id: string;
@@ -46,7 +47,7 @@ function honourRow(row: Selected, ward: string): HonourRow {
   const name = row.recipient ?? row.person ?? owner ?? (row.head ? `Hộ ${row.head}` : row.whole_authority ? `Cán bộ và nhân dân ${ward}` : '');
   return {
     ...row, name, kind, detail: row.recipient_post, citation: row.citation ?? row.common_citation,
-    decision: row.number === null ? null : `Quyết định số ${row.number}/${row.symbol ?? ''}`,
+    decision: row.number === null ? null : `Quyết định số ${padCount(row.number)}/${row.symbol ?? ''}`,
   };
 }
 

@@ -15,13 +15,24 @@ export function phrases(text: string): string[] {
   return [...new Set([typed, ...shorts, ...fulls])];
 }
 
-const phraseQuery = (phrase: string): string => phrase.split(' ').join(' <-> ');
+/** The words of a text and every two neighbours of them, as the database makes them (`search_words`). */
+export function searchWords(text: string): string[] {
+  const words = folded(text).slice(0, 200_000).split(' ');
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}_${word}`);
+  return [...new Set([...words, ...pairs])].filter((lexeme) => lexeme.length > 0 && lexeme.length <= 200);
+}
 
-/** The words in their order, or an abbreviation of them. Text for `to_tsquery('simple', …)`; null for nothing to look for. */
+/** Words standing side by side are one lexeme, so that the index alone finds a phrase. */
+function phraseQuery(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.length === 1 ? `'${phrase}'` : words.slice(1).map((word, index) => `'${words[index] ?? ''}_${word}'`).join(' & ');
+}
+
+/** The words in their order, or an abbreviation of them, as a `tsquery`; null for nothing to look for. */
 export function exactQuery(text: string): string | null {
   const all = phrases(text);
   return all.length === 0 ? null : all.map((phrase) => `(${phraseQuery(phrase)})`).join(' | ');
 }
 
 /** All words wherever they stand; for when the phrase is found nowhere. */
-export const looseQuery = (text: string): string | null => folded(text).split(' ').filter(Boolean).join(' & ') || null;
+export const looseQuery = (text: string): string | null => folded(text).split(' ').filter(Boolean).map((word) => `'${word}'`).join(' & ') || null;

@@ -15,7 +15,7 @@ interface Hit {
 }
 
 const ask = async (tx: Tx, query: string, limit: number, offset: number): Promise<Hit[]> =>
-  (await sql<Hit>`select article_id, total from find_articles(to_tsquery('simple', ${query}), ${tx.now}, ${limit}, ${offset})`.execute(tx.db)).rows;
+  (await sql<Hit>`select article_id, total from find_articles(${query}::tsquery, ${tx.now}, ${limit}, ${offset})`.execute(tx.db)).rows;
 
 /** Articles holding the words as typed (with or without diacritics, or as an abbreviation); else all of the words. */
 export async function searchArticles(tx: Tx, text: string, limit: number, offset: number): Promise<Found> {

@@ -50,6 +50,8 @@ export const listWorks = (tx: Tx, { year, unitId, movementId, words }: WorkQuery
     ])))
     .$if(movementId !== undefined, (query) => query.where('work.movement_id', '=', movementId ?? ''))
     .$if(words !== undefined, (query) => query.where(sql<boolean>`search_fold(work.title || ' ' || coalesce(work.place, '')) like ${`%${words ?? ''}%`}`))
+    .where(sql<boolean>`not (not work.chosen and exists (select from work o where o.authority_id = work.authority_id and o.chosen and o.id <> work.id
+      and (o.id = work.alternative_of_id or o.alternative_of_id = work.id or o.alternative_of_id = work.alternative_of_id)))`)
     .orderBy('work.year', 'desc').orderBy('work.position').orderBy('work.key').execute();
 
 /** Computed from the dates; completed on an unknown day is simply done. */

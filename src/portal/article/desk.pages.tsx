@@ -1,0 +1,80 @@
+import { allows, routes } from '../../organization/access.ts';
+import { PostForm, office } from '../../organization/frame.tsx';
+import { formatDate, formatDateTime, localDate } from '../../platform/calendar/date.ts';
+import { NotFound } from '../../platform/refusal.ts';
+import { redirect } from '../../platform/web/reply.ts';
+import type { Reply } from '../../platform/web/reply.ts';
+import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink, Hidden, Submit } from '../../platform/web/ui/form.tsx';
+import { DataTable, EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
+import { Card, Tabs, Tag } from '../../platform/web/ui/text.tsx';
+import { type DeskQuery, countDesk, listDesk, untoldEvents } from './desk.ts';
+import { draftFromEvent } from './writing.ts';
+
+const pageSize = 50;
+const states = [['all', 'Tất cả'], ['draft', 'Đang soạn'], ['public', 'Đã đăng']] as const;
+type DeskRow = Awaited<ReturnType<typeof listDesk>>[number];
+
+const stateTag = (row: DeskRow) => (row.draft ? <Tag tone="amber">Đang soạn</Tag> : <Tag tone="green">Đã đăng</Tag>);
+const source = (row: DeskRow) => (row.event_id === null ? 'Tự soạn' : row.body ? 'Hội nghị, đã sửa tay' : 'Hội nghị, theo hồ sơ');
+
+const DeskTable = ({ visit, rows }: { visit: Visit; rows: DeskRow[] }) => (
+  <DataTable
+    caption="Tin bài" captionHidden rows={rows} empty={<EmptyState title="Chưa có tin bài" text="Soạn tin mới, hoặc soạn từ một hội nghị đã diễn ra." />}
+    columns={[
+      { key: 'title', label: 'Tiêu đề', cell: (row) => <a href={visit.url(`/lam-viec/tin-bai/${row.id}`)}>{row.title}</a> },
+      { key: 'state', label: 'Trạng thái', cell: (row) => <>{stateTag(row)}{row.featured && <> <Tag tone="blue">Nổi bật</Tag></>}</> },
+      { key: 'category', label: 'Chuyên mục', cell: (row) => row.category ?? 'Chưa chọn' },
+      { key: 'source', label: 'Nguồn', cell: source },
+      { key: 'published', label: 'Đăng lúc', cell: (row) => (row.published_at ? formatDateTime(row.published_at) : 'Không rõ') },
+    ]}
+  />
+);
+
+async function Untold({ visit }: { visit: Visit }) {
+  const events = (await untoldEvents(visit.tx, localDate(visit.tx.now))).slice(0, 5);
+  if (events.length === 0 || !allows(visit.actor, 'article.edit')) return null;
+  return (
+    <Card title="Hội nghị chưa có tin bài">
+      {events.map((event) => (
+        <PostForm visit={visit} action="/lam-viec/tin-bai/tu-hoi-nghi" label={`Soạn tin từ ${event.name ?? event.title ?? 'hội nghị'}`}>
+          <Hidden name="event" value={event.id} />
+          <p>{event.name ?? event.title ?? 'Hội nghị'}{event.held_on && ` (${formatDate(event.held_on)})`}</p>
+          <Submit tone="secondary">Soạn tin từ hội nghị</Submit>
+        </PostForm>
+      ))}
+    </Card>
+  );
+}
+
+async function deskPage(visit: Visit): Promise<Reply> {
+  const asked = visit.query.get('loc');
+  const state: DeskQuery['state'] = asked === 'draft' || asked === 'public' ? asked : 'all';
+  const total = await countDesk(visit.tx, state);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(Math.max(1, Number(visit.query.get('trang')) || 1), pages);
+  const rows = await listDesk(visit.tx, { state, limit: pageSize, offset: (page - 1) * pageSize });
+  return office(visit, {
+    title: 'Tin bài', lead: 'Tin về hội nghị được soạn từ chính hồ sơ của hội nghị; sửa hồ sơ thì tin đổi theo.',
+    actions: allows(visit.actor, 'article.edit') ? <ButtonLink href={visit.url('/lam-viec/tin-bai/moi')}>Soạn tin mới</ButtonLink> : null,
+    children: (
+      <>
+        <Untold visit={visit} />
+        <Tabs label="Trạng thái" items={states.map(([key, label]) => ({ href: visit.url(key === 'all' ? '/lam-viec/tin-bai' : `/lam-viec/tin-bai?loc=${key}`), label, current: key === state }))} />
+        <DeskTable visit={visit} rows={rows} />
+        <Pagination page={page} pages={pages} hrefFor={(n) => `?${new URLSearchParams({ ...(state === 'all' ? {} : { loc: state }), trang: String(n) })}`} />
+      </>
+    ),
+  });
+}
+
+async function fromEvent(visit: Visit): Promise<Reply> {
+  const event = visit.form.one('event');
+  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(event)) throw new NotFound();
+  const id = await draftFromEvent(visit.tx, visit.actor, event);
+  return redirect(visit.url(`/lam-viec/tin-bai/${id}`), { notice: 'Đã soạn tin từ hồ sơ hội nghị. Xem lại rồi đăng.' });
+}
+
+export const deskRoutes = routes()
+  .get('/lam-viec/tin-bai', { permission: 'article.view', audit: 'article.desk_viewed' }, deskPage)
+  .post('/lam-viec/tin-bai/tu-hoi-nghi', { permission: 'article.edit', audit: 'article.drafted' }, fromEvent);

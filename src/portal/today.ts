@@ -1,0 +1,19 @@
+import { allows } from '../organization/access.ts';
+import type { Actor } from '../platform/actor.ts';
+import { localDate } from '../platform/calendar/date.ts';
+import type { TodayCard } from '../platform/slice.ts';
+import type { Tx } from '../platform/tenancy.ts';
+import { padCount } from '../platform/text/numbers.ts';
+import { countDesk, untoldEvents } from './article/desk.ts';
+
+/** What waits for the editor: drafts to publish, conferences that nobody has told of. */
+export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'article.edit')) return [];
+  const drafts = await countDesk(tx, 'draft');
+  const untold = await untoldEvents(tx, localDate(tx.now));
+  const [newest] = untold;
+  return [
+    ...(drafts > 0 ? [{ title: `${padCount(drafts)} tin bài đang soạn`, text: 'Xem lại rồi đăng.', href: '/lam-viec/tin-bai?loc=draft', tone: 'amber' as const }] : []),
+    ...(newest ? [{ title: `${padCount(untold.length)} hội nghị chưa có tin bài`, text: newest.name ?? newest.title ?? 'Hội nghị', href: '/lam-viec/tin-bai', tone: 'neutral' as const }] : []),
+  ];
+}
