@@ -4,6 +4,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { Role } from '../access.ts';
+import { refuseUnknown } from '../known.ts';
 
 export interface NewAccount {
   name: string;
@@ -52,6 +53,8 @@ async function refuseTaken(tx: Tx, email: string | null, phone: string | null): 
 
 async function writeRoles(tx: Tx, accountId: string, roles: NewAccount['roles']): Promise<void> {
   if (roles.length === 0) throw new Refusal('no_role', 'Chọn ít nhất một vai trò.', 'roles');
+  if (roles.some(({ role, unitId }) => role === 'unit_head' && unitId === null)) throw new Refusal('head_without_unit', 'Chọn đơn vị mà người này đứng đầu.', 'unit');
+  for (const { unitId } of roles) await refuseUnknown(tx, 'unit', unitId, 'unit');
   await tx.db.insertInto('account_role')
     .values(roles.map(({ role, unitId }) => ({ authority_id: tx.authorityId, account_id: accountId, role, unit_id: unitId }))).execute();
 }

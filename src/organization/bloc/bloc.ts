@@ -70,3 +70,15 @@ export async function listBlocs(tx: Tx) {
   );
   return rows.map((row) => ({ ...row, members: members.get(row.id) ?? [] }));
 }
+
+/** The blocs a unit is a member of today. */
+export async function blocsOfUnit(tx: Tx, unitId: string): Promise<{ id: string; name: string }[]> {
+  const rows = await tx.db
+    .selectFrom('bloc_member')
+    .innerJoin('bloc', 'bloc.id', 'bloc_member.bloc_id')
+    .select(['bloc.id', 'bloc.name', 'bloc_member.valid_from', 'bloc_member.valid_to'])
+    .where('bloc_member.unit_id', '=', unitId)
+    .orderBy('bloc.position')
+    .execute();
+  return heldOn(rows, localDate(tx.now));
+}

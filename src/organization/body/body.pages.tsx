@@ -23,10 +23,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const [kind, level] = [visit.query.get('loai') ?? '', visit.query.get('cap') ?? ''];
   const bodies = (await listBodies(visit.tx)).filter((body) => (!kind || body.kind === kind) && (!level || body.level === level));
   const kinds = Object.keys(bodyKindNames);
-  const groups = Map.groupBy(
-    bodies.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
-    (body) => body.kind as BodyKind,
-  );
+  const sorted = bodies.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   return office(visit, {
     title: 'Cơ quan, tổ chức',
     lead: `${bodies.length} cơ quan, tổ chức của phường, xã và của cấp trên`,
@@ -38,18 +35,18 @@ async function listPage(visit: Visit): Promise<Reply> {
           <Select name="loai" label="Loại" placeholder="Tất cả" options={optionsOf(bodyKindNames)} value={kind} />
           <Select name="cap" label="Cấp" placeholder="Tất cả" options={optionsOf(levelNames)} value={level} />
         </FilterBar>
-        {bodies.length === 0 && <EmptyState title="Không có cơ quan, tổ chức nào" text="Thêm mới hoặc bỏ bớt điều kiện lọc." />}
-        {[...groups].map(([of, rows]) => (
-          <DataTable
-            caption={bodyKindNames[of]}
-            rows={rows}
-            columns={[
-              { key: 'name', label: 'Tên', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.name}</a> },
-              { key: 'short', label: 'Tên viết tắt', cell: (row) => row.short_name ?? '' },
-              { key: 'level', label: 'Cấp', cell: (row) => levelName(row.level) },
-            ]}
-          />
-        ))}
+        <DataTable
+          caption="Cơ quan, tổ chức"
+          captionHidden
+          rows={sorted}
+          empty={<EmptyState title="Không có cơ quan, tổ chức nào" text="Thêm mới hoặc bỏ bớt điều kiện lọc." />}
+          columns={[
+            { key: 'name', label: 'Tên', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.name}</a> },
+            { key: 'short', label: 'Tên viết tắt', cell: (row) => row.short_name ?? '' },
+            { key: 'kind', label: 'Loại', cell: (row) => bodyKindNames[row.kind as BodyKind] },
+            { key: 'level', label: 'Cấp', cell: (row) => levelName(row.level) },
+          ]}
+        />
       </>
     ),
   });

@@ -39,7 +39,7 @@ function columnOptions({ sheet, heading }: Preview) {
 function MappingForm({ visit, path, subject, preview }: PreviewProps) {
   const options = columnOptions(preview);
   return (
-    <FilterBar action={visit.url(path)} label="Các cột" submit="Xem trước lại" resetHref={visit.url(path)}>
+    <FilterBar action={visit.url(path)} label="Các cột" submit="Xem trước lại">
       <NumberInput name="dong" label="Dòng tiêu đề" value={preview.heading.row + 1} />
       {importColumns[subject].map(({ field, label }) => (
         <Select
