@@ -1,4 +1,5 @@
 import { commendation } from './commendation/slice.ts';
+import { conference } from './conference/slice.ts';
 import { emulation } from './emulation/slice.ts';
 import { exchange } from './exchange/slice.ts';
 import { house } from './house.tsx';
@@ -9,7 +10,7 @@ import { portal } from './portal/slice.ts';
 import { review } from './review/slice.ts';
 
 /** The slices from the ground up: each imports only what stands before it. */
-const ofTheYear: readonly Slice[] = [organization, emulation, commendation, review, portal, exchange];
+const ofTheYear: readonly Slice[] = [organization, emulation, commendation, review, conference, portal, exchange];
 
 export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 

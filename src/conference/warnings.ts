@@ -6,18 +6,29 @@ export function eventWarnings(story: EventStory): string[] {
   const launches = story.kind === 'launch' || story.kind === 'review_and_launch' || story.nextYear !== null;
   const warnings: string[] = [];
   for (const movement of story.reviewYear === null ? [] : movements) {
-    const spoken = agenda.some((item) => item.kind === 'speech' && (item.movementId === movement.id || (item.movementId === null && movements.length === 1)));
+    const spoken = agenda.some(
+      (item) => item.kind === 'speech' && (item.movementId === movement.id || (item.movementId === null && movements.length === 1)),
+    );
     if (!spoken) warnings.push(`Phong trào “${movement.shortName ?? movement.name}” chưa có tham luận nào.`);
   }
   if (launches && !agenda.some((item) => item.kind === 'launch')) {
-    warnings.push(`Chưa phát động: hội nghị hướng tới năm ${story.nextYear ?? ''} nhưng chương trình chưa có phần phát động. Lập lời phát động và thêm vào chương trình.`.replace('  ', ' '));
+    warnings.push(
+      `Chưa phát động: hội nghị hướng tới năm ${story.nextYear ?? ''} nhưng chương trình chưa có phần phát động. Lập lời phát động và thêm vào chương trình.`.replace(
+        '  ',
+        ' ',
+      ),
+    );
   }
   for (const item of agenda) {
-    if (item.kind === 'signing' && item.pledges.length === 0) warnings.push('Phần ký giao ước, cam kết chưa gắn bản nào nên chưa in được danh sách đơn vị ký.');
-    if (item.kind === 'awarding' && item.awards.length === 0) warnings.push('Phần trao thưởng chưa gắn quyết định hoặc danh sách khen thưởng nào.');
-    if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null) warnings.push(`Phần “${item.title ?? (item.kind === 'speech' ? 'Tham luận' : 'Phát biểu chỉ đạo')}” chưa có người trình bày.`);
+    if (item.kind === 'signing' && item.pledges.length === 0)
+      warnings.push('Phần ký giao ước, cam kết chưa gắn bản nào nên chưa in được danh sách đơn vị ký.');
+    if (item.kind === 'awarding' && item.awards.length === 0)
+      warnings.push('Phần trao thưởng chưa gắn quyết định hoặc danh sách khen thưởng nào.');
+    if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null)
+      warnings.push(`Phần “${item.title ?? (item.kind === 'speech' ? 'Tham luận' : 'Phát biểu chỉ đạo')}” chưa có người trình bày.`);
   }
-  for (const photo of story.photos) if (photo.file !== null && !photo.alt) warnings.push(`Ảnh “${photo.caption}” chưa có mô tả nên chưa đăng được.`);
+  for (const photo of story.photos)
+    if (photo.file !== null && !photo.alt) warnings.push(`Ảnh “${photo.caption}” chưa có mô tả nên chưa đăng được.`);
   return warnings;
 }
 

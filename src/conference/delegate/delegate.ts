@@ -7,7 +7,12 @@ import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { openEvent } from '../event/event.ts';
 
 export const delegateRoles = {
-  delegate: 'Đại biểu', guest: 'Khách mời cấp trên', representative: 'Đại diện (không nêu tên)', leaders: 'Lãnh đạo, ban điều hành', all_staff: 'Toàn thể cán bộ, công chức', honouree: 'Tập thể, cá nhân được khen',
+  delegate: 'Đại biểu',
+  guest: 'Khách mời cấp trên',
+  representative: 'Đại diện (không nêu tên)',
+  leaders: 'Lãnh đạo, ban điều hành',
+  all_staff: 'Toàn thể cán bộ, công chức',
+  honouree: 'Tập thể, cá nhân được khen',
 } as const;
 export type DelegateRole = keyof typeof delegateRoles;
 
@@ -25,22 +30,42 @@ export interface DelegateInput {
 }
 
 const lastPosition = async (tx: Tx, eventId: string) =>
-  (await tx.db.selectFrom('delegate').select((eb) => eb.fn.max('position').as('last')).where('event_id', '=', eventId).executeTakeFirstOrThrow()).last ?? -1;
+  (
+    await tx.db
+      .selectFrom('delegate')
+      .select((eb) => eb.fn.max('position').as('last'))
+      .where('event_id', '=', eventId)
+      .executeTakeFirstOrThrow()
+  ).last ?? -1;
 
 const columns = (input: DelegateInput) => ({
-  role: input.role, person_id: input.personId, body_id: input.bodyId, unit_id: input.unitId, unit_kind_id: input.unitKindId, group_name: input.groupName, post: input.post, level: input.level,
+  role: input.role,
+  person_id: input.personId,
+  body_id: input.bodyId,
+  unit_id: input.unitId,
+  unit_kind_id: input.unitKindId,
+  group_name: input.groupName,
+  post: input.post,
+  level: input.level,
   count: input.seats === null ? null : figureColumn(input.seats),
 });
 
 function checkDelegate(input: DelegateInput): void {
   const named = [input.personId, input.bodyId, input.unitId, input.unitKindId, input.groupName].filter((part) => part !== null);
-  if (named.length === 0) throw new Refusal('nobody', 'Chọn một người, một cơ quan, đơn vị, một loại đơn vị, hoặc ghi tên nhóm đại biểu.', 'person');
-  if (figureValue(input.seats) !== null && (figureValue(input.seats) ?? 0) < 1) throw new Refusal('no_seats', 'Số ghế phải từ 1 trở lên.', 'seats');
+  if (named.length === 0)
+    throw new Refusal('nobody', 'Chọn một người, một cơ quan, đơn vị, một loại đơn vị, hoặc ghi tên nhóm đại biểu.', 'person');
+  if (figureValue(input.seats) !== null && (figureValue(input.seats) ?? 0) < 1)
+    throw new Refusal('no_seats', 'Số ghế phải từ 1 trở lên.', 'seats');
 }
 
 async function refuseTwice(tx: Tx, eventId: string, input: DelegateInput): Promise<void> {
   if (input.personId === null) return;
-  const there = await tx.db.selectFrom('delegate').select('id').where('event_id', '=', eventId).where('person_id', '=', input.personId).executeTakeFirst();
+  const there = await tx.db
+    .selectFrom('delegate')
+    .select('id')
+    .where('event_id', '=', eventId)
+    .where('person_id', '=', input.personId)
+    .executeTakeFirst();
   if (there) throw new Refusal('delegate_twice', 'Người này đã có trong danh sách đại biểu.', 'person');
 }
 
@@ -57,6 +82,13 @@ export async function addDelegate(tx: Tx, actor: Actor, eventId: string, input: 
 
 export async function removeDelegate(tx: Tx, actor: Actor, eventId: string, id: string): Promise<void> {
   await openEvent(tx, eventId);
-  const row = found(await tx.db.deleteFrom('delegate').where('id', '=', id).where('event_id', '=', eventId).returning(['role', 'group_name', 'person_id']).executeTakeFirst());
+  const row = found(
+    await tx.db
+      .deleteFrom('delegate')
+      .where('id', '=', id)
+      .where('event_id', '=', eventId)
+      .returning(['role', 'group_name', 'person_id'])
+      .executeTakeFirst(),
+  );
   await recordEvent(tx, actor, 'delegate.removed', { subject: eventId, detail: { delegate: id, ...row } });
 }

@@ -29,13 +29,21 @@ export type Event = NonNullable<Awaited<ReturnType<typeof findEvent>>>;
 
 /** Events of one review year (by the year reviewed, else the year launched), newest first; of all years without one. */
 export function listEvents(tx: Tx, year: number | null) {
-  const query = tx.db.selectFrom('event').selectAll().orderBy('held_on', (order) => order.desc().nullsFirst()).orderBy('key');
+  const query = tx.db
+    .selectFrom('event')
+    .selectAll()
+    .orderBy('held_on', (order) => order.desc().nullsFirst())
+    .orderBy('key');
   return (year === null ? query : query.where((eb) => eb(eb.fn.coalesce('review_year', 'next_year'), '=', year))).execute();
 }
 
 /** The years events belong to, newest first. */
 export async function eventYears(tx: Tx): Promise<number[]> {
-  const rows = await tx.db.selectFrom('event').select((eb) => eb.fn.coalesce('review_year', 'next_year').as('year')).distinct().execute();
+  const rows = await tx.db
+    .selectFrom('event')
+    .select((eb) => eb.fn.coalesce('review_year', 'next_year').as('year'))
+    .distinct()
+    .execute();
   return rows.flatMap(({ year }) => year ?? []).sort((a, b) => b - a);
 }
 
@@ -50,28 +58,53 @@ export async function openEvent(tx: Tx, id: string): Promise<Event> {
 const shouted = (text: string) => /\p{L}{2}/u.test(text) && text === text.toLocaleUpperCase('vi');
 
 function checkInput(input: EventInput): void {
-  if (input.title !== null && shouted(input.title)) throw new Refusal('title_in_capitals', 'Viết tên hội nghị bằng chữ thường; trang và giấy tờ tự in hoa khi cần.', 'title');
-  if (input.kind.startsWith('review') && input.reviewYear === null) throw new Refusal('no_review_year', 'Nhập năm được tổng kết.', 'review_year');
-  if (input.reviewYear !== null && input.nextYear !== null && input.nextYear < input.reviewYear) throw new Refusal('years_reversed', 'Năm triển khai không thể trước năm tổng kết.', 'next_year');
+  if (input.title !== null && shouted(input.title))
+    throw new Refusal('title_in_capitals', 'Viết tên hội nghị bằng chữ thường; trang và giấy tờ tự in hoa khi cần.', 'title');
+  if (input.kind.startsWith('review') && input.reviewYear === null)
+    throw new Refusal('no_review_year', 'Nhập năm được tổng kết.', 'review_year');
+  if (input.reviewYear !== null && input.nextYear !== null && input.nextYear < input.reviewYear)
+    throw new Refusal('years_reversed', 'Năm triển khai không thể trước năm tổng kết.', 'next_year');
   if (input.hosts.length === 0) throw new Refusal('no_host', 'Chọn ít nhất một cơ quan tổ chức.', 'hosts');
 }
 
 async function columns(tx: Tx, input: EventInput) {
-  const movements = input.movements.length === 0 ? [] : await tx.db.selectFrom('movement').select(['id', 'name', 'short_name']).where('id', 'in', input.movements).execute();
-  const names = input.movements.flatMap((id) => movements.filter((movement) => movement.id === id).map(({ name, short_name }) => short_name ?? name));
+  const movements =
+    input.movements.length === 0
+      ? []
+      : await tx.db.selectFrom('movement').select(['id', 'name', 'short_name']).where('id', 'in', input.movements).execute();
+  const names = input.movements.flatMap((id) =>
+    movements.filter((movement) => movement.id === id).map(({ name, short_name }) => short_name ?? name),
+  );
   return {
-    kind: input.kind, review_year: input.reviewYear, next_year: input.nextYear, held_on: input.heldOn, part: input.part, starts_at: input.startsAt, place: input.place,
+    kind: input.kind,
+    review_year: input.reviewYear,
+    next_year: input.nextYear,
+    held_on: input.heldOn,
+    part: input.part,
+    starts_at: input.startsAt,
+    place: input.place,
     title: input.title ?? eventTitle({ kind: input.kind, reviewYear: input.reviewYear, nextYear: input.nextYear, movements: names }),
-    purposes: input.purposes, occasions: input.occasions, opening_groups: input.openingGroups, novelty: input.novelty,
+    purposes: input.purposes,
+    occasions: input.occasions,
+    opening_groups: input.openingGroups,
+    novelty: input.novelty,
   };
 }
 
 async function writeLinks(tx: Tx, id: string, input: EventInput): Promise<void> {
-  const links = [['event_host', 'body_id', input.hosts], ['event_movement', 'movement_id', input.movements], ['event_review', 'review_id', input.reviews]] as const;
+  const links = [
+    ['event_host', 'body_id', input.hosts],
+    ['event_movement', 'movement_id', input.movements],
+    ['event_review', 'review_id', input.reviews],
+  ] as const;
   for (const [table, column, chosen] of links) {
     await tx.db.deleteFrom(table).where('event_id', '=', id).execute();
     const rows = [...new Set(chosen)].map((value, position) => ({ ...freshRow(tx), event_id: id, position, [column]: value }));
-    if (rows.length > 0) await tx.db.insertInto(table as 'event_host').values(rows as never).execute();
+    if (rows.length > 0)
+      await tx.db
+        .insertInto(table as 'event_host')
+        .values(rows as never)
+        .execute();
   }
 }
 

@@ -11,15 +11,29 @@ type Issuer = Pick<Ward, 'name' | 'kind'>;
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind' | 'summary' | 'blocks'> => ({
-  issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` }, draft: story.invitedOn === null, symbol: 'GM-UBND', number: null, place: placeOf(ward.name),
-  date: story.invitedOn, bases: [], recipients: ['Như trên', 'Lưu: VT'], signature: [{ prefix: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: chair }],
+  issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
+  draft: story.invitedOn === null,
+  symbol: 'GM-UBND',
+  number: null,
+  place: placeOf(ward.name),
+  date: story.invitedOn,
+  bases: [],
+  recipients: ['Như trên', 'Lưu: VT'],
+  signature: [{ prefix: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: chair }],
 });
 
 const isHonour = (award: StoryAward) => award.direction === 'given' && award.recipient !== null;
 
 /** Everybody honoured at the event, from the awards of its agenda, none twice. */
 export function honourees(story: EventStory): { name: string; award: string }[] {
-  const awards = [...new Map(story.agenda.flatMap((item) => item.awards).filter(isHonour).map((award) => [award.id, award])).values()];
+  const awards = [
+    ...new Map(
+      story.agenda
+        .flatMap((item) => item.awards)
+        .filter(isHonour)
+        .map((award) => [award.id, award]),
+    ).values(),
+  ];
   return awards.map((award) => ({ name: withPost(award.recipient ?? '', award.recipientPost), award: award.awardName }));
 }
 
@@ -29,12 +43,20 @@ export function invitationPaper(ward: Issuer, story: EventStory, delegateId: str
   if (!delegate) throw new NotFound();
   const title = lowerFirst(story.title);
   return {
-    ...head(ward, story, chair), kind: 'GIẤY MỜI', summary: `Dự ${title.startsWith('hội nghị') ? title : `Hội nghị ${title}`}`, addressees: [invitedLine(delegate)],
+    ...head(ward, story, chair),
+    kind: 'GIẤY MỜI',
+    summary: `Dự ${title.startsWith('hội nghị') ? title : `Hội nghị ${title}`}`,
+    addressees: [invitedLine(delegate)],
     blocks: [
-      { kind: 'paragraph', text: `${story.hostsLine || `Ủy ban nhân dân ${inSentence(ward.name)}`} trân trọng kính mời ${lowerFirst(invitedLine(delegate)).replace(/^(ông|bà) /u, (word) => word.toLocaleUpperCase('vi').charAt(0) + word.slice(1))} đến dự hội nghị.` },
+      {
+        kind: 'paragraph',
+        text: `${story.hostsLine || `Ủy ban nhân dân ${inSentence(ward.name)}`} trân trọng kính mời ${lowerFirst(invitedLine(delegate)).replace(/^(ông|bà) /u, (word) => word.toLocaleUpperCase('vi').charAt(0) + word.slice(1))} đến dự hội nghị.`,
+      },
       { kind: 'paragraph', text: `Thời gian: ${story.moment ?? '……'}.` },
       { kind: 'paragraph', text: `Địa điểm: ${story.place ?? '……'}.` },
-      ...(delegate.role === 'honouree' ? [{ kind: 'paragraph' as const, text: 'Kính mời đến trước giờ khai mạc 15 phút để được hướng dẫn nhận khen thưởng.' }] : []),
+      ...(delegate.role === 'honouree'
+        ? [{ kind: 'paragraph' as const, text: 'Kính mời đến trước giờ khai mạc 15 phút để được hướng dẫn nhận khen thưởng.' }]
+        : []),
       { kind: 'paragraph', text: 'Rất mong sự hiện diện của quý đại biểu.' },
     ],
   };
@@ -45,14 +67,38 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
   const named = honourees(story);
   const annex: Annex = {
     title: 'Danh sách tập thể, cá nhân được khen thưởng',
-    blocks: [{ kind: 'table', columns: [{ title: 'TT', width: 0.5, align: 'center' }, { title: 'Họ tên, đơn vị', width: 4 }, { title: 'Hình thức', width: 2 }], rows: named.map(({ name, award }, index): Row => [String(index + 1), name, award]) }],
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'TT', width: 0.5, align: 'center' },
+          { title: 'Họ tên, đơn vị', width: 4 },
+          { title: 'Hình thức', width: 2 },
+        ],
+        rows: named.map(({ name, award }, index): Row => [String(index + 1), name, award]),
+      },
+    ],
   };
   return {
-    ...head(ward, story, chair), symbol: null, kind: 'DANH SÁCH', summary: `Đại biểu mời dự: ${story.title}`,
-    blocks: [{
-      kind: 'table', columns: [{ title: 'TT', width: 0.5, align: 'center' }, { title: 'Đại biểu', width: 5 }, { title: 'Số lượng', width: 1, align: 'center' }],
-      rows: story.delegates.map((delegate, index): Row => [String(index + 1), invitedLine(delegate), delegate.person ? '01' : delegate.seats === null ? '' : printCount(delegate.seats)]),
-    }],
+    ...head(ward, story, chair),
+    symbol: null,
+    kind: 'DANH SÁCH',
+    summary: `Đại biểu mời dự: ${story.title}`,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'TT', width: 0.5, align: 'center' },
+          { title: 'Đại biểu', width: 5 },
+          { title: 'Số lượng', width: 1, align: 'center' },
+        ],
+        rows: story.delegates.map((delegate, index): Row => [
+          String(index + 1),
+          invitedLine(delegate),
+          delegate.person ? '01' : delegate.seats === null ? '' : printCount(delegate.seats),
+        ]),
+      },
+    ],
     ...(named.length > 0 ? { annexes: [annex] } : {}),
   };
 }

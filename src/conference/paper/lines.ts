@@ -11,7 +11,8 @@ import type { StoryDelegate, StoryItem, StoryPerson } from '../story/types.ts';
 export const programmePerson = (person: StoryPerson): string => withPost(addressed(person, 'programme'), person.post);
 
 /** "Ông Võ Đức Chinh - Bí thư Đảng ủy phường": how an invitation calls people. */
-export const invitedLine = (delegate: StoryDelegate): string => (delegate.person ? withPost(addressed(delegate.person, 'invitation'), delegate.person.post) : delegate.line);
+export const invitedLine = (delegate: StoryDelegate): string =>
+  delegate.person ? withPost(addressed(delegate.person, 'invitation'), delegate.person.post) : delegate.line;
 
 const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -26,7 +27,9 @@ export function itemDetail(item: StoryItem): string[] {
   const counted = awards.collectives + awards.households + awards.individuals > 0;
   return [
     ...item.decisions.map(({ number, symbol, title }) => `Quyết định số ${number === null ? '…' : padCount(number)}/${symbol}: ${title}`),
-    ...(item.pledges.length > 0 ? [`${padCount(item.pledges.length)} bản: ${item.pledges.flatMap(({ parties }) => parties.map(({ name }) => name)).join(', ')}`] : []),
+    ...(item.pledges.length > 0
+      ? [`${padCount(item.pledges.length)} bản: ${item.pledges.flatMap(({ parties }) => parties.map(({ name }) => name)).join(', ')}`]
+      : []),
     ...(counted && item.kind === 'awarding' ? [upperFirst(printCounts(awards))] : []),
     ...(item.launch?.contents.map(({ text }) => text) ?? []),
   ];

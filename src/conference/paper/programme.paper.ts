@@ -11,14 +11,21 @@ function agendaTable(story: EventStory): Block {
   const times = itemTimes(story.startsAt, story.agenda);
   return {
     kind: 'table',
-    columns: [{ title: 'TT', width: 0.4, align: 'center' }, { title: 'Thời gian', width: 1, align: 'center' }, { title: 'Nội dung', width: 4 }, { title: 'Thực hiện', width: 2.4 }],
+    columns: [
+      { title: 'TT', width: 0.4, align: 'center' },
+      { title: 'Thời gian', width: 1, align: 'center' },
+      { title: 'Nội dung', width: 4 },
+      { title: 'Thực hiện', width: 2.4 },
+    ],
     rows: story.agenda.map((item, index): Row => {
       const time = times[index];
       const minutes = item.minutes === null ? '' : `${item.minutes} phút`;
       const details = itemDetail(item).filter(() => item.kind !== 'launch');
       return [
-        String(index + 1), [time ? formatTime(time) : '', minutes && (time ? `(${minutes})` : minutes)].filter(Boolean).join(' '),
-        [itemTitle(item), ...details].join('. '), item.speaker ? programmePerson(item.speaker) : (item.unit ?? 'Ban Tổ chức'),
+        String(index + 1),
+        [time ? formatTime(time) : '', minutes && (time ? `(${minutes})` : minutes)].filter(Boolean).join(' '),
+        [itemTitle(item), ...details].join('. '),
+        item.speaker ? programmePerson(item.speaker) : (item.unit ?? 'Ban Tổ chức'),
       ];
     }),
   };
@@ -26,10 +33,19 @@ function agendaTable(story: EventStory): Block {
 
 /** Chương trình hội nghị: every act in order with its minutes and who carries it out. */
 export function programmePaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventStory): Paper {
-  const total = story.agenda.every(({ minutes }) => minutes !== null) ? story.agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0) : 0;
+  const total = story.agenda.every(({ minutes }) => minutes !== null)
+    ? story.agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+    : 0;
   return {
-    draft: story.invitedOn === null && story.closedOn === null, issuer: committeeIssuer(ward), symbol: null, number: null, place: placeOf(ward.name), date: story.invitedOn ?? story.closedOn,
-    kind: 'CHƯƠNG TRÌNH', summary: story.title, bases: [],
+    draft: story.invitedOn === null && story.closedOn === null,
+    issuer: committeeIssuer(ward),
+    symbol: null,
+    number: null,
+    place: placeOf(ward.name),
+    date: story.invitedOn ?? story.closedOn,
+    kind: 'CHƯƠNG TRÌNH',
+    summary: story.title,
+    bases: [],
     blocks: [
       ...(story.moment ? [paragraph(`Thời gian: ${story.moment}${total > 0 ? ` (${total} phút)` : ''}.`)] : []),
       ...(story.place ? [paragraph(`Địa điểm: ${story.place}.`)] : []),
@@ -37,6 +53,7 @@ export function programmePaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventSt
       ...(story.purposes.length > 0 ? [paragraph('Mục đích:'), { kind: 'bullets' as const, items: story.purposes }] : []),
       agendaTable(story),
     ],
-    recipients: [], signature: [{ title: 'BAN TỔ CHỨC', name: '' }],
+    recipients: [],
+    signature: [{ title: 'BAN TỔ CHỨC', name: '' }],
   };
 }

@@ -30,7 +30,11 @@ function checkPhoto(input: PhotoInput, hasFile: boolean): void {
 /** Upright, at most 2000 pixels wide, without the data a camera writes into it. Throws Refusal for what is no picture. */
 async function tidyPicture(bytes: Uint8Array): Promise<Uint8Array> {
   try {
-    return await sharp(bytes, { limitInputPixels: 60_000_000 }).rotate().resize({ width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 82 }).toBuffer();
+    return await sharp(bytes, { limitInputPixels: 60_000_000 })
+      .rotate()
+      .resize({ width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 82 })
+      .toBuffer();
   } catch {
     throw new Refusal('no_picture', 'Tệp này không phải ảnh đọc được. Chọn tệp JPEG, PNG hoặc WebP.', 'file');
   }
@@ -45,14 +49,35 @@ async function writePeople(tx: Tx, id: string, people: readonly string[]): Promi
 const columns = (input: PhotoInput) => ({ caption: input.caption, alt: input.alt, agenda_kind: input.agendaKind });
 
 /** Adds a photo with its caption to an event, or writes the words of an old one anew. Photos may still come after the closing. */
-export async function savePhoto(tx: Tx, actor: Actor, eventId: string, id: string | null, input: PhotoInput, file: { filesDir: string; name: string; bytes: Uint8Array } | null): Promise<string> {
+export async function savePhoto(
+  tx: Tx,
+  actor: Actor,
+  eventId: string,
+  id: string | null,
+  input: PhotoInput,
+  file: { filesDir: string; name: string; bytes: Uint8Array } | null,
+): Promise<string> {
   const event = found(await findEvent(tx, eventId));
-  const before = id === null ? null : found(await tx.db.selectFrom('photo').selectAll().where('id', '=', id).where('event_id', '=', eventId).executeTakeFirst());
+  const before =
+    id === null
+      ? null
+      : found(await tx.db.selectFrom('photo').selectAll().where('id', '=', id).where('event_id', '=', eventId).executeTakeFirst());
   checkPhoto(input, file !== null || (before?.file ?? null) !== null);
-  const stored = file && (await storeFile(tx, file.filesDir, { name: file.name, mediaType: 'image/jpeg', bytes: await tidyPicture(file.bytes), public: true }));
+  const stored =
+    file &&
+    (await storeFile(tx, file.filesDir, { name: file.name, mediaType: 'image/jpeg', bytes: await tidyPicture(file.bytes), public: true }));
   const base = fresh(tx);
-  if (before === null) await tx.db.insertInto('photo').values({ ...base, event_id: eventId, taken_on: event.held_on, ...columns(input), file: stored?.id ?? null }).execute();
-  else await tx.db.updateTable('photo').set({ ...columns(input), ...(stored ? { file: stored.id } : {}) }).where('id', '=', before.id).execute();
+  if (before === null)
+    await tx.db
+      .insertInto('photo')
+      .values({ ...base, event_id: eventId, taken_on: event.held_on, ...columns(input), file: stored?.id ?? null })
+      .execute();
+  else
+    await tx.db
+      .updateTable('photo')
+      .set({ ...columns(input), ...(stored ? { file: stored.id } : {}) })
+      .where('id', '=', before.id)
+      .execute();
   const own = before?.id ?? base.id;
   await writePeople(tx, own, input.people);
   await recordEvent(tx, actor, 'photo.saved', { subject: eventId, detail: { photo: own, caption: input.caption } });
