@@ -23,7 +23,7 @@ export async function recordEvent(tx: Tx, actor: Actor, name: AuditName, input: 
   const { db, authorityId, now } = tx;
   await db.insertInto('audit_head').values({ authority_id: authorityId, sequence: 0, hash: genesis }).onConflict((oc) => oc.doNothing()).execute();
   const head = await db.selectFrom('audit_head').selectAll().forUpdate().executeTakeFirstOrThrow();
-  const sequence = Number(head.sequence) + 1;
+  const sequence = head.sequence + 1;
   const content = JSON.stringify({
     sequence, at: now.toISOString(), name, actor: actor.accountId ?? actor.kind, actorName: actor.name, subject: input.subject ?? null, detail: input.detail ?? {},
   });
@@ -46,7 +46,7 @@ export async function verifyChain(tx: Tx): Promise<{ events: number; head: strin
   const faults: ChainFault[] = [];
   let previous = genesis;
   events.forEach((event, index) => {
-    const sequence = Number(event.sequence);
+    const { sequence } = event;
     if (sequence !== index + 1) faults.push({ sequence, fault: 'số thứ tự bị đứt quãng' });
     if (event.previous_hash !== previous || chainHash(previous, event.content) !== event.hash) faults.push({ sequence, fault: 'nội dung không khớp mã băm' });
     const content = JSON.parse(event.content) as { name: string; at: string; sequence: number };
@@ -55,7 +55,7 @@ export async function verifyChain(tx: Tx): Promise<{ events: number; head: strin
     }
     previous = event.hash;
   });
-  if (head && (Number(head.sequence) !== events.length || head.hash !== previous)) faults.push({ sequence: Number(head.sequence), fault: 'đầu chuỗi không khớp' });
+  if (head && (head.sequence !== events.length || head.hash !== previous)) faults.push({ sequence: head.sequence, fault: 'đầu chuỗi không khớp' });
   if (!head && events.length > 0) faults.push({ sequence: 0, fault: 'mất đầu chuỗi' });
   return { events: events.length, head: previous, faults };
 }
