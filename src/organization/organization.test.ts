@@ -251,7 +251,7 @@ describe('the pages of the organization', () => {
 
   it('give not found for ids that are none and ids of nothing', async () => {
     const officer = await enter('officer');
-    for (const { path } of pages.filter(({ path }) => path.includes(':'))) {
+    for (const { path } of pages.filter((route) => route.path.includes(':'))) {
       for (const id of ['khong-co', nobody]) {
         const response = await officer.get(path.replace(':loai', 'don-vi').replace(/:(id|tep)/, id));
         expect([path, response.status]).toEqual([path, path.endsWith(':loai') || path.endsWith('mau') ? 200 : 404]);
@@ -259,9 +259,23 @@ describe('the pages of the organization', () => {
     }
   });
 
+  it('take no form for a record that is not there', async () => {
+    const officer = await enter('officer');
+    const forms = organization.routes.filter(({ method, path }) => method === 'POST' && /^\/lam-viec\/to-chuc.*:(id|tep)/.test(path));
+    for (const { path } of forms) {
+      const response = await officer.post(path.replace(':loai', 'don-vi').replace(/:(id|tep)/, nobody));
+      expect([path, response.status]).toEqual([path, 404]);
+    }
+  });
+
+  it('have a title for every name they leave in the journal', () => {
+    const untitled = organization.routes.map(({ audit }) => audit).filter((name) => !(name in organization.events));
+    expect(untitled).toEqual([]);
+  });
+
   it('open empty for the officer; those that write not for a viewer', async () => {
     const [officer, viewer] = [await enter('officer'), await enter('viewer')];
-    for (const { path, permission } of pages.filter(({ path }) => !path.includes(':'))) {
+    for (const { path, permission } of pages.filter((route) => !route.path.includes(':'))) {
       expect([path, (await officer.get(path)).status]).toEqual([path, 200]);
       expect([path, (await viewer.get(path)).status]).toEqual([path, permission === 'organization.view' ? 200 : 404]);
     }
