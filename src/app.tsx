@@ -30,7 +30,7 @@ export interface App {
 export function createApp({ runtime, log, publicUrl }: AppOptions): App {
   const directory = new WardDirectory(runtime);
   const house = houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false);
-  const ward = new Hono<Env>({ getPath: (_request, options) => (options?.env as Env['Bindings']).path });
+  const ward = new Hono<Env>({ getPath: (_request, options) => (options as { env: Env['Bindings'] }).env.path });
   mount(ward, house, slices.flatMap((slice) => slice.routes));
   ward.notFound((c) => respond(page(<NotFoundPage ward={wardChrome(c.env.ward, c.env.base)} />, 404), { secure: house.secure, personal: false, noticeShown: false }));
 

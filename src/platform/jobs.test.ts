@@ -19,7 +19,7 @@ const until = async (holds: () => boolean) => {
 beforeAll(async () => {
   test = await testDatabase();
   ward = await addAuthority(test, 'viec');
-  await prepareJobs(test.url.replace('bangvang@', 'postgres@'), test.admin, [count as JobKind]);
+  await prepareJobs(test.url.replace('bangvang@', 'postgres@'), test.admin, [count]);
 });
 afterAll(() => test.close());
 
@@ -33,7 +33,7 @@ describe('a job', () => {
     await expect(failing).rejects.toThrow('the act failed');
     await inTenant(test.runtime, ward, (tx) => tx.jobs.enqueue(tx, count, { n: 2 }));
     const worker = new Jobs(test.url, { works: true });
-    await worker.work(test.runtime, [count as JobKind]);
+    await worker.work(test.runtime, [count]);
     await until(() => done.length > 0);
     await worker.close();
     expect(done).toEqual([{ authorityId: ward, n: 2 }]);

@@ -1,5 +1,6 @@
 import busboy from 'busboy';
 import { Readable } from 'node:stream';
+import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { Refusal } from '../refusal.ts';
 import { FormValues, type Upload } from './form.ts';
 
@@ -22,7 +23,7 @@ export async function readBody(request: Request, uploadLimit: number | undefined
     defParamCharset: 'utf8',
     limits: { fieldSize: textLimit, fields: 5000, files: uploadLimit ? 20 : 0, fileSize: uploadLimit ?? 1 },
   });
-  const source = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream);
+  const source = Readable.fromWeb(request.body as NodeStream);
   await new Promise<void>((resolve, reject) => {
     const tooLarge = () => reject(new Refusal('too_large', 'Dữ liệu gửi lên lớn quá mức cho phép; chưa có gì được lưu. Hãy chia nhỏ rồi gửi lại.'));
     parser.on('field', (name, value, info) => (info.valueTruncated ? tooLarge() : form.add(name, value)));
