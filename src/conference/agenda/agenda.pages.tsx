@@ -17,7 +17,8 @@ import { eventName, eventsPath } from '../event/event-list.pages.tsx';
 import { openEvent } from '../event/event.ts';
 import { programmePaper } from '../paper/programme.paper.ts';
 import { eventStory } from '../story.ts';
-import { itemFields, readItem } from './item-form.tsx';
+import { itemFields } from './item-form.tsx';
+import { readItem } from './item-input.ts';
 import { type AgendaItem, agendaKindNames, findItem, moveItem, removeItem, saveItem } from './item.ts';
 import { assignTasks } from './tasks.ts';
 

@@ -1,8 +1,6 @@
 import type { FieldError } from '../../platform/refusal.ts';
-import { z } from 'zod';
 import { localDate } from '../../platform/calendar/date.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
-import { input, readForm } from '../../platform/web/form.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Checkboxes, Fieldset, NumberInput, Select, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import type { Option } from '../../platform/web/ui/types.ts';
@@ -11,8 +9,7 @@ import { typed } from '../../emulation/address.ts';
 import { listPeople, personOption } from '../../emulation/choices.ts';
 import { options } from '../../emulation/words.ts';
 import type { Event } from '../event/event.ts';
-import { agendaKinds } from '../records.ts';
-import { type AgendaItem, type ItemInput, agendaKindNames, modeNames } from './item.ts';
+import { type AgendaItem, agendaKindNames, modeNames } from './item.ts';
 
 /** What an item of this event can lead to: launches and pledges of the year to come, decisions and counted awards of the year reviewed. */
 async function choicesOf(
@@ -159,45 +156,4 @@ export async function itemFields(visit: Visit, event: Event, item: AgendaItem | 
       </Fieldset>
     </>
   );
-}
-
-export function readItem(visit: Visit): ItemInput {
-  const data = readForm(
-    {
-      kind: input.choice('phần của chương trình', agendaKinds),
-      title: input.optionalText(300),
-      person: input.optionalId(),
-      post: input.optionalText(200),
-      mode: input.choice('cách trình bày', ['spoken', 'read', 'video', 'handout']).optional(),
-      minutes: z
-        .string()
-        .regex(/^\d{1,3}$/, 'Nhập số phút bằng chữ số.')
-        .optional(),
-      text: input.optionalText(8000),
-      points: input.lines(),
-      movement: input.optionalId(),
-      review: input.optionalId(),
-      launch: input.optionalId(),
-      pledges: input.ids(),
-      decisions: input.ids(),
-      awards: input.ids(),
-    },
-    visit.form,
-  );
-  return {
-    kind: data.kind,
-    mode: data.mode ?? null,
-    title: data.title ?? null,
-    text: data.text ?? null,
-    personId: data.person,
-    personPost: data.post ?? null,
-    minutes: data.minutes === undefined ? null : Number(data.minutes),
-    points: data.points,
-    movementId: data.movement,
-    reviewId: data.review,
-    launchId: data.launch,
-    pledges: data.pledges,
-    decisions: data.decisions,
-    awards: data.awards,
-  };
 }

@@ -1,18 +1,14 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
-import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Notice } from '../../platform/web/ui/text.tsx';
 import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
 import { printCount } from '../../commendation/subject/counts.ts';
-import { recordId, typed } from '../../emulation/address.ts';
-import { listBodies, listPeople, livingUnits, named, personOption, unitOptions } from '../../emulation/choices.ts';
-import { figureInput } from '../../emulation/figures.ts';
-import { levelNames, options } from '../../emulation/words.ts';
+import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chairName } from '../../review/report/chair.ts';
@@ -20,7 +16,8 @@ import { eventsPath } from '../event/event-list.pages.tsx';
 import { honourees, invitationPaper, inviteesPaper } from '../paper/invitation.paper.ts';
 import { invitedLine } from '../paper/lines.ts';
 import { type EventStory, eventStory } from '../story.ts';
-import { type DelegateInput, addDelegate, delegateRoles, removeDelegate } from './delegate.ts';
+import { AddForm, readDelegate } from './delegate-form.tsx';
+import { addDelegate, delegateRoles, removeDelegate } from './delegate.ts';
 import { addAllStaff, addHonourees } from './groups.ts';
 
 const list = (visit: Visit) => `${eventsPath}/${recordId(visit)}/dai-bieu`;
@@ -53,70 +50,6 @@ const Table = ({ visit, story }: { visit: Visit; story: EventStory }) => (
     ]}
   />
 );
-
-async function AddForm({ visit, errors }: { visit: Visit; errors: FieldError[] }) {
-  const value = typed(visit, errors);
-  const today = localDate(visit.tx.now);
-  const kinds = await visit.tx.db.selectFrom('unit_kind').select(['id', 'name']).orderBy('position').execute();
-  return (
-    <Card title="Thêm đại biểu">
-      <PostForm visit={visit} action={list(visit)} errors={errors} label="Thêm đại biểu">
-        <Select name="role" label="Tư cách" required options={options(delegateRoles)} value={value('role', 'delegate')} errors={errors} />
-        <Select
-          name="person"
-          label="Cá nhân"
-          placeholder="Không nêu tên"
-          options={(await listPeople(visit.tx, today)).map(personOption)}
-          value={value('person')}
-          errors={errors}
-        />
-        <Select
-          name="body"
-          label="Cơ quan, tổ chức"
-          placeholder="Không"
-          options={named(await listBodies(visit.tx))}
-          value={value('body')}
-          errors={errors}
-        />
-        <Select
-          name="unit"
-          label="Đơn vị"
-          placeholder="Không"
-          options={unitOptions(await livingUnits(visit.tx, today))}
-          value={value('unit')}
-          errors={errors}
-        />
-        <Select
-          name="unit_kind"
-          label="Mọi đơn vị thuộc loại"
-          placeholder="Không"
-          options={named(kinds)}
-          value={value('unit_kind')}
-          errors={errors}
-        />
-        <TextInput
-          name="group"
-          label="Tên nhóm"
-          hint="Ví dụ: Ban điều hành; các đồng chí lãnh đạo quận."
-          value={value('group')}
-          errors={errors}
-        />
-        <TextInput
-          name="post"
-          label="Chức vụ in trên giấy mời"
-          hint="Để trống thì in các chức vụ đang giữ."
-          value={value('post')}
-          errors={errors}
-        />
-        <Select name="level" label="Cấp" placeholder="Không ghi" options={options(levelNames)} value={value('level')} errors={errors} />
-        <TextInput name="seats" label="Số ghế" width="short" value={value('seats')} errors={errors} />
-        <Actions>
-          <Submit>Thêm đại biểu</Submit>
-        </Actions>
-      </PostForm>
-    </Card>
-  );
-}
 
 async function delegatesPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const story = await eventStory(visit.tx, recordId(visit));
@@ -159,40 +92,12 @@ async function delegatesPage(visit: Visit, errors: FieldError[] = []): Promise<R
               </PostForm>
             </Card>
           )}
-          {open && (await AddForm({ visit, errors }))}
+          {open && (await AddForm({ visit, action: list(visit), errors }))}
         </>
       ),
     },
     errors,
   );
-}
-
-function read(visit: Visit): DelegateInput {
-  const data = readForm(
-    {
-      role: input.choice('tư cách', ['delegate', 'guest', 'representative', 'leaders', 'all_staff', 'honouree']),
-      person: input.optionalId(),
-      body: input.optionalId(),
-      unit: input.optionalId(),
-      unit_kind: input.optionalId(),
-      group: input.optionalText(200),
-      post: input.optionalText(200),
-      level: input.choice('cấp', ['central', 'province', 'district', 'ward', 'unit']).optional(),
-      seats: figureInput.optional(),
-    },
-    visit.form,
-  );
-  return {
-    role: data.role,
-    personId: data.person,
-    bodyId: data.body,
-    unitId: data.unit,
-    unitKindId: data.unit_kind,
-    groupName: data.group ?? null,
-    post: data.post ?? null,
-    level: data.level ?? null,
-    seats: data.seats,
-  };
 }
 
 const papers = async (visit: Visit) => {
@@ -221,7 +126,7 @@ export const delegateRoutes = routes()
     base,
     { permission: 'conference.edit', audit: 'delegate.added' },
     async (visit) => {
-      await addDelegate(visit.tx, visit.actor, recordId(visit), read(visit));
+      await addDelegate(visit.tx, visit.actor, recordId(visit), readDelegate(visit));
       return back(visit, 'Đã thêm đại biểu.');
     },
     delegatesPage,

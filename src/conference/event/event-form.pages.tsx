@@ -2,8 +2,6 @@ import { anniversariesIn } from '../../platform/calendar/anniversary.ts';
 import { formatDate, localYear } from '../../platform/calendar/date.ts';
 import { canChi } from '../../platform/calendar/lunar.ts';
 import type { FieldError } from '../../platform/refusal.ts';
-import { z } from 'zod';
-import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -14,24 +12,10 @@ import { listMovements, shortName } from '../../emulation/movement/movement.ts';
 import { options, partNames } from '../../emulation/words.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { listReviews, reviewTitle } from '../../review/review/review.ts';
-import { eventKindNames, eventKinds } from '../title.ts';
+import { eventKindNames } from '../title.ts';
 import { eventName, eventsPath } from './event-list.pages.tsx';
-import { type Event, type EventInput, createEvent, editEvent, openEvent } from './event.ts';
-
-type Links = Record<'hosts' | 'movements' | 'reviews', string[]>;
-const noLinks: Links = { hosts: [], movements: [], reviews: [] };
-
-async function linksOf(visit: Visit, id: string): Promise<Links> {
-  const { db } = visit.tx;
-  const hosts = await db.selectFrom('event_host').select('body_id').where('event_id', '=', id).orderBy('position').execute();
-  const movements = await db.selectFrom('event_movement').select('movement_id').where('event_id', '=', id).orderBy('position').execute();
-  const reviews = await db.selectFrom('event_review').select('review_id').where('event_id', '=', id).orderBy('position').execute();
-  return {
-    hosts: hosts.map((row) => row.body_id),
-    movements: movements.map((row) => row.movement_id),
-    reviews: reviews.map((row) => row.review_id),
-  };
-}
+import { type EventLinks, linksOf, noLinks, readEvent } from './event-input.ts';
+import { type Event, createEvent, editEvent, openEvent } from './event.ts';
 
 /** "kỷ niệm 93 năm Ngày thành lập Đảng … ; mừng xuân Quý Mão 2023": what the months around the day would name. */
 export function suggestedOccasions(year: number): string[] {
@@ -135,9 +119,9 @@ function Words({ visit, value, event, errors }: Fields) {
   );
 }
 
-async function form(visit: Visit, action: string, event: Event | null, links: Links, errors: FieldError[]) {
+async function form(visit: Visit, action: string, event: Event | null, links: EventLinks, errors: FieldError[]) {
   const fields = { visit, value: typed(visit, errors), event, errors };
-  const chosen = (name: keyof Links) => (errors.length > 0 ? visit.form.all(name) : links[name]);
+  const chosen = (name: keyof EventLinks) => (errors.length > 0 ? visit.form.all(name) : links[name]);
   const [bodies, movements, reviews] = [await listBodies(visit.tx), await listMovements(visit.tx), await listReviews(visit.tx)];
   return (
     <PostForm visit={visit} action={action} errors={errors} label="Hội nghị">
@@ -173,60 +157,6 @@ async function form(visit: Visit, action: string, event: Event | null, links: Li
   );
 }
 
-const optionalYear = (what: string) =>
-  z
-    .string()
-    .optional()
-    .transform((value, ctx) => {
-      if (value === undefined) return null;
-      if (/^(19|20|21)\d{2}$/.test(value)) return Number(value);
-      ctx.addIssue({ code: 'custom', message: `Nhập ${what} bằng bốn chữ số.` });
-      return z.NEVER;
-    });
-
-function read(visit: Visit): EventInput {
-  const data = readForm(
-    {
-      kind: input.choice('loại hội nghị', eventKinds),
-      review_year: optionalYear('năm được tổng kết'),
-      next_year: optionalYear('năm phát động'),
-      title: input.optionalText(300),
-      held_on: input.optionalDate(),
-      part: input.choice('buổi', ['morning', 'noon', 'afternoon', 'evening']).optional(),
-      starts_at: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Nhập giờ như 07:30.')
-        .optional(),
-      place: input.optionalText(200),
-      hosts: input.ids(),
-      movements: input.ids(),
-      reviews: input.ids(),
-      purposes: input.lines(),
-      occasions: input.lines(),
-      opening_groups: input.lines(),
-      novelty: input.optionalText(500),
-    },
-    visit.form,
-  );
-  return {
-    kind: data.kind,
-    reviewYear: data.review_year,
-    nextYear: data.next_year,
-    title: data.title ?? null,
-    heldOn: data.held_on,
-    part: data.part ?? null,
-    startsAt: data.starts_at ?? null,
-    place: data.place ?? null,
-    hosts: data.hosts,
-    movements: data.movements,
-    reviews: data.reviews,
-    purposes: data.purposes,
-    occasions: data.occasions,
-    openingGroups: data.opening_groups,
-    novelty: data.novelty ?? null,
-  };
-}
-
 const list = (visit: Visit) => ({ label: 'Hội nghị', href: visit.url(eventsPath) });
 
 export async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
@@ -242,7 +172,7 @@ export async function newPage(visit: Visit, errors: FieldError[] = []): Promise<
 }
 
 export async function create(visit: Visit): Promise<Reply> {
-  const id = await createEvent(visit.tx, visit.actor, read(visit));
+  const id = await createEvent(visit.tx, visit.actor, readEvent(visit));
   return redirect(visit.url(`${eventsPath}/${id}`), {
     notice: 'Đã lập hội nghị. Ghi ý kiến của cấp ủy, rồi lập chương trình và danh sách đại biểu.',
   });
@@ -256,7 +186,7 @@ export async function editPage(visit: Visit, errors: FieldError[] = []): Promise
     {
       title: 'Sửa hội nghị',
       crumbs: [list(visit), { label: eventName(event), href: visit.url(path) }, { label: 'Sửa' }],
-      children: await form(visit, `${path}/sua`, event, await linksOf(visit, event.id), errors),
+      children: await form(visit, `${path}/sua`, event, await linksOf(visit.tx, event.id), errors),
     },
     errors,
   );
@@ -264,6 +194,6 @@ export async function editPage(visit: Visit, errors: FieldError[] = []): Promise
 
 export async function edit(visit: Visit): Promise<Reply> {
   const id = recordId(visit);
-  await editEvent(visit.tx, visit.actor, id, read(visit));
+  await editEvent(visit.tx, visit.actor, id, readEvent(visit));
   return redirect(visit.url(`${eventsPath}/${id}`), { notice: 'Đã lưu hội nghị.' });
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { localDate } from '../../platform/calendar/date.ts';
 import { type FieldError, InvalidForm } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
