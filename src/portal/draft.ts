@@ -22,9 +22,23 @@ export interface Draft {
 /** Writes the article of a conference from its records: nothing in it is typed twice, and it follows every correction. */
 export function draftArticle(story: EventStory): Draft {
   const blocks = [
-    ...openingBlocks(story), ...delegateBlocks(story), ...resultBlocks(story), ...workBlocks(story), ...exemplarBlocks(story), ...receivedBlocks(story),
-    ...lessonBlocks(story), ...reportBlocks(story), ...speechBlocks(story), ...directiveBlocks(story), ...acceptanceBlocks(story), ...directionBlocks(story),
-    ...launchBlocks(story), ...signingBlocks(story), ...registeredBlocks(story), ...awardBlocks(story), ...closingBlocks(story),
+    ...openingBlocks(story),
+    ...delegateBlocks(story),
+    ...resultBlocks(story),
+    ...workBlocks(story),
+    ...exemplarBlocks(story),
+    ...receivedBlocks(story),
+    ...lessonBlocks(story),
+    ...reportBlocks(story),
+    ...speechBlocks(story),
+    ...directiveBlocks(story),
+    ...acceptanceBlocks(story),
+    ...directionBlocks(story),
+    ...launchBlocks(story),
+    ...signingBlocks(story),
+    ...registeredBlocks(story),
+    ...awardBlocks(story),
+    ...closingBlocks(story),
   ];
   return { title: story.title, lead: leadRuns(story), blocks, captions: story.photos.map(({ caption }) => caption) };
 }

@@ -22,15 +22,30 @@ async function feed(visit: Visit): Promise<Reply> {
   });
   const self = escaped(whole(visit, '/tin-tuc.atom'));
   const name = escaped(visit.ward.name);
-  return plain(`<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>urn:uuid:${visit.ward.authorityId}</id><title>${name}</title><link rel="self" href="${self}"/><author><name>${name}</name></author><updated>${visit.tx.now.toISOString()}</updated>${entries.join('')}</feed>\n`, 'application/atom+xml; charset=utf-8');
+  return plain(
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi"><id>urn:uuid:${visit.ward.authorityId}</id><title>${name}</title><link rel="self" href="${self}"/><author><name>${name}</name></author><updated>${visit.tx.now.toISOString()}</updated>${entries.join('')}</feed>\n`,
+    'application/atom+xml; charset=utf-8',
+  );
 }
 
 async function siteMap(visit: Visit): Promise<Reply> {
   const articles = await listArticles(visit.tx, { limit: mostAddresses });
   const categories = await listCategories(visit.tx);
-  const paths = ['/', '/tin-tuc', '/phong-trao', '/cong-trinh', '/bang-vang', '/don-vi', ...categories.map(({ key }) => `/chuyen-muc/${encodeURIComponent(key)}`), ...articles.map(({ slug }) => `/tin-tuc/${slug}`)];
+  const paths = [
+    '/',
+    '/tin-tuc',
+    '/phong-trao',
+    '/cong-trinh',
+    '/bang-vang',
+    '/don-vi',
+    ...categories.map(({ key }) => `/chuyen-muc/${encodeURIComponent(key)}`),
+    ...articles.map(({ slug }) => `/tin-tuc/${slug}`),
+  ];
   const urls = paths.map((path) => `<url><loc>${escaped(whole(visit, path))}</loc></url>`).join('');
-  return plain(`<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`, 'application/xml; charset=utf-8');
+  return plain(
+    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`,
+    'application/xml; charset=utf-8',
+  );
 }
 
 export const feedRoutes = routes()

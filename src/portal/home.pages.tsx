@@ -31,13 +31,21 @@ async function numbersOfYear(visit: Visit): Promise<Numbers | null> {
   const year = years.find(({ given }) => given > 0)?.year ?? works[0]?.year;
   if (year === undefined) return null;
   const of = works.filter((work) => work.year === year);
-  const { movements } = await tx.db.selectFrom('movement').select((eb) => eb.fn.countAll<number>().as('movements')).where('year', '<=', year)
-    .where((eb) => eb(eb.fn.coalesce('year_to', 'year'), '>=', year)).executeTakeFirstOrThrow();
+  const { movements } = await tx.db
+    .selectFrom('movement')
+    .select((eb) => eb.fn.countAll<number>().as('movements'))
+    .where('year', '<=', year)
+    .where((eb) => eb(eb.fn.coalesce('year_to', 'year'), '>=', year))
+    .executeTakeFirstOrThrow();
   const honours = years.find((one) => one.year === year);
   const items = [
     { value: padCount(movements), label: 'Phong trào, cuộc vận động', href: visit.url(`/phong-trao?nam=${year}`) },
     { value: padCount(of.length), label: 'Công trình, phần việc', href: visit.url(`/cong-trinh?nam=${year}`) },
-    { value: padCount(of.filter(({ completed }) => completed).length), label: 'Công trình, phần việc hoàn thành', href: visit.url(`/cong-trinh?nam=${year}`) },
+    {
+      value: padCount(of.filter(({ completed }) => completed).length),
+      label: 'Công trình, phần việc hoàn thành',
+      href: visit.url(`/cong-trinh?nam=${year}`),
+    },
     { value: formatNumber(honours?.given ?? 0), label: 'Tập thể, cá nhân được khen', href: visit.url(`/bang-vang?nam=${year}`) },
     { value: padCount(honours?.received ?? 0), label: 'Khen thưởng cấp trên trao', href: visit.url(`/bang-vang?nam=${year}#cap-tren`) },
   ];
@@ -45,12 +53,17 @@ async function numbersOfYear(visit: Visit): Promise<Numbers | null> {
 }
 
 const honourCard = (visit: Visit, row: HonourRow) => ({
-  name: row.name, award: awardName(row.award), ...(row.detail ? { detail: row.detail } : {}), ...(row.citation ? { citation: row.citation } : {}),
-  decision: row.decision ?? `Năm ${row.year}`, href: visit.url(`/bang-vang?nam=${row.year}`),
+  name: row.name,
+  award: awardName(row.award),
+  ...(row.detail ? { detail: row.detail } : {}),
+  ...(row.citation ? { citation: row.citation } : {}),
+  decision: row.decision ?? `Năm ${row.year}`,
+  href: visit.url(`/bang-vang?nam=${row.year}`),
 });
 
 /** Works people are waiting for first, then the newest that were finished. */
-const stripOrder = (works: readonly WorkRow[]) => [...works.filter(({ completed }) => !completed), ...works.filter(({ completed }) => completed)].slice(0, 6);
+const stripOrder = (works: readonly WorkRow[]) =>
+  [...works.filter(({ completed }) => !completed), ...works.filter(({ completed }) => completed)].slice(0, 6);
 
 async function homePage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
@@ -59,12 +72,28 @@ async function homePage(visit: Visit): Promise<Reply> {
   const numbers = await numbersOfYear(visit);
   const honours = await latestHonours(tx, 6);
   const works = stripOrder(await listWorks(tx, {}));
-  const photos = await tx.db.selectFrom('photo').leftJoin('event', (join) => join.onRef('event.id', '=', 'photo.event_id').onRef('event.authority_id', '=', 'photo.authority_id'))
-    .select(['photo.caption', 'photo.alt', 'photo.file', 'event.key']).orderBy('event.held_on', (order) => order.desc().nullsLast()).orderBy('photo.position').limit(6).execute();
+  const photos = await tx.db
+    .selectFrom('photo')
+    .leftJoin('event', (join) => join.onRef('event.id', '=', 'photo.event_id').onRef('event.authority_id', '=', 'photo.authority_id'))
+    .select(['photo.caption', 'photo.alt', 'photo.file', 'event.key'])
+    .orderBy('event.held_on', (order) => order.desc().nullsLast())
+    .orderBy('photo.position')
+    .limit(6)
+    .execute();
   const today = localDate(tx.now);
   return site(visit, {
-    title: wardChrome(visit.ward, visit.base).fullName, description: `Phong trào thi đua, khen thưởng của ${visit.ward.name}: tin tức, công trình, bảng vàng.`,
-    hero: (theme) => <Hero theme={theme} action={{ href: visit.url('/phong-trao'), label: `Phong trào thi đua ${Math.max(theme.year, localYear(tx.now)) === theme.year ? `năm ${theme.year}` : ''}`.trim() }} more={{ href: visit.url('/bang-vang'), label: 'Bảng vàng' }} />,
+    title: wardChrome(visit.ward, visit.base).fullName,
+    description: `Phong trào thi đua, khen thưởng của ${visit.ward.name}: tin tức, công trình, bảng vàng.`,
+    hero: (theme) => (
+      <Hero
+        theme={theme}
+        action={{
+          href: visit.url('/phong-trao'),
+          label: `Phong trào thi đua ${Math.max(theme.year, localYear(tx.now)) === theme.year ? `năm ${theme.year}` : ''}`.trim(),
+        }}
+        more={{ href: visit.url('/bang-vang'), label: 'Bảng vàng' }}
+      />
+    ),
     children: (
       <>
         {featured && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
@@ -74,9 +103,25 @@ async function homePage(visit: Visit): Promise<Reply> {
           </HomeBlock>
         </Columns>
         {numbers && numbers.items.length > 0 && <NumbersOfYear year={numbers.year} items={numbers.items} />}
-        {honours.length > 0 && <HonourStrip items={honours.map((row) => honourCard(visit, row))} more={{ href: visit.url('/bang-vang'), label: 'Xem bảng vàng' }} />}
-        {works.length > 0 && <WorksStrip title="Công trình, phần việc" items={works.map((work) => workCard(visit, work, today))} more={{ href: visit.url('/cong-trinh'), label: 'Tất cả công trình' }} />}
-        {photos.length > 0 && <MediaBlock items={photos.map((photo) => mediaItem(photo, photo.key ? visit.url(`/hoi-nghi/${encodeURIComponent(photo.key)}`) : undefined))} more={{ href: visit.url('/tin-tuc'), label: 'Tin tức có ảnh' }} />}
+        {honours.length > 0 && (
+          <HonourStrip
+            items={honours.map((row) => honourCard(visit, row))}
+            more={{ href: visit.url('/bang-vang'), label: 'Xem bảng vàng' }}
+          />
+        )}
+        {works.length > 0 && (
+          <WorksStrip
+            title="Công trình, phần việc"
+            items={works.map((work) => workCard(visit, work, today))}
+            more={{ href: visit.url('/cong-trinh'), label: 'Tất cả công trình' }}
+          />
+        )}
+        {photos.length > 0 && (
+          <MediaBlock
+            items={photos.map((photo) => mediaItem(photo, photo.key ? visit.url(`/hoi-nghi/${encodeURIComponent(photo.key)}`) : undefined))}
+            more={{ href: visit.url('/tin-tuc'), label: 'Tin tức có ảnh' }}
+          />
+        )}
       </>
     ),
   });

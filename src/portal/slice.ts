@@ -16,7 +16,19 @@ import { workRoutes } from './work/work.pages.tsx';
 
 export const portal: Slice = {
   name: 'portal',
-  routes: [homeRoutes, articleRoutes, workRoutes, movementRoutes, unitRoutes, honourRoutes, eventRoutes, searchRoutes, feedRoutes, deskRoutes, editorRoutes].flatMap(({ routes }) => routes),
+  routes: [
+    homeRoutes,
+    articleRoutes,
+    workRoutes,
+    movementRoutes,
+    unitRoutes,
+    honourRoutes,
+    eventRoutes,
+    searchRoutes,
+    feedRoutes,
+    deskRoutes,
+    editorRoutes,
+  ].flatMap(({ routes }) => routes),
   events: portalEvents,
   today: portalToday,
   after: afterAnswer,

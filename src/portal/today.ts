@@ -13,7 +13,25 @@ export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
   const untold = await untoldEvents(tx, localDate(tx.now));
   const [newest] = untold;
   return [
-    ...(drafts > 0 ? [{ title: `${padCount(drafts)} tin bài đang soạn`, text: 'Xem lại rồi đăng.', href: '/lam-viec/tin-bai?loc=draft', tone: 'amber' as const }] : []),
-    ...(newest ? [{ title: `${padCount(untold.length)} hội nghị chưa có tin bài`, text: newest.name ?? newest.title ?? 'Hội nghị', href: '/lam-viec/tin-bai', tone: 'neutral' as const }] : []),
+    ...(drafts > 0
+      ? [
+          {
+            title: `${padCount(drafts)} tin bài đang soạn`,
+            text: 'Xem lại rồi đăng.',
+            href: '/lam-viec/tin-bai?loc=draft',
+            tone: 'amber' as const,
+          },
+        ]
+      : []),
+    ...(newest
+      ? [
+          {
+            title: `${padCount(untold.length)} hội nghị chưa có tin bài`,
+            text: newest.name ?? newest.title ?? 'Hội nghị',
+            href: '/lam-viec/tin-bai',
+            tone: 'neutral' as const,
+          },
+        ]
+      : []),
   ];
 }

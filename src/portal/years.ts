@@ -7,4 +7,6 @@ export function yearIn(visit: Visit, years: readonly number[]): number {
 }
 
 export const yearLinks = (visit: Visit, path: string, years: readonly number[], current: number) =>
-  years.toSorted((a, b) => b - a).map((year) => ({ href: visit.url(`${path}?nam=${year}`), label: `Năm ${year}`, current: year === current }));
+  years
+    .toSorted((a, b) => b - a)
+    .map((year) => ({ href: visit.url(`${path}?nam=${year}`), label: `Năm ${year}`, current: year === current }));

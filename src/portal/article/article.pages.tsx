@@ -20,8 +20,14 @@ import { textBlocks } from './text.ts';
 const pageSizes = [20, 50];
 
 export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], current?: string) {
-  const items = categories.filter(({ count }) => count > 0)
-    .map(({ key, name, count }) => ({ href: visit.url(`/chuyen-muc/${encodeURIComponent(key)}`), label: name, count: String(count), current: key === current }));
+  const items = categories
+    .filter(({ count }) => count > 0)
+    .map(({ key, name, count }) => ({
+      href: visit.url(`/chuyen-muc/${encodeURIComponent(key)}`),
+      label: name,
+      count: String(count),
+      current: key === current,
+    }));
   return <CategoryMenu items={[{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức', current: current === undefined }, ...items]} />;
 }
 
@@ -36,17 +42,25 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
   const current = Math.min(Math.max(1, number('trang')), pages);
   const articles = await listArticles(visit.tx, { categoryId, year, limit: size, offset: (current - 1) * size });
   const href = (n: number) => {
-    const query = new URLSearchParams({ ...(n > 1 ? { trang: String(n) } : {}), ...(size === 20 ? {} : { so: String(size) }), ...(year ? { nam: String(year) } : {}) });
+    const query = new URLSearchParams({
+      ...(n > 1 ? { trang: String(n) } : {}),
+      ...(size === 20 ? {} : { so: String(size) }),
+      ...(year ? { nam: String(year) } : {}),
+    });
     return query.size > 0 ? `${path}?${query}` : path;
   };
   return site(visit, {
-    title: category?.name ?? title, crumbs: category ? [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: category.name }] : [{ label: 'Tin tức' }],
+    title: category?.name ?? title,
+    crumbs: category ? [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: category.name }] : [{ label: 'Tin tức' }],
     children: (
       <>
         <PageHeader title={year ? `${title} năm ${year}` : title} section={category ? 'Chuyên mục' : 'Tin tức'} />
         <Columns aside={categoryMenu(visit, await listCategories(visit.tx), category?.key)}>
-          {articles.length === 0 ? <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
-            : <ArticleList headingLevel={2} articles={articles.map((row) => articleCard(visit, row, href(current)))} />}
+          {articles.length === 0 ? (
+            <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
+          ) : (
+            <ArticleList headingLevel={2} articles={articles.map((row) => articleCard(visit, row, href(current)))} />
+          )}
           <Pagination page={current} pages={pages} hrefFor={(n) => visit.url(href(n))} />
         </Columns>
       </>
@@ -68,7 +82,10 @@ export function bylineWords(article: Pick<WholeArticle, 'byline' | 'author_name'
 
 /** The year an article tells of, for the theme at its head: when it was posted, else of its event. */
 export const themeYearOf = (article: Pick<WholeArticle, 'published_at' | 'next_year' | 'review_year' | 'held_on'>): number | null =>
-  (article.published_at ? localYear(article.published_at) : null) ?? (article.held_on ? Number(article.held_on.slice(0, 4)) : null) ?? article.next_year ?? article.review_year;
+  (article.published_at ? localYear(article.published_at) : null) ??
+  (article.held_on ? Number(article.held_on.slice(0, 4)) : null) ??
+  article.next_year ??
+  article.review_year;
 
 async function articlePage(visit: Visit): Promise<Reply> {
   const article = found(await findArticle(visit.tx, visit.param('slug'), allows(visit.actor, 'article.view')));
@@ -77,19 +94,38 @@ async function articlePage(visit: Visit): Promise<Reply> {
   const lead = article.lead ?? (draft && draftLead(draft));
   const blocks = draft ? plainBlocks(draft.blocks) : textBlocks(article.body ?? '');
   return site(visit, {
-    title: article.title, description: lead ? shortened(lead) : null, themeYear: themeYearOf(article),
+    title: article.title,
+    description: lead ? shortened(lead) : null,
+    themeYear: themeYearOf(article),
     children: (
       <>
-        {article.draft && <Notice tone="warning" title="Bài đang soạn">Chỉ người biên tập thấy trang này.</Notice>}
+        {article.draft && (
+          <Notice tone="warning" title="Bài đang soạn">
+            Chỉ người biên tập thấy trang này.
+          </Notice>
+        )}
         <Article
-          title={article.title} published={publishedWords(article.published_at, article.held_on)} back={{ href: backTo(visit), label: 'Quay lại' }}
-          datetime={article.published_at?.toISOString() ?? article.held_on ?? undefined} category={article.category_name ?? undefined}
-          byline={bylineWords(article) || undefined} lead={lead} capitals={draft !== null}
+          title={article.title}
+          published={publishedWords(article.published_at, article.held_on)}
+          back={{ href: backTo(visit), label: 'Quay lại' }}
+          datetime={article.published_at?.toISOString() ?? article.held_on ?? undefined}
+          category={article.category_name ?? undefined}
+          byline={bylineWords(article) || undefined}
+          lead={lead}
+          capitals={draft !== null}
         >
           <Body blocks={blocks} />
-          {photos.length > 0 && <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị"><Media items={photos.map((photo) => mediaItem(photo))} /></HomeBlock>}
+          {photos.length > 0 && (
+            <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị">
+              <Media items={photos.map((photo) => mediaItem(photo))} />
+            </HomeBlock>
+          )}
         </Article>
-        {article.event_key && <p><a href={visit.url(`/hoi-nghi/${encodeURIComponent(article.event_key)}`)}>Xem chương trình hội nghị</a></p>}
+        {article.event_key && (
+          <p>
+            <a href={visit.url(`/hoi-nghi/${encodeURIComponent(article.event_key)}`)}>Xem chương trình hội nghị</a>
+          </p>
+        )}
       </>
     ),
   });

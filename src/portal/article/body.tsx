@@ -26,9 +26,24 @@ export const plainBlocks = (blocks: readonly Block[]): TextBlock[] =>
 
 const BlockView = ({ block }: { block: TextBlock }) => {
   if (block.kind === 'heading') return <h2>{block.text}</h2>;
-  if (block.kind === 'paragraph') return <p><Explained text={block.text} /></p>;
-  const items = block.items.map((item) => <li><Explained text={item} /></li>);
+  if (block.kind === 'paragraph')
+    return (
+      <p>
+        <Explained text={block.text} />
+      </p>
+    );
+  const items = block.items.map((item) => (
+    <li>
+      <Explained text={item} />
+    </li>
+  ));
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
 };
 
-export const Body = ({ blocks }: { blocks: readonly TextBlock[] }) => <Prose>{blocks.map((block) => <BlockView block={block} />)}</Prose>;
+export const Body = ({ blocks }: { blocks: readonly TextBlock[] }) => (
+  <Prose>
+    {blocks.map((block) => (
+      <BlockView block={block} />
+    ))}
+  </Prose>
+);

@@ -19,10 +19,13 @@ export function shortened(text: string): string {
 /** `from` is the list the reader comes from, so that "Quay lại" lands on the same place of it. */
 export function articleCard(visit: Visit, row: ArticleRow, from?: string): ArticleCard {
   return {
-    id: `tin-${row.id.slice(-12)}`, title: row.title, published: publishedWords(row.publishedAt, row.heldOn),
+    id: `tin-${row.id.slice(-12)}`,
+    title: row.title,
+    published: publishedWords(row.publishedAt, row.heldOn),
     href: visit.url(`/tin-tuc/${row.slug}${from ? `?tu=${encodeURIComponent(`${from}#tin-${row.id.slice(-12)}`)}` : ''}`),
     ...(row.publishedAt ? { datetime: row.publishedAt.toISOString() } : row.heldOn ? { datetime: row.heldOn } : {}),
-    ...(row.lead ? { summary: shortened(row.lead) } : {}), ...(row.category ? { category: row.category } : {}),
+    ...(row.lead ? { summary: shortened(row.lead) } : {}),
+    ...(row.category ? { category: row.category } : {}),
   };
 }
 

@@ -3,8 +3,8 @@ import { type TextHint, datesWithoutYear, reversedTerms, spellingHints } from '.
 import type { Draft } from '../draft.ts';
 import { draftLead, draftText } from '../draft.ts';
 
-
-const hintWords = ({ found, suggestion, reason }: TextHint): string => `“${found}”${suggestion ? ` có thể là “${suggestion}”` : ''}: ${reason.charAt(0).toLocaleLowerCase('vi')}${reason.slice(1)}.`;
+const hintWords = ({ found, suggestion, reason }: TextHint): string =>
+  `“${found}”${suggestion ? ` có thể là “${suggestion}”` : ''}: ${reason.charAt(0).toLocaleLowerCase('vi')}${reason.slice(1)}.`;
 
 /** Spelling, names, dates without a year and terms that end before they begin. They warn and never forbid. */
 export function textRemarks(texts: readonly (string | null)[]): string[] {
@@ -13,7 +13,11 @@ export function textRemarks(texts: readonly (string | null)[]): string[] {
 }
 
 /** What an article lacks, for the editor's eyes only (S4-32): the article is published without it all the same. */
-export async function gaps(tx: Tx, article: { event_id: string | null; category_id: string | null; byline: string | null; author_id: string | null }, draft: Draft | null): Promise<string[]> {
+export async function gaps(
+  tx: Tx,
+  article: { event_id: string | null; category_id: string | null; byline: string | null; author_id: string | null },
+  draft: Draft | null,
+): Promise<string[]> {
   const missing: string[] = [];
   if (article.category_id === null) missing.push('Chưa chọn chuyên mục.');
   if (article.byline === null && article.author_id === null) missing.push('Chưa ghi tác giả.');
@@ -24,7 +28,15 @@ export async function gaps(tx: Tx, article: { event_id: string | null; category_
   if (draft === null) return missing;
   const text = `${draftLead(draft)}\n${draftText(draft)}`;
   if (!draft.blocks.some(({ part }) => part === 'awards')) missing.push('Không có số liệu khen thưởng trao tại hội nghị.');
-  if (/các tập thể|không nêu số/.test(draft.blocks.filter(({ part }) => part === 'awards').map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : '')).join(' '))) missing.push('Chưa rõ số lượng được khen thưởng.');
+  if (
+    /các tập thể|không nêu số/.test(
+      draft.blocks
+        .filter(({ part }) => part === 'awards')
+        .map((block) => (block.kind === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''))
+        .join(' '),
+    )
+  )
+    missing.push('Chưa rõ số lượng được khen thưởng.');
   if (!/ tại /.test(draftLead(draft))) missing.push('Chưa ghi địa điểm tổ chức.');
   if (!/\d+ (?:khu phố|tổ dân phố|khu dân cư|thôn)/.test(text)) missing.push('Chưa nêu số khu phố, khu dân cư.');
   return missing;

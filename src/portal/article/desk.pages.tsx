@@ -12,7 +12,11 @@ import { type DeskQuery, countDesk, listDesk, untoldEvents } from './desk.ts';
 import { draftFromEvent } from './writing.ts';
 
 const pageSize = 50;
-const states = [['all', 'Tất cả'], ['draft', 'Đang soạn'], ['public', 'Đã đăng']] as const;
+const states = [
+  ['all', 'Tất cả'],
+  ['draft', 'Đang soạn'],
+  ['public', 'Đã đăng'],
+] as const;
 type DeskRow = Awaited<ReturnType<typeof listDesk>>[number];
 
 const stateTag = (row: DeskRow) => (row.draft ? <Tag tone="amber">Đang soạn</Tag> : <Tag tone="green">Đã đăng</Tag>);
@@ -20,10 +24,27 @@ const source = (row: DeskRow) => (row.event_id === null ? 'Tự soạn' : row.bo
 
 const DeskTable = ({ visit, rows }: { visit: Visit; rows: DeskRow[] }) => (
   <DataTable
-    caption="Tin bài" captionHidden rows={rows} empty={<EmptyState title="Chưa có tin bài" text="Soạn tin mới, hoặc soạn từ một hội nghị đã diễn ra." />}
+    caption="Tin bài"
+    captionHidden
+    rows={rows}
+    empty={<EmptyState title="Chưa có tin bài" text="Soạn tin mới, hoặc soạn từ một hội nghị đã diễn ra." />}
     columns={[
       { key: 'title', label: 'Tiêu đề', cell: (row) => <a href={visit.url(`/lam-viec/tin-bai/${row.id}`)}>{row.title}</a> },
-      { key: 'state', label: 'Trạng thái', cell: (row) => <>{stateTag(row)}{row.featured && <> <Tag tone="blue">Nổi bật</Tag></>}</> },
+      {
+        key: 'state',
+        label: 'Trạng thái',
+        cell: (row) => (
+          <>
+            {stateTag(row)}
+            {row.featured && (
+              <>
+                {' '}
+                <Tag tone="blue">Nổi bật</Tag>
+              </>
+            )}
+          </>
+        ),
+      },
       { key: 'category', label: 'Chuyên mục', cell: (row) => row.category ?? 'Chưa chọn' },
       { key: 'source', label: 'Nguồn', cell: source },
       { key: 'published', label: 'Đăng lúc', cell: (row) => (row.published_at ? formatDateTime(row.published_at) : 'Không rõ') },
@@ -39,7 +60,10 @@ async function Untold({ visit }: { visit: Visit }) {
       {events.map((event) => (
         <PostForm visit={visit} action="/lam-viec/tin-bai/tu-hoi-nghi" label={`Soạn tin từ ${event.name ?? event.title ?? 'hội nghị'}`}>
           <Hidden name="event" value={event.id} />
-          <p>{event.name ?? event.title ?? 'Hội nghị'}{event.held_on && ` (${formatDate(event.held_on)})`}</p>
+          <p>
+            {event.name ?? event.title ?? 'Hội nghị'}
+            {event.held_on && ` (${formatDate(event.held_on)})`}
+          </p>
           <Submit tone="secondary">Soạn tin từ hội nghị</Submit>
         </PostForm>
       ))}
@@ -55,14 +79,26 @@ async function deskPage(visit: Visit): Promise<Reply> {
   const page = Math.min(Math.max(1, Number(visit.query.get('trang')) || 1), pages);
   const rows = await listDesk(visit.tx, { state, limit: pageSize, offset: (page - 1) * pageSize });
   return office(visit, {
-    title: 'Tin bài', lead: 'Tin về hội nghị được soạn từ chính hồ sơ của hội nghị; sửa hồ sơ thì tin đổi theo.',
+    title: 'Tin bài',
+    lead: 'Tin về hội nghị được soạn từ chính hồ sơ của hội nghị; sửa hồ sơ thì tin đổi theo.',
     actions: allows(visit.actor, 'article.edit') ? <ButtonLink href={visit.url('/lam-viec/tin-bai/moi')}>Soạn tin mới</ButtonLink> : null,
     children: (
       <>
         <Untold visit={visit} />
-        <Tabs label="Trạng thái" items={states.map(([key, label]) => ({ href: visit.url(key === 'all' ? '/lam-viec/tin-bai' : `/lam-viec/tin-bai?loc=${key}`), label, current: key === state }))} />
+        <Tabs
+          label="Trạng thái"
+          items={states.map(([key, label]) => ({
+            href: visit.url(key === 'all' ? '/lam-viec/tin-bai' : `/lam-viec/tin-bai?loc=${key}`),
+            label,
+            current: key === state,
+          }))}
+        />
         <DeskTable visit={visit} rows={rows} />
-        <Pagination page={page} pages={pages} hrefFor={(n) => `?${new URLSearchParams({ ...(state === 'all' ? {} : { loc: state }), trang: String(n) })}`} />
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefFor={(n) => `?${new URLSearchParams({ ...(state === 'all' ? {} : { loc: state }), trang: String(n) })}`}
+        />
       </>
     ),
   });

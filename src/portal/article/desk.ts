@@ -8,19 +8,44 @@ export interface DeskQuery {
 }
 
 const onDesk = (tx: Tx, { state }: Pick<DeskQuery, 'state'>) =>
-  tx.db.selectFrom('article')
-    .innerJoin('article_index', (join) => join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'))
+  tx.db
+    .selectFrom('article')
+    .innerJoin('article_index', (join) =>
+      join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
+    )
     .$if(state !== 'all', (query) => query.where('article.draft', '=', state === 'draft'));
 
 /** Every article with its state, drafts first, then newest first. */
 export const listDesk = (tx: Tx, query: DeskQuery) =>
   onDesk(tx, query)
-    .leftJoin('category', (join) => join.onRef('category.id', '=', 'article.category_id').onRef('category.authority_id', '=', 'article.authority_id'))
-    .select(['article.id', 'article.title', 'article.slug', 'article.draft', 'article.featured', 'article.published_at', 'article.event_id', 'article.body', 'category.name as category', 'article_index.shown_at'])
-    .orderBy('article.draft', 'desc').orderBy('article_index.shown_at', (order) => order.desc().nullsLast()).orderBy('article.id', 'desc').limit(query.limit).offset(query.offset).execute();
+    .leftJoin('category', (join) =>
+      join.onRef('category.id', '=', 'article.category_id').onRef('category.authority_id', '=', 'article.authority_id'),
+    )
+    .select([
+      'article.id',
+      'article.title',
+      'article.slug',
+      'article.draft',
+      'article.featured',
+      'article.published_at',
+      'article.event_id',
+      'article.body',
+      'category.name as category',
+      'article_index.shown_at',
+    ])
+    .orderBy('article.draft', 'desc')
+    .orderBy('article_index.shown_at', (order) => order.desc().nullsLast())
+    .orderBy('article.id', 'desc')
+    .limit(query.limit)
+    .offset(query.offset)
+    .execute();
 
 export const countDesk = async (tx: Tx, state: DeskQuery['state']): Promise<number> =>
-  (await onDesk(tx, { state }).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
+  (
+    await onDesk(tx, { state })
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count;
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -30,6 +55,19 @@ export const deskArticle = async (tx: Tx, id: string) =>
 
 /** Conferences that were held and that no article tells of. */
 export const untoldEvents = (tx: Tx, today: string) =>
-  tx.db.selectFrom('event').select(['id', 'title', 'name', 'held_on']).where('held_on', '<=', today)
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('article').select('article.id').whereRef('article.event_id', '=', 'event.id').whereRef('article.authority_id', '=', 'event.authority_id'))))
-    .orderBy('held_on', 'desc').execute();
+  tx.db
+    .selectFrom('event')
+    .select(['id', 'title', 'name', 'held_on'])
+    .where('held_on', '<=', today)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('article')
+            .select('article.id')
+            .whereRef('article.event_id', '=', 'event.id')
+            .whereRef('article.authority_id', '=', 'event.authority_id'),
+        ),
+      ),
+    )
+    .orderBy('held_on', 'desc')
+    .execute();

@@ -1,123 +1,105 @@
 import { allows, routes } from '../../organization/access.ts';
-import { PostForm, office } from '../../organization/frame.tsx';
+import { office } from '../../organization/frame.tsx';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { ButtonLink, Hidden, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
-import { type Draft, draftFacts, draftLead, draftText } from '../draft.ts';
+import { Card, Notice } from '../../platform/web/ui/text.tsx';
+import { draftLead, draftText } from '../draft.ts';
 import { Body, plainBlocks } from './body.tsx';
 import { gaps, textRemarks } from './check.ts';
 import { deskArticle } from './desk.ts';
+import { Editor, Remarks, Sources, State } from './editor.tsx';
 import { liveDraft } from './live.ts';
 import { type ArticleText, createArticle, featureArticle, publishArticle, reviseArticle, withdrawArticle } from './writing.ts';
 
-type Stored = Awaited<ReturnType<typeof deskArticle>>;
 const desk = { label: 'Tin bài', path: '/lam-viec/tin-bai' };
 
 const shape = {
-  title: input.text('tiêu đề', 300), category: input.optionalId(), lead: input.optionalText(2_000), body: input.optionalText(100_000),
-  byline: input.optionalText(200), organisation: input.optionalText(200),
+  title: input.text('tiêu đề', 300),
+  category: input.optionalId(),
+  lead: input.optionalText(2_000),
+  body: input.optionalText(100_000),
+  byline: input.optionalText(200),
+  organisation: input.optionalText(200),
 };
 
 function textFrom(visit: Visit): ArticleText {
   const data = readForm(shape, visit.form);
-  return { title: data.title, categoryId: data.category, lead: data.lead ?? null, body: data.body ?? null, byline: data.byline ?? null, organisation: data.organisation ?? null };
+  return {
+    title: data.title,
+    categoryId: data.category,
+    lead: data.lead ?? null,
+    body: data.body ?? null,
+    byline: data.byline ?? null,
+    organisation: data.organisation ?? null,
+  };
 }
 
 const categoryOptions = async (visit: Visit) =>
-  (await visit.tx.db.selectFrom('category').select(['id', 'name']).orderBy('position').orderBy('name').execute()).map(({ id, name }) => ({ value: id, label: name }));
-
-interface EditorProps {
-  visit: Visit;
-  action: string;
-  errors: FieldError[];
-  categories: { value: string; label: string }[];
-  article?: Stored;
-  /** What an article without a body says now, to start editing from. */
-  draft?: Draft | null;
-}
-
-function Editor({ visit, action, errors, categories, article, draft }: EditorProps) {
-  const value = (name: string, stored: string | null | undefined) => (errors.length > 0 ? visit.form.one(name) : (stored ?? ''));
-  return (
-    <PostForm visit={visit} action={action} errors={errors} label="Nội dung bài">
-      <TextInput name="title" label="Tiêu đề" required value={value('title', article?.title)} errors={errors} />
-      <Select name="category" label="Chuyên mục" placeholder="Chưa chọn" options={categories} value={value('category', article?.category_id)} errors={errors} />
-      <TextArea name="lead" label="Đoạn mở đầu" rows={3} value={value('lead', article?.lead ?? (draft && draftLead(draft)))} errors={errors} />
-      <TextArea name="body" label="Nội dung" rows={20} value={value('body', article?.body ?? (draft && draftText(draft)))} hint="Cách đoạn bằng một dòng trống. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ, bằng “- ” là một ý trong danh sách." errors={errors} />
-      <TextInput name="byline" label="Tên tác giả in dưới bài" value={value('byline', article?.byline)} errors={errors} />
-      <TextInput name="organisation" label="Cơ quan của tác giả" value={value('organisation', article?.organisation)} errors={errors} />
-      <Submit>Lưu bài</Submit>
-    </PostForm>
-  );
-}
+  (await visit.tx.db.selectFrom('category').select(['id', 'name']).orderBy('position').orderBy('name').execute()).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
 
 async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
-  return office(visit, {
-    title: 'Soạn tin mới', crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: 'Soạn tin mới' }],
-    children: <Editor visit={visit} action={`${desk.path}/moi`} errors={errors} categories={await categoryOptions(visit)} />,
-  }, errors);
-}
-
-const Remarks = ({ title, items }: { title: string; items: readonly string[] }) =>
-  items.length === 0 ? null : <Notice tone="warning" title={title}><ul>{items.map((item) => <li>{item}</li>)}</ul></Notice>;
-
-const State = ({ visit, article }: { visit: Visit; article: Stored }) => {
-  const path = `${desk.path}/${article.id}`;
-  return (
-    <Card title="Đăng bài" actions={<ButtonLink href={visit.url(`/tin-tuc/${article.slug}`)}>Xem bài</ButtonLink>}>
-      <p>{article.draft ? <Tag tone="amber">Đang soạn</Tag> : <Tag tone="green">Đã đăng</Tag>}{article.featured && <> <Tag tone="blue">Nổi bật</Tag></>}</p>
-      {article.draft
-        ? <PostForm visit={visit} action={`${path}/dang`} label="Đăng bài"><p>Đăng: mọi người đọc được ngay.</p><Submit>Đăng bài</Submit></PostForm>
-        : (
-          <PostForm visit={visit} action={`${path}/go`} label="Gỡ bài">
-            <TextInput name="reason" label="Lý do gỡ bài" required />
-            <Submit tone="danger">Gỡ bài</Submit>
-          </PostForm>
-        )}
-      <PostForm visit={visit} action={`${path}/noi-bat`} label="Tin nổi bật">
-        <Hidden name="featured" value={article.featured ? '' : 'co'} />
-        <Submit tone="secondary">{article.featured ? 'Thôi chọn làm tin nổi bật' : 'Chọn làm tin nổi bật'}</Submit>
-      </PostForm>
-    </Card>
+  return office(
+    visit,
+    {
+      title: 'Soạn tin mới',
+      crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: 'Soạn tin mới' }],
+      children: <Editor visit={visit} action={`${desk.path}/moi`} errors={errors} categories={await categoryOptions(visit)} />,
+    },
+    errors,
   );
-};
-
-/** Every figure of the live draft with the record it was read from. */
-const Sources = ({ draft }: { draft: Draft }) => (
-  <DataTable
-    caption="Số liệu, tên, ngày trong bài lấy từ hồ sơ nào" rows={draftFacts(draft)}
-    columns={[{ key: 'text', label: 'Trong bài', cell: (row) => row.text }, { key: 'record', label: 'Hồ sơ', cell: (row) => <Tag>{recordWords[row.source.table] ?? row.source.table}</Tag> }]}
-  />
-);
-
-const recordWords: Readonly<Record<string, string>> = {
-  event: 'Hội nghị', person: 'Cá nhân', review: 'Tổng kết', work: 'Công trình', agenda_item: 'Chương trình hội nghị', launch: 'Phát động', pledge: 'Giao ước, cam kết', award: 'Khen thưởng',
-};
+}
 
 async function editPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const article = await deskArticle(visit.tx, visit.param('id'));
   const draft = await liveDraft(visit.tx, article);
   const mayEdit = allows(visit.actor, 'article.edit');
-  const remarks = textRemarks([article.title, article.lead ?? (draft && draftLead(draft)), article.body ?? (draft && draftText(draft)), ...(draft?.captions ?? [])]);
-  return office(visit, {
-    title: article.title, crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: article.title }],
-    children: (
-      <>
-        <Remarks title="Nên xem lại trước khi đăng" items={remarks} />
-        <Remarks title="Bài còn thiếu (chỉ người biên tập thấy)" items={await gaps(visit.tx, article, draft)} />
-        {mayEdit && <State visit={visit} article={article} />}
-        {draft && <Card title="Bài soạn từ hồ sơ hội nghị"><p>{draftLead(draft)}</p><Body blocks={plainBlocks(draft.blocks)} /></Card>}
-        {mayEdit && draft && <Notice>Sửa và lưu dưới đây thì bài thôi đổi theo hồ sơ. Xoá trống nội dung rồi lưu để bài lại theo hồ sơ.</Notice>}
-        {mayEdit && <Editor visit={visit} action={`${desk.path}/${article.id}`} errors={errors} categories={await categoryOptions(visit)} article={article} draft={draft} />}
-        {draft && <Sources draft={draft} />}
-      </>
-    ),
-  }, errors);
+  const remarks = textRemarks([
+    article.title,
+    article.lead ?? (draft && draftLead(draft)),
+    article.body ?? (draft && draftText(draft)),
+    ...(draft?.captions ?? []),
+  ]);
+  return office(
+    visit,
+    {
+      title: article.title,
+      crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: article.title }],
+      children: (
+        <>
+          <Remarks title="Nên xem lại trước khi đăng" items={remarks} />
+          <Remarks title="Bài còn thiếu (chỉ người biên tập thấy)" items={await gaps(visit.tx, article, draft)} />
+          {mayEdit && <State visit={visit} article={article} />}
+          {draft && (
+            <Card title="Bài soạn từ hồ sơ hội nghị">
+              <p>{draftLead(draft)}</p>
+              <Body blocks={plainBlocks(draft.blocks)} />
+            </Card>
+          )}
+          {mayEdit && draft && (
+            <Notice>Sửa và lưu dưới đây thì bài thôi đổi theo hồ sơ. Xoá trống nội dung rồi lưu để bài lại theo hồ sơ.</Notice>
+          )}
+          {mayEdit && (
+            <Editor
+              visit={visit}
+              action={`${desk.path}/${article.id}`}
+              errors={errors}
+              categories={await categoryOptions(visit)}
+              article={article}
+              draft={draft}
+            />
+          )}
+          {draft && <Sources draft={draft} />}
+        </>
+      ),
+    },
+    errors,
+  );
 }
 
 /** Words of the live draft that were sent back unchanged stay live. */
@@ -134,29 +116,50 @@ async function revise(visit: Visit): Promise<Reply> {
 
 type Verb = (visit: Visit, id: string) => Promise<string>;
 
-const act = (verb: Verb) => async (visit: Visit): Promise<Reply> => {
-  const { id } = await deskArticle(visit.tx, visit.param('id'));
-  return redirect(visit.url(`${desk.path}/${id}`), { notice: await verb(visit, id) });
-};
+const act =
+  (verb: Verb) =>
+  async (visit: Visit): Promise<Reply> => {
+    const { id } = await deskArticle(visit.tx, visit.param('id'));
+    return redirect(visit.url(`${desk.path}/${id}`), { notice: await verb(visit, id) });
+  };
 
 export const editorRoutes = routes()
   .get('/lam-viec/tin-bai/moi', { permission: 'article.edit', audit: 'article.desk_viewed' }, (visit) => newPage(visit))
-  .post('/lam-viec/tin-bai/moi', { permission: 'article.edit', audit: 'article.created' }, async (visit) => {
-    const id = await createArticle(visit.tx, visit.actor, textFrom(visit));
-    return redirect(visit.url(`${desk.path}/${id}`), { notice: 'Đã lưu bài đang soạn.' });
-  }, newPage)
+  .post(
+    '/lam-viec/tin-bai/moi',
+    { permission: 'article.edit', audit: 'article.created' },
+    async (visit) => {
+      const id = await createArticle(visit.tx, visit.actor, textFrom(visit));
+      return redirect(visit.url(`${desk.path}/${id}`), { notice: 'Đã lưu bài đang soạn.' });
+    },
+    newPage,
+  )
   .get('/lam-viec/tin-bai/:id', { permission: 'article.view', audit: 'article.desk_viewed' }, (visit) => editPage(visit))
   .post('/lam-viec/tin-bai/:id', { permission: 'article.edit', audit: 'article.revised' }, revise, editPage)
-  .post('/lam-viec/tin-bai/:id/dang', { permission: 'article.publish', audit: 'article.published' }, act(async (visit, id) => {
-    await publishArticle(visit.tx, visit.actor, id);
-    return 'Đã đăng bài.';
-  }), editPage)
-  .post('/lam-viec/tin-bai/:id/go', { permission: 'article.publish', audit: 'article.withdrawn' }, act(async (visit, id) => {
-    await withdrawArticle(visit.tx, visit.actor, id, readForm({ reason: input.text('lý do gỡ bài', 500) }, visit.form).reason);
-    return 'Đã gỡ bài khỏi trang công khai.';
-  }), editPage)
-  .post('/lam-viec/tin-bai/:id/noi-bat', { permission: 'article.publish', audit: 'article.featured' }, act(async (visit, id) => {
-    const featured = visit.form.one('featured') !== '';
-    await featureArticle(visit.tx, visit.actor, id, featured);
-    return featured ? 'Đã chọn làm tin nổi bật.' : 'Đã thôi chọn làm tin nổi bật.';
-  }));
+  .post(
+    '/lam-viec/tin-bai/:id/dang',
+    { permission: 'article.publish', audit: 'article.published' },
+    act(async (visit, id) => {
+      await publishArticle(visit.tx, visit.actor, id);
+      return 'Đã đăng bài.';
+    }),
+    editPage,
+  )
+  .post(
+    '/lam-viec/tin-bai/:id/go',
+    { permission: 'article.publish', audit: 'article.withdrawn' },
+    act(async (visit, id) => {
+      await withdrawArticle(visit.tx, visit.actor, id, readForm({ reason: input.text('lý do gỡ bài', 500) }, visit.form).reason);
+      return 'Đã gỡ bài khỏi trang công khai.';
+    }),
+    editPage,
+  )
+  .post(
+    '/lam-viec/tin-bai/:id/noi-bat',
+    { permission: 'article.publish', audit: 'article.featured' },
+    act(async (visit, id) => {
+      const featured = visit.form.one('featured') !== '';
+      await featureArticle(visit.tx, visit.actor, id, featured);
+      return featured ? 'Đã chọn làm tin nổi bật.' : 'Đã thôi chọn làm tin nổi bật.';
+    }),
+  );

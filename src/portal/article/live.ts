@@ -11,5 +11,12 @@ export async function liveDraft(tx: Tx, article: Pick<WholeArticle, 'body' | 'ev
 
 /** Photos of the article's event with their captions. */
 export const eventPhotos = (tx: Tx, eventId: string | null) =>
-  eventId === null ? Promise.resolve([])
-    : tx.db.selectFrom('photo').select(['id', 'caption', 'alt', 'file']).where('event_id', '=', eventId).orderBy('position').orderBy('key').execute();
+  eventId === null
+    ? Promise.resolve([])
+    : tx.db
+        .selectFrom('photo')
+        .select(['id', 'caption', 'alt', 'file'])
+        .where('event_id', '=', eventId)
+        .orderBy('position')
+        .orderBy('key')
+        .execute();

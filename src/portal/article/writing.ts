@@ -22,7 +22,9 @@ const longestSlug = 120;
 /** An address of its own in the ward: the title without diacritics, with a number behind where it is taken. */
 async function freeSlug(tx: Tx, title: string): Promise<string> {
   const wanted = slug(title).slice(0, longestSlug).replace(/-$/, '') || 'tin';
-  const taken = new Set((await tx.db.selectFrom('article').select('slug').where('slug', 'like', `${wanted}%`).execute()).map((row) => row.slug));
+  const taken = new Set(
+    (await tx.db.selectFrom('article').select('slug').where('slug', 'like', `${wanted}%`).execute()).map((row) => row.slug),
+  );
   let number = 1;
   while (taken.has(number === 1 ? wanted : `${wanted}-${number}`)) number += 1;
   return number === 1 ? wanted : `${wanted}-${number}`;
@@ -32,7 +34,14 @@ function columns(input: ArticleText) {
   const title = curlyQuotes(tidy(input.title));
   if (title === '') throw new Refusal('article_title', 'Nhập tiêu đề của bài.', 'title');
   const text = (value: string | null) => (value?.trim() ? curlyQuotes(value.trim()) : null);
-  return { title, category_id: input.categoryId, lead: text(input.lead), body: text(input.body), byline: text(input.byline), organisation: text(input.organisation) };
+  return {
+    title,
+    category_id: input.categoryId,
+    lead: text(input.lead),
+    body: text(input.body),
+    byline: text(input.byline),
+    organisation: text(input.organisation),
+  };
 }
 
 /** A new draft; nobody but the editors sees it until it is published. Returns its id. */
@@ -63,15 +72,23 @@ export async function reviseArticle(tx: Tx, actor: Actor, id: string, input: Art
   const before = found(await find(tx, id));
   const next = columns(input);
   await tx.db.updateTable('article').set(next).where('id', '=', id).execute();
-  await recordEvent(tx, actor, 'article.revised', { subject: id, detail: { title: next.title, before: { title: before.title, lead: before.lead, body: before.body } } });
+  await recordEvent(tx, actor, 'article.revised', {
+    subject: id,
+    detail: { title: next.title, before: { title: before.title, lead: before.lead, body: before.body } },
+  });
 }
 
 /** Shows the article to everybody from now on; one that was public before keeps its first time of publishing. */
 export async function publishArticle(tx: Tx, actor: Actor, id: string): Promise<void> {
   const article = found(await find(tx, id));
   if (!article.draft) throw new Refusal('article_public', 'Bài này đã đăng.');
-  if (!article.body?.trim() && article.event_id === null) throw new Refusal('article_empty', 'Bài chưa có nội dung; nhập nội dung rồi đăng.', 'body');
-  await tx.db.updateTable('article').set({ draft: false, published_at: article.published_at ?? tx.now }).where('id', '=', id).execute();
+  if (!article.body?.trim() && article.event_id === null)
+    throw new Refusal('article_empty', 'Bài chưa có nội dung; nhập nội dung rồi đăng.', 'body');
+  await tx.db
+    .updateTable('article')
+    .set({ draft: false, published_at: article.published_at ?? tx.now })
+    .where('id', '=', id)
+    .execute();
   await recordEvent(tx, actor, 'article.published', { subject: id, detail: { title: article.title } });
 }
 

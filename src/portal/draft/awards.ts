@@ -15,16 +15,24 @@ const printed = (figure: Figure, what: string): string =>
 /** "67 tập thể và 17 cá nhân", "hơn 130 tập thể, cá nhân"; without any number "các tập thể, cá nhân". */
 export function countWords(awards: readonly StoryAward[]): string {
   const { collectives, individuals, households, total } = sumCounts(awards.map(({ counts }) => counts));
-  const parts = ([[collectives, 'tập thể'], [individuals, 'cá nhân'], [households, 'hộ gia đình']] as const).flatMap(([figure, what]) => (figure === null ? [] : [printed(figure, what)]));
+  const parts = (
+    [
+      [collectives, 'tập thể'],
+      [individuals, 'cá nhân'],
+      [households, 'hộ gia đình'],
+    ] as const
+  ).flatMap(([figure, what]) => (figure === null ? [] : [printed(figure, what)]));
   if (parts.length === 0) return total === null || total === 'unknown' ? 'các tập thể, cá nhân' : printed(total, 'tập thể, cá nhân');
   return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1) ?? ''}`;
 }
 
-const form = (code: string) => (code === 'khen_thuong' ? 'khen thưởng' : code.startsWith('bang_khen') ? 'bằng khen' : lowerFirst(awardName(code)));
+const form = (code: string) =>
+  code === 'khen_thuong' ? 'khen thưởng' : code.startsWith('bang_khen') ? 'bằng khen' : lowerFirst(awardName(code));
 const verb = (code: string, direction: string) => (code === 'khen_thuong' ? 'đã' : direction === 'received' ? 'đã tặng' : 'đã trao tặng');
 
 /** Two movements with awards of their own are told apart; a citation holds for all of its kind. */
-const groupKey = (award: StoryAward) => JSON.stringify([award.award, award.issuer, award.counts.total === 1 || award.recipient ? null : award.movementIds]);
+const groupKey = (award: StoryAward) =>
+  JSON.stringify([award.award, award.issuer, award.counts.total === 1 || award.recipient ? null : award.movementIds]);
 
 function citationOf(awards: readonly StoryAward[]): string {
   const all = new Set(awards.map(({ citation }) => citation));
@@ -45,14 +53,18 @@ function given(story: EventStory, awards: readonly StoryAward[]): Run[] {
 function receivedRuns(awards: readonly StoryAward[]): Run[] {
   const [first] = awards;
   if (!first) return [];
-  const who = awards.map((award) => [fact([award.recipient, award.recipientPost].filter(Boolean).join(' - ') || countWords([award]), 'award', award.id)]);
+  const who = awards.map((award) => [
+    fact([award.recipient, award.recipientPost].filter(Boolean).join(' - ') || countWords([award]), 'award', award.id),
+  ]);
   const to = first.award === 'khen_thuong' ? ' ' : ' cho ';
   return say`${upperFirst(first.issuer ?? 'cấp trên')} ${verb(first.award, 'received')} ${form(first.award)}${to}${joined(who, '; ', who.length > 1 ? ' và ' : '')}`;
 }
 
 /** What the ward, its units and its people received from above for the year. */
 export function receivedBlocks(story: EventStory): Block[] {
-  const groups = [...Map.groupBy(story.received, groupKey).values()].toSorted((a, b) => honourOf(a[0]?.award ?? '') - honourOf(b[0]?.award ?? ''));
+  const groups = [...Map.groupBy(story.received, groupKey).values()].toSorted(
+    (a, b) => honourOf(a[0]?.award ?? '') - honourOf(b[0]?.award ?? ''),
+  );
   return paragraph('received', sentences(groups.map(receivedRuns)));
 }
 
@@ -63,11 +75,26 @@ export function awardBlocks(story: EventStory): Block[] {
   const groups = [...Map.groupBy(awards, groupKey).values()].toSorted((a, b) => honourOf(a[0]?.award ?? '') - honourOf(b[0]?.award ?? ''));
   const told = groups.map((group) => given(story, group));
   const words = items.flatMap((item) => (item.text ? [[fact(item.text, 'agenda_item', item.id)]] : []));
-  const bare = groups.length === 0 ? items.flatMap((item) => (item.title && !item.speaker ? [say`Hội nghị đã ${fact(lowerFirst(inner(item.title)), 'agenda_item', item.id)}`] : [])) : [];
-  return [...paragraph('awards', sentences([...told.map((runs, index) => (index === 0 && runs.length > 0 ? say`Dịp này, ${runs}` : runs)), ...bare])), ...paragraph('awards', sentences(words))];
+  const bare =
+    groups.length === 0
+      ? items.flatMap((item) =>
+          item.title && !item.speaker ? [say`Hội nghị đã ${fact(lowerFirst(inner(item.title)), 'agenda_item', item.id)}`] : [],
+        )
+      : [];
+  return [
+    ...paragraph(
+      'awards',
+      sentences([...told.map((runs, index) => (index === 0 && runs.length > 0 ? say`Dịp này, ${runs}` : runs)), ...bare]),
+    ),
+    ...paragraph('awards', sentences(words)),
+  ];
 }
 
-const acts: Readonly<Record<string, string>> = { decision: 'công bố các quyết định khen thưởng', awarding: 'điều hành khen thưởng', closing: 'bế mạc hội nghị' };
+const acts: Readonly<Record<string, string>> = {
+  decision: 'công bố các quyết định khen thưởng',
+  awarding: 'điều hành khen thưởng',
+  closing: 'bế mạc hội nghị',
+};
 
 /** Who read the decisions, led the awarding and closed: one person is named once with all roles. */
 export function closingBlocks(story: EventStory): Block[] {
@@ -78,5 +105,11 @@ export function closingBlocks(story: EventStory): Block[] {
     const roles = own.map((item) => [fact(item.title ? lowerFirst(inner(item.title)) : (acts[item.kind] ?? ''), 'agenda_item', item.id)]);
     return speaker ? sentence(say`${comrade(speaker)} đã ${joined(roles, ', ', ' và ')}`) : [];
   });
-  return paragraph('closing', joined(lines.filter((line) => textOf(line) !== ''), ' '));
+  return paragraph(
+    'closing',
+    joined(
+      lines.filter((line) => textOf(line) !== ''),
+      ' ',
+    ),
+  );
 }

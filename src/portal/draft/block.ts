@@ -3,8 +3,25 @@ import { sentence, textOf } from './run.ts';
 
 /** What a block of a drafted article tells, in the order of the article. */
 export type DraftPart =
-  | 'lead' | 'opening' | 'delegates' | 'results' | 'works' | 'exemplars' | 'received' | 'shortcomings' | 'lessons' | 'report' | 'speeches'
-  | 'directive' | 'acceptance' | 'launch' | 'signing' | 'registered' | 'awards' | 'directions' | 'closing';
+  | 'lead'
+  | 'opening'
+  | 'delegates'
+  | 'results'
+  | 'works'
+  | 'exemplars'
+  | 'received'
+  | 'shortcomings'
+  | 'lessons'
+  | 'report'
+  | 'speeches'
+  | 'directive'
+  | 'acceptance'
+  | 'launch'
+  | 'signing'
+  | 'registered'
+  | 'awards'
+  | 'directions'
+  | 'closing';
 
 export type Block =
   | { kind: 'paragraph'; part: DraftPart; runs: Run[] }
@@ -19,7 +36,10 @@ export function announced(part: DraftPart, announcement: Run[], items: readonly 
   const lines = items.map((runs) => sentence(runs));
   const [only] = lines;
   if (lines.length === 1 && only) return paragraph(part, [...announcement, { text: ' ' }, ...only]);
-  return [{ kind: 'paragraph', part, runs: announcement }, { kind: 'list', part, ordered, items: lines }];
+  return [
+    { kind: 'paragraph', part, runs: announcement },
+    { kind: 'list', part, ordered, items: lines },
+  ];
 }
 
 /** The block as it stands in a text file: what an editor starts from, what search reads. */

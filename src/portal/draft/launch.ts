@@ -22,7 +22,14 @@ function launched(story: EventStory, item: StoryItem): string {
 function calls(launch: StoryLaunch): Block[] {
   const of = (kind: string) => launch.contents.filter((one) => one.kind === kind).map((one) => content(launch, one));
   return [
-    ...paragraph('launch', sentences([launch.theme ? say`Chủ đề thi đua: ${fact(/^[“"]/.test(launch.theme) ? launch.theme : `“${launch.theme}”`, 'launch', launch.id)}` : []])),
+    ...paragraph(
+      'launch',
+      sentences([
+        launch.theme
+          ? say`Chủ đề thi đua: ${fact(/^[“"]/.test(launch.theme) ? launch.theme : `“${launch.theme}”`, 'launch', launch.id)}`
+          : [],
+      ]),
+    ),
     ...announced('launch', say`Các nội dung thi đua trọng tâm:`, of('content'), true),
     ...announced('launch', say`Đề nghị các đơn vị, tổ chức trên địa bàn:`, of('request')),
     ...announced('launch', say`Về công tác tuyên truyền:`, of('communication')),

@@ -37,7 +37,8 @@ export function joined(items: readonly (readonly Run[])[], mark: string, last = 
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-export const lowerFirst = (text: string): string => (/^\p{Lu}[\p{Lu}\p{N}]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1));
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}[\p{Lu}\p{N}]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Without the mark that ends a sentence, so that the text can stand inside another; "v.v." and "…" stay. */

@@ -28,7 +28,11 @@ function counted(names: readonly string[]): string {
   const words = names.map((name) => name.split(/\s+/));
   if (new Set(names).size === 1) return `${padCount(names.length)} ${lowerFirst(names[0] ?? '')}`;
   let shared = 0;
-  while (words.length > 1 && words.every((word) => word[shared] !== undefined && word[shared] === words[0]?.[shared] && word.length > shared + 1)) shared += 1;
+  while (
+    words.length > 1 &&
+    words.every((word) => word[shared] !== undefined && word[shared] === words[0]?.[shared] && word.length > shared + 1)
+  )
+    shared += 1;
   const kind = words[0]?.slice(0, shared).join(' ') ?? '';
   return `${padCount(names.length)} ${kind && !/\d/.test(kind) ? lowerFirst(kind) : 'đơn vị'}`;
 }
@@ -42,7 +46,10 @@ function whoSigned(group: Group): Run[] {
   const posts = new Set(group.parties.map(({ party }) => party.representative?.post ?? party.representativePost));
   const [post] = posts;
   const many = counted(names);
-  const text = posts.size === 1 && post ? `${padCount(names.length)} ông, bà ${post.replace(/\s+\d+.*$/, '')} đại diện cho ${many}` : `đại diện ${many}`;
+  const text =
+    posts.size === 1 && post
+      ? `${padCount(names.length)} ông, bà ${post.replace(/\s+\d+.*$/, '')} đại diện cho ${many}`
+      : `đại diện ${many}`;
   return [fact(text, 'pledge', group.first.id)];
 }
 
@@ -65,7 +72,16 @@ function signed(group: Group, registered: ReadonlySet<string>): Block[] {
   const before = witnesses.length > 0 ? say` trước sự chứng kiến của ${joined(witnesses.map(comrade), ', ', ' và ')}` : null;
   const blocks = paragraph('signing', sentence(say`${whoSigned(group)} đã ${act(group)}${before}`));
   const named = group.parties.length > 1 ? announced('signing', say`Các đơn vị ký gồm:`, group.parties.map(partyLine), true) : [];
-  return [...blocks, ...named, ...announced('signing', say`Nội dung ký kết:`, items.map(({ text }) => [fact(text, 'pledge', group.first.id)]), true)];
+  return [
+    ...blocks,
+    ...named,
+    ...announced(
+      'signing',
+      say`Nội dung ký kết:`,
+      items.map(({ text }) => [fact(text, 'pledge', group.first.id)]),
+      true,
+    ),
+  ];
 }
 
 const wholeList = 24;
@@ -81,7 +97,10 @@ export function signingBlocks(story: EventStory): Block[] {
   const works = comingWorks(story);
   const registered = new Set(works.length > wholeList ? [] : works.map(({ title }) => title));
   return ofKind(story, 'signing').flatMap((item) => {
-    const bare = item.pledges.length === 0 && item.title ? paragraph('signing', sentence(say`Hội nghị đã ${fact(lowerFirst(inner(item.title)), 'agenda_item', item.id)}`)) : [];
+    const bare =
+      item.pledges.length === 0 && item.title
+        ? paragraph('signing', sentence(say`Hội nghị đã ${fact(lowerFirst(inner(item.title)), 'agenda_item', item.id)}`))
+        : [];
     const words = item.text ? paragraph('signing', sentence([fact(item.text, 'agenda_item', item.id)])) : [];
     return [...words, ...bare, ...groups(item.pledges).flatMap((group) => signed(group, registered))];
   });
@@ -93,7 +112,17 @@ export function registeredBlocks(story: EventStory): Block[] {
   if (works.length === 0) return [];
   const total = fact(`${padCount(works.length)} công trình, phần việc`, 'event', story.id);
   if (works.length > wholeList) return paragraph('registered', say`Các khối, đơn vị đã đăng ký thực hiện ${total}.`);
-  const owners = Map.groupBy(works, ({ owners: all }) => all.filter(({ lead }) => lead).map(({ name }) => name).join(', '));
+  const owners = Map.groupBy(works, ({ owners: all }) =>
+    all
+      .filter(({ lead }) => lead)
+      .map(({ name }) => name)
+      .join(', '),
+  );
   return [...owners].flatMap(([owner, own]) =>
-    announced('registered', say`Nội dung công trình, phần việc${owner ? say` của ${fact(common(owner), 'event', story.id)}` : null}:`, own.map((work) => [fact(work.title, 'work', work.id)])));
+    announced(
+      'registered',
+      say`Nội dung công trình, phần việc${owner ? say` của ${fact(common(owner), 'event', story.id)}` : null}:`,
+      own.map((work) => [fact(work.title, 'work', work.id)]),
+    ),
+  );
 }

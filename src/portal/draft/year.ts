@@ -7,7 +7,18 @@ import type { Run } from './run.ts';
 import { fact, inner, lowerFirst, say, sentences } from './run.ts';
 
 /** The order in which an article tells what a year was like. */
-const partOrder = ['situation', 'difficulty', 'advantage', 'leadership', 'movement', 'result', 'participation', 'exemplar', 'effect', 'award'];
+const partOrder = [
+  'situation',
+  'difficulty',
+  'advantage',
+  'leadership',
+  'movement',
+  'result',
+  'participation',
+  'exemplar',
+  'effect',
+  'award',
+];
 
 const sourceOf = (story: EventStory) => story.reviews[0]?.id ?? null;
 
@@ -35,16 +46,20 @@ export function resultBlocks(story: EventStory): Block[] {
 const longestList = 6;
 
 function finishedWork(work: EventStory['works'][number]): Run[] {
-  const reached = work.milestones.filter(({ kind }) => kind === 'completed' || kind === 'in_use').map(({ kind }) => (milestoneNames[kind] ?? kind).toLocaleLowerCase('vi'));
+  const reached = work.milestones
+    .filter(({ kind }) => kind === 'completed' || kind === 'in_use')
+    .map(({ kind }) => (milestoneNames[kind] ?? kind).toLocaleLowerCase('vi'));
   const where = work.locatedIn && !work.title.includes(work.locatedIn) ? ` (${work.locatedIn})` : '';
   return say`${fact(`${inner(work.title)}${where}`, 'work', work.id)}${work.motto ? say` với phương châm ${fact(`“${work.motto}”`, 'work', work.id)}` : null} đã ${reached.join(' và ')}${
-    work.effect ? say`, ${fact(lowerFirst(inner(work.effect)), 'work', work.id)}` : null}`;
+    work.effect ? say`, ${fact(lowerFirst(inner(work.effect)), 'work', work.id)}` : null
+  }`;
 }
 
 /** Works of the year that were finished and that the findings do not tell already. */
 export function workBlocks(story: EventStory): Block[] {
   const told = story.findings.map(({ text }) => text.toLocaleLowerCase('vi'));
-  const finished = story.works.filter((work) => work.year === story.reviewYear && work.milestones.some(({ kind }) => kind === 'completed' || kind === 'in_use'))
+  const finished = story.works
+    .filter((work) => work.year === story.reviewYear && work.milestones.some(({ kind }) => kind === 'completed' || kind === 'in_use'))
     .filter((work) => !told.some((text) => text.includes(inner(work.title).toLocaleLowerCase('vi'))));
   const shown = finished.filter(({ kind }) => kind === 'construction').slice(0, longestList);
   return announced('works', say`Công trình, phần việc tiêu biểu đã hoàn thành trong năm:`, shown.map(finishedWork));
@@ -56,21 +71,39 @@ export function exemplarBlocks(story: EventStory): Block[] {
   const source = (text: string) => fact(text, 'event', story.id);
   const counted = story.exemplars.filter(({ total }) => total !== null && total !== 'unknown');
   const items = [
-    ...counted.map(({ total, name, story: tale }) => say`${source(`${printFigure(total ?? 'unknown')} ${lowerFirst(inner(name ?? tale ?? 'điển hình tiên tiến'))}`)}`),
-    ...story.exemplars.filter((one) => !counted.includes(one)).filter(({ story: tale, name }) => (tale || name) && !told.some((text) => text.includes(inner(tale ?? name ?? '').toLocaleLowerCase('vi'))))
-      .slice(0, longestList).map(({ name, story: tale }) => say`${source([name, tale && (name ? lowerFirst(inner(tale)) : inner(tale))].filter(Boolean).join(': '))}`),
+    ...counted.map(
+      ({ total, name, story: tale }) =>
+        say`${source(`${printFigure(total ?? 'unknown')} ${lowerFirst(inner(name ?? tale ?? 'điển hình tiên tiến'))}`)}`,
+    ),
+    ...story.exemplars
+      .filter((one) => !counted.includes(one))
+      .filter(
+        ({ story: tale, name }) => (tale || name) && !told.some((text) => text.includes(inner(tale ?? name ?? '').toLocaleLowerCase('vi'))),
+      )
+      .slice(0, longestList)
+      .map(
+        ({ name, story: tale }) =>
+          say`${source([name, tale && (name ? lowerFirst(inner(tale)) : inner(tale))].filter(Boolean).join(': '))}`,
+      ),
   ];
   return announced('exemplars', say`Điển hình tiên tiến:`, items);
 }
 
 function plainList(story: EventStory, part: DraftPart, announcement: string, texts: readonly string[]): Block[] {
   const review = sourceOf(story);
-  return announced(part, say`${announcement}`, texts.map((text) => [review ? fact(text, 'review', review) : fact(text, 'event', story.id)]));
+  return announced(
+    part,
+    say`${announcement}`,
+    texts.map((text) => [review ? fact(text, 'review', review) : fact(text, 'event', story.id)]),
+  );
 }
 
 /** The shortcoming with its cause, where the text does not say it, and what came of it. */
 function limit({ text, causeText, effect }: EventStory['shortcomings'][number]): string {
-  const cause = causeText && !text.toLocaleLowerCase('vi').includes(inner(causeText).toLocaleLowerCase('vi')) ? ` (nguyên nhân: ${lowerFirst(inner(causeText))})` : '';
+  const cause =
+    causeText && !text.toLocaleLowerCase('vi').includes(inner(causeText).toLocaleLowerCase('vi'))
+      ? ` (nguyên nhân: ${lowerFirst(inner(causeText))})`
+      : '';
   return `${inner(text)}${cause}${effect ? `, ${lowerFirst(inner(effect))}` : ''}`;
 }
 
@@ -85,5 +118,10 @@ export function lessonBlocks(story: EventStory): Block[] {
 
 export function directionBlocks(story: EventStory): Block[] {
   const year = story.nextYear ? ` năm ${story.nextYear}` : '';
-  return plainList(story, 'directions', `Phương hướng, nhiệm vụ${year}:`, story.recommendations.filter(({ kind }) => kind === 'direction').map(({ text }) => text));
+  return plainList(
+    story,
+    'directions',
+    `Phương hướng, nhiệm vụ${year}:`,
+    story.recommendations.filter(({ kind }) => kind === 'direction').map(({ text }) => text),
+  );
 }

@@ -10,8 +10,17 @@ import { mediaItem } from '../article/media.ts';
 import { site } from '../site.tsx';
 
 const kindWords: Readonly<Record<string, string>> = {
-  opening: 'Khai mạc, giới thiệu đại biểu', report: 'Báo cáo', speech: 'Tham luận', directive: 'Phát biểu chỉ đạo', acceptance: 'Tiếp thu ý kiến chỉ đạo', launch: 'Phát động thi đua',
-  signing: 'Ký giao ước, cam kết', decision: 'Công bố quyết định khen thưởng', awarding: 'Trao khen thưởng', closing: 'Bế mạc', other: 'Nội dung khác',
+  opening: 'Khai mạc, giới thiệu đại biểu',
+  report: 'Báo cáo',
+  speech: 'Tham luận',
+  directive: 'Phát biểu chỉ đạo',
+  acceptance: 'Tiếp thu ý kiến chỉ đạo',
+  launch: 'Phát động thi đua',
+  signing: 'Ký giao ước, cam kết',
+  decision: 'Công bố quyết định khen thưởng',
+  awarding: 'Trao khen thưởng',
+  closing: 'Bế mạc',
+  other: 'Nội dung khác',
 };
 
 function itemText(item: StoryItem): string {
@@ -22,24 +31,74 @@ function itemText(item: StoryItem): string {
 
 async function eventPage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
-  const row = found(await tx.db.selectFrom('event').select('id').where('key', '=', visit.param('key')).where((eb) => eb.or([eb('invited_on', 'is not', null), eb('held_on', '<', tx.now.toISOString().slice(0, 10))])).executeTakeFirst());
+  const row = found(
+    await tx.db
+      .selectFrom('event')
+      .select('id')
+      .where('key', '=', visit.param('key'))
+      .where((eb) => eb.or([eb('invited_on', 'is not', null), eb('held_on', '<', tx.now.toISOString().slice(0, 10))]))
+      .executeTakeFirst(),
+  );
   const story = await eventStory(tx, row.id);
-  const articles = await tx.db.selectFrom('article').select(['slug', 'title']).where('event_id', '=', row.id).where('draft', '=', false).execute();
+  const articles = await tx.db
+    .selectFrom('article')
+    .select(['slug', 'title'])
+    .where('event_id', '=', row.id)
+    .where('draft', '=', false)
+    .execute();
   const facts = [
-    { label: 'Thời gian', value: story.moment }, { label: 'Địa điểm', value: story.place }, { label: 'Đơn vị tổ chức', value: story.hostsLine },
-    { label: 'Phong trào', value: story.movements.map(({ name }) => name).join('; ') }, { label: 'Mục đích', value: story.purposes.join('; ') },
-    { label: 'Tin bài', value: articles.length > 0 && <ul>{articles.map(({ slug, title }) => <li><a href={visit.url(`/tin-tuc/${slug}`)}>{title}</a></li>)}</ul> },
+    { label: 'Thời gian', value: story.moment },
+    { label: 'Địa điểm', value: story.place },
+    { label: 'Đơn vị tổ chức', value: story.hostsLine },
+    { label: 'Phong trào', value: story.movements.map(({ name }) => name).join('; ') },
+    { label: 'Mục đích', value: story.purposes.join('; ') },
+    {
+      label: 'Tin bài',
+      value: articles.length > 0 && (
+        <ul>
+          {articles.map(({ slug, title }) => (
+            <li>
+              <a href={visit.url(`/tin-tuc/${slug}`)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
   ];
-  const items = story.agenda.map((item) => ({ date: item.minutes ? `${item.minutes} phút` : kindWords[item.kind] ?? '', title: item.title ?? kindWords[item.kind] ?? item.kind, text: itemText(item) }));
+  const items = story.agenda.map((item) => ({
+    date: item.minutes ? `${item.minutes} phút` : (kindWords[item.kind] ?? ''),
+    title: item.title ?? kindWords[item.kind] ?? item.kind,
+    text: itemText(item),
+  }));
   return site(visit, {
-    title: story.name ?? story.title, themeYear: story.heldOn ? Number(story.heldOn.slice(0, 4)) : story.nextYear, crumbs: [{ label: 'Hội nghị' }, { label: story.name ?? story.title }],
+    title: story.name ?? story.title,
+    themeYear: story.heldOn ? Number(story.heldOn.slice(0, 4)) : story.nextYear,
+    crumbs: [{ label: 'Hội nghị' }, { label: story.name ?? story.title }],
     children: (
       <>
         <PageHeader title={story.name ?? story.title} section="Chương trình hội nghị" />
         <DescriptionList items={facts.filter(({ value }) => Boolean(value))} />
-        {items.length > 0 && <Card title="Chương trình"><Timeline label="Chương trình" items={items} /></Card>}
-        {story.delegates.length > 0 && <Card title="Đại biểu"><Prose><ul>{story.delegates.map(({ line }) => <li>{line}</li>)}</ul></Prose></Card>}
-        {story.photos.length > 0 && <Card title="Hình ảnh"><Media items={story.photos.map((photo) => mediaItem(photo))} /></Card>}
+        {items.length > 0 && (
+          <Card title="Chương trình">
+            <Timeline label="Chương trình" items={items} />
+          </Card>
+        )}
+        {story.delegates.length > 0 && (
+          <Card title="Đại biểu">
+            <Prose>
+              <ul>
+                {story.delegates.map(({ line }) => (
+                  <li>{line}</li>
+                ))}
+              </ul>
+            </Prose>
+          </Card>
+        )}
+        {story.photos.length > 0 && (
+          <Card title="Hình ảnh">
+            <Media items={story.photos.map((photo) => mediaItem(photo))} />
+          </Card>
+        )}
       </>
     ),
   });

@@ -1,25 +1,30 @@
 import { formNames, natureNames, originNames } from '../../emulation/words.ts';
 import { routes } from '../../organization/access.ts';
-import { formatDate } from '../../platform/calendar/date.ts';
 import { printFigure } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, DescriptionList, PageHeader, Prose, Quote, Tabs } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList, PageHeader, Prose, Tabs } from '../../platform/web/ui/text.tsx';
 import { site } from '../site.tsx';
 import { listWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
+import { Launch, launchesOf } from './launch.tsx';
 import { yearIn, yearLinks } from '../years.ts';
 
 const listMovements = (tx: Tx) =>
-  tx.db.selectFrom('movement').select(['id', 'key', 'name', 'short_name', 'nature', 'form', 'origin', 'launched_by', 'year', 'year_to', 'participation', 'parent_id'])
-    .orderBy('year', (order) => order.desc().nullsLast()).orderBy('position').execute();
+  tx.db
+    .selectFrom('movement')
+    .select(['id', 'key', 'name', 'short_name', 'nature', 'form', 'origin', 'launched_by', 'year', 'year_to', 'participation', 'parent_id'])
+    .orderBy('year', (order) => order.desc().nullsLast())
+    .orderBy('position')
+    .execute();
 
 type MovementRow = Awaited<ReturnType<typeof listMovements>>[number];
 
-const yearWords = ({ year, year_to }: Pick<MovementRow, 'year' | 'year_to'>) => (year === null ? '' : year_to && year_to !== year ? `${year} - ${year_to}` : `${year}`);
+const yearWords = ({ year, year_to }: Pick<MovementRow, 'year' | 'year_to'>) =>
+  year === null ? '' : year_to && year_to !== year ? `${year} - ${year_to}` : `${year}`;
 
 const runsIn = (row: MovementRow, year: number) => row.year === null || (row.year <= year && (row.year_to ?? row.year) >= year);
 
@@ -29,75 +34,118 @@ async function listPage(visit: Visit): Promise<Reply> {
   const year = yearIn(visit, years);
   const rows = all.filter((row) => runsIn(row, year));
   return site(visit, {
-    title: 'Phong trào thi đua', crumbs: [{ label: 'Phong trào' }],
-    children: rows.length === 0 ? <EmptyState title="Chưa có phong trào" text="Phong trào thi đua và cuộc vận động sẽ hiện ở đây khi được phát động." /> : (
-      <>
-        <PageHeader title="Phong trào thi đua, cuộc vận động" lead="Cấp trên và địa phương phát động; mỗi phong trào dẫn tới nội dung, công trình và kết quả của nó." />
-        {years.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/phong-trao', years, year)} />}
-        <DataTable
-          caption="Phong trào, cuộc vận động" captionHidden rows={rows}
-          columns={[
-            { key: 'name', label: 'Tên', cell: (row) => <a href={visit.url(`/phong-trao/${encodeURIComponent(row.key)}`)}>{row.short_name ?? row.name}</a> },
-            { key: 'nature', label: 'Loại', cell: (row) => natureNames[row.nature] ?? row.nature },
-            { key: 'origin', label: 'Phát động', cell: (row) => row.launched_by ?? originNames[row.origin] ?? row.origin },
-            { key: 'form', label: 'Hình thức', cell: (row) => formNames[row.form] ?? row.form },
-            { key: 'year', label: 'Năm', cell: yearWords },
-          ]}
-        />
-      </>
-    ),
+    title: 'Phong trào thi đua',
+    crumbs: [{ label: 'Phong trào' }],
+    children:
+      rows.length === 0 ? (
+        <EmptyState title="Chưa có phong trào" text="Phong trào thi đua và cuộc vận động sẽ hiện ở đây khi được phát động." />
+      ) : (
+        <>
+          <PageHeader
+            title="Phong trào thi đua, cuộc vận động"
+            lead="Cấp trên và địa phương phát động; mỗi phong trào dẫn tới nội dung, công trình và kết quả của nó."
+          />
+          {years.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/phong-trao', years, year)} />}
+          <DataTable
+            caption="Phong trào, cuộc vận động"
+            captionHidden
+            rows={rows}
+            columns={[
+              {
+                key: 'name',
+                label: 'Tên',
+                cell: (row) => <a href={visit.url(`/phong-trao/${encodeURIComponent(row.key)}`)}>{row.short_name ?? row.name}</a>,
+              },
+              { key: 'nature', label: 'Loại', cell: (row) => natureNames[row.nature] ?? row.nature },
+              { key: 'origin', label: 'Phát động', cell: (row) => row.launched_by ?? originNames[row.origin] ?? row.origin },
+              { key: 'form', label: 'Hình thức', cell: (row) => formNames[row.form] ?? row.form },
+              { key: 'year', label: 'Năm', cell: yearWords },
+            ]}
+          />
+        </>
+      ),
   });
-}
-
-async function launchesOf(tx: Tx, movementId: string) {
-  const launches = await tx.db.selectFrom('launch').innerJoin('launch_movement', (join) => join.onRef('launch_movement.launch_id', '=', 'launch.id').onRef('launch_movement.authority_id', '=', 'launch.authority_id'))
-    .leftJoin('person', (join) => join.onRef('person.id', '=', 'launch.launcher_id').onRef('person.authority_id', '=', 'launch.authority_id'))
-    .selectAll('launch').select('person.name as launcher').where('launch_movement.movement_id', '=', movementId).orderBy('launch.year').execute();
-  const ids = launches.map(({ id }) => id);
-  const contents = ids.length === 0 ? [] : await tx.db.selectFrom('launch_content').select(['launch_id', 'text', 'kind', 'position']).where('launch_id', 'in', ids).orderBy('position').execute();
-  return launches.map((launch) => ({ ...launch, contents: contents.filter(({ launch_id }) => launch_id === launch.id) }));
-}
-
-type LaunchRow = Awaited<ReturnType<typeof launchesOf>>[number];
-
-function Launch({ launch }: { launch: LaunchRow }) {
-  const day = launch.launched_on ? `, ${formatDate(launch.launched_on)}` : '';
-  const by = launch.launcher ? ` · ${launch.launcher}${launch.launcher_post ? `, ${launch.launcher_post}` : ''}` : '';
-  return (
-    <Card title={`Phát động năm ${launch.year}${day}${by}`}>
-      {launch.theme && <Quote by="Chủ đề">{launch.theme}</Quote>}
-      {launch.call && <Prose><p>{launch.call}</p></Prose>}
-      {launch.contents.length > 0 && <Prose><ol>{launch.contents.map(({ text }) => <li>{text}</li>)}</ol></Prose>}
-    </Card>
-  );
 }
 
 async function movementPage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
   const movement = found(await tx.db.selectFrom('movement').selectAll().where('key', '=', visit.param('key')).executeTakeFirst());
-  const parent = movement.parent_id === null ? undefined : await tx.db.selectFrom('movement').select(['key', 'name', 'short_name']).where('id', '=', movement.parent_id).executeTakeFirst();
-  const bases = await tx.db.selectFrom('movement_basis').select(['title', 'number', 'issuer']).where('movement_id', '=', movement.id).orderBy('position').execute();
+  const parent =
+    movement.parent_id === null
+      ? undefined
+      : await tx.db.selectFrom('movement').select(['key', 'name', 'short_name']).where('id', '=', movement.parent_id).executeTakeFirst();
+  const bases = await tx.db
+    .selectFrom('movement_basis')
+    .select(['title', 'number', 'issuer'])
+    .where('movement_id', '=', movement.id)
+    .orderBy('position')
+    .execute();
   const launches = await launchesOf(tx, movement.id);
   const works = await listWorks(tx, { movementId: movement.id });
   const children = (await listMovements(tx)).filter(({ parent_id }) => parent_id === movement.id);
-  const link = (row: { key: string; name: string; short_name: string | null }) => <a href={visit.url(`/phong-trao/${encodeURIComponent(row.key)}`)}>{row.short_name ?? row.name}</a>;
+  const link = (row: { key: string; name: string; short_name: string | null }) => (
+    <a href={visit.url(`/phong-trao/${encodeURIComponent(row.key)}`)}>{row.short_name ?? row.name}</a>
+  );
   const facts = [
-    { label: 'Phát động', value: movement.launched_by ?? originNames[movement.origin] }, { label: 'Hình thức', value: formNames[movement.form] }, { label: 'Năm', value: yearWords(movement) },
-    { label: 'Thuộc', value: parent && link(parent) }, { label: 'Chủ đề', value: movement.theme }, { label: 'Phương châm', value: movement.motto }, { label: 'Mục đích', value: movement.purpose },
-    { label: 'Mục tiêu', value: movement.goal }, { label: 'Phạm vi', value: movement.scope }, { label: 'Đối tượng', value: movement.subjects.join('; ') },
+    { label: 'Phát động', value: movement.launched_by ?? originNames[movement.origin] },
+    { label: 'Hình thức', value: formNames[movement.form] },
+    { label: 'Năm', value: yearWords(movement) },
+    { label: 'Thuộc', value: parent && link(parent) },
+    { label: 'Chủ đề', value: movement.theme },
+    { label: 'Phương châm', value: movement.motto },
+    { label: 'Mục đích', value: movement.purpose },
+    { label: 'Mục tiêu', value: movement.goal },
+    { label: 'Phạm vi', value: movement.scope },
+    { label: 'Đối tượng', value: movement.subjects.join('; ') },
     { label: 'Tham gia', value: movement.participation === null ? null : printFigure(movement.participation) },
-    { label: 'Căn cứ', value: bases.length > 0 && <ul>{bases.map(({ title, number, issuer }) => <li>{[title, number, issuer].filter(Boolean).join(', ')}</li>)}</ul> },
-    { label: 'Gồm', value: children.length > 0 && <ul>{children.map((row) => <li>{link(row)}</li>)}</ul> },
+    {
+      label: 'Căn cứ',
+      value: bases.length > 0 && (
+        <ul>
+          {bases.map(({ title, number, issuer }) => (
+            <li>{[title, number, issuer].filter(Boolean).join(', ')}</li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      label: 'Gồm',
+      value: children.length > 0 && (
+        <ul>
+          {children.map((row) => (
+            <li>{link(row)}</li>
+          ))}
+        </ul>
+      ),
+    },
   ];
   return site(visit, {
-    title: movement.name, themeYear: movement.year, crumbs: [{ label: 'Phong trào', href: visit.url('/phong-trao') }, { label: movement.short_name ?? movement.name }],
+    title: movement.name,
+    themeYear: movement.year,
+    crumbs: [{ label: 'Phong trào', href: visit.url('/phong-trao') }, { label: movement.short_name ?? movement.name }],
     children: (
       <>
         <PageHeader title={movement.name} section={natureNames[movement.nature]} />
         <DescriptionList items={facts.filter(({ value }) => Boolean(value))} />
-        {movement.contents.length > 0 && <Card title="Nội dung"><Prose><ol>{movement.contents.map((text) => <li>{text}</li>)}</ol></Prose></Card>}
-        {launches.map((launch) => <Launch launch={launch} />)}
-        {works.length > 0 && <Card title="Công trình, phần việc"><WorkTable visit={visit} works={works} caption="Công trình của phong trào" /></Card>}
+        {movement.contents.length > 0 && (
+          <Card title="Nội dung">
+            <Prose>
+              <ol>
+                {movement.contents.map((text) => (
+                  <li>{text}</li>
+                ))}
+              </ol>
+            </Prose>
+          </Card>
+        )}
+        {launches.map((launch) => (
+          <Launch launch={launch} />
+        ))}
+        {works.length > 0 && (
+          <Card title="Công trình, phần việc">
+            <WorkTable visit={visit} works={works} caption="Công trình của phong trào" />
+          </Card>
+        )}
       </>
     ),
   });

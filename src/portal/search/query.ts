@@ -2,9 +2,15 @@ import { ABBREVIATIONS } from '../../platform/text/abbreviation-list.ts';
 import { fold } from '../../platform/text/normalize.ts';
 
 /** Letters and digits only, no diacritics: as the database folds what it stores (`search_fold`). */
-export const folded = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+export const folded = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
-const forms = ABBREVIATIONS.filter(({ followedBy, full }) => !followedBy && full.includes(' ')).map(({ short, full }) => ({ short: folded(short), full: folded(full) }));
+const forms = ABBREVIATIONS.filter(({ followedBy, full }) => !followedBy && full.includes(' ')).map(({ short, full }) => ({
+  short: folded(short),
+  full: folded(full),
+}));
 
 /** What is typed and everything that says the same: "an ninh Tổ quốc" also looks for ANTQ, "ANTQ" for an ninh Tổ quốc. */
 export function phrases(text: string): string[] {
@@ -25,7 +31,12 @@ export function searchWords(text: string): string[] {
 /** Words standing side by side are one lexeme, so that the index alone finds a phrase. */
 function phraseQuery(phrase: string): string {
   const words = phrase.split(' ');
-  return words.length === 1 ? `'${phrase}'` : words.slice(1).map((word, index) => `'${words[index] ?? ''}_${word}'`).join(' & ');
+  return words.length === 1
+    ? `'${phrase}'`
+    : words
+        .slice(1)
+        .map((word, index) => `'${words[index] ?? ''}_${word}'`)
+        .join(' & ');
 }
 
 /** The words in their order, or an abbreviation of them, as a `tsquery`; null for nothing to look for. */
@@ -35,4 +46,9 @@ export function exactQuery(text: string): string | null {
 }
 
 /** All words wherever they stand; for when the phrase is found nowhere. */
-export const looseQuery = (text: string): string | null => folded(text).split(' ').filter(Boolean).map((word) => `'${word}'`).join(' & ') || null;
+export const looseQuery = (text: string): string | null =>
+  folded(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => `'${word}'`)
+    .join(' & ') || null;

@@ -4,9 +4,15 @@ import { liveDraft } from '../article/live.ts';
 
 /** Articles without a body of their own: their text is drafted from the event each time it is read. */
 const liveArticles = (tx: Tx) =>
-  tx.db.selectFrom('article').innerJoin('article_index', (join) => join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'))
-    .select(['article.id', 'article.body', 'article.event_id', 'article_index.drafted']).where('article.event_id', 'is not', null)
-    .where((eb) => eb.or([eb('article.body', 'is', null), eb('article.body', '=', '')])).execute();
+  tx.db
+    .selectFrom('article')
+    .innerJoin('article_index', (join) =>
+      join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
+    )
+    .select(['article.id', 'article.body', 'article.event_id', 'article_index.drafted'])
+    .where('article.event_id', 'is not', null)
+    .where((eb) => eb.or([eb('article.body', 'is', null), eb('article.body', '=', '')]))
+    .execute();
 
 /** Lets lists and search know what live drafts say now. Gives how many had changed. */
 export async function refreshDrafts(tx: Tx): Promise<number> {
@@ -35,9 +41,12 @@ export function refreshSoon(runtime: Runtime, authorityId: string, changed: bool
   const timers = waiting.get(runtime) ?? new Map<string, NodeJS.Timeout>();
   waiting.set(runtime, timers);
   if (timers.has(authorityId)) return;
-  timers.set(authorityId, setTimeout(() => {
-    timers.delete(authorityId);
-    // A refresh that fails is made good by the next one; the article itself is always drafted anew.
-    inTenant(runtime, authorityId, refreshDrafts).catch(() => known.delete(authorityId));
-  }, delay).unref());
+  timers.set(
+    authorityId,
+    setTimeout(() => {
+      timers.delete(authorityId);
+      // A refresh that fails is made good by the next one; the article itself is always drafted anew.
+      inTenant(runtime, authorityId, refreshDrafts).catch(() => known.delete(authorityId));
+    }, delay).unref(),
+  );
 }

@@ -21,14 +21,25 @@ const longest = 200;
 function Marked({ text, typed }: { text: string; typed: string }) {
   const match = matchIn(text, typed);
   if (!match) return <>{text}</>;
-  return <>{text.slice(0, match.start)}<mark>{text.slice(match.start, match.end)}</mark>{text.slice(match.end)}</>;
+  return (
+    <>
+      {text.slice(0, match.start)}
+      <mark>{text.slice(match.start, match.end)}</mark>
+      {text.slice(match.end)}
+    </>
+  );
 }
 
 const Results = ({ visit, typed, found, page }: { visit: Visit; typed: string; found: Found; page: number }) => {
   const place = (n: number) => `/tim-kiem?${new URLSearchParams({ q: typed, ...(n > 1 ? { trang: String(n) } : {}) })}`;
   return (
     <HomeBlock id="tin-bai" title={`Tin bài (${formatNumber(found.total)})`}>
-      <ArticleList articles={found.articles.map((row) => ({ ...articleCard(visit, row, place(page)), summary: <Marked text={row.excerpt} typed={typed} /> }))} />
+      <ArticleList
+        articles={found.articles.map((row) => ({
+          ...articleCard(visit, row, place(page)),
+          summary: <Marked text={row.excerpt} typed={typed} />,
+        }))}
+      />
       <Pagination page={page} pages={Math.ceil(found.total / pageSize)} hrefFor={(n) => visit.url(place(n))} />
     </HomeBlock>
   );
@@ -42,14 +53,22 @@ async function searchPage(visit: Visit): Promise<Reply> {
   const works = words === '' || page > 1 ? [] : (await listWorks(visit.tx, { words })).slice(0, pageSize);
   const total = found.total + works.length;
   return site(visit, {
-    title: typed ? `Tìm “${typed}”` : 'Tìm kiếm', crumbs: [{ label: 'Tìm kiếm' }],
+    title: typed ? `Tìm “${typed}”` : 'Tìm kiếm',
+    crumbs: [{ label: 'Tìm kiếm' }],
     children: (
       <>
-        <PageHeader title="Tìm kiếm" lead={typed ? `${formatNumber(total)} kết quả cho “${typed}”.` : 'Gõ có dấu hoặc không dấu, viết tắt hoặc đầy đủ đều được.'} />
+        <PageHeader
+          title="Tìm kiếm"
+          lead={typed ? `${formatNumber(total)} kết quả cho “${typed}”.` : 'Gõ có dấu hoặc không dấu, viết tắt hoặc đầy đủ đều được.'}
+        />
         <FilterBar action={visit.url('/tim-kiem')} label="Tìm trong trang" submit="Tìm">
           <TextInput name="q" label="Từ cần tìm" type="search" value={typed} maxlength={longest} />
         </FilterBar>
-        {works.length > 0 && <HomeBlock id="cong-trinh" title="Công trình, phần việc"><WorkTable visit={visit} works={works} caption="Công trình tìm thấy" /></HomeBlock>}
+        {works.length > 0 && (
+          <HomeBlock id="cong-trinh" title="Công trình, phần việc">
+            <WorkTable visit={visit} works={works} caption="Công trình tìm thấy" />
+          </HomeBlock>
+        )}
         {found.total > 0 && <Results visit={visit} typed={typed} found={found} page={page} />}
         {typed && total === 0 && <EmptyState title="Không tìm thấy" text="Thử ít từ hơn hoặc từ khác." />}
       </>

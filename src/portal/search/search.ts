@@ -27,12 +27,24 @@ export async function searchArticles(tx: Tx, text: string, limit: number, offset
   const ids = hits.map(({ article_id }) => article_id);
   const texts = ids.length === 0 ? [] : await textsOf(tx, ids);
   const rows = await articlesById(tx, ids);
-  return { total: hits[0]?.total ?? 0, articles: rows.map((row) => ({ ...row, excerpt: excerpt(texts.find(({ id }) => id === row.id)?.text ?? '', text) })) };
+  return {
+    total: hits[0]?.total ?? 0,
+    articles: rows.map((row) => ({ ...row, excerpt: excerpt(texts.find(({ id }) => id === row.id)?.text ?? '', text) })),
+  };
 }
 
 const textsOf = (tx: Tx, ids: readonly string[]) =>
-  tx.db.selectFrom('article').innerJoin('article_index', (join) => join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'))
-    .select((eb) => ['article.id', eb.fn<string>('concat_ws', [eb.val(' '), 'article.lead', 'article.body', 'article_index.drafted']).as('text')]).where('article.id', 'in', ids).execute();
+  tx.db
+    .selectFrom('article')
+    .innerJoin('article_index', (join) =>
+      join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
+    )
+    .select((eb) => [
+      'article.id',
+      eb.fn<string>('concat_ws', [eb.val(' '), 'article.lead', 'article.body', 'article_index.drafted']).as('text'),
+    ])
+    .where('article.id', 'in', ids)
+    .execute();
 
 const around = 110;
 

@@ -28,7 +28,7 @@ export class Tally {
   readonly #salt = randomBytes(16);
   readonly #wards = new Map<string, WardTally>();
   #flushing: Promise<void> = Promise.resolve();
-  #timer: NodeJS.Timeout | undefined;
+  #scheduled = false;
 
   constructor(processId: string) {
     this.processId = processId;
@@ -68,8 +68,10 @@ export class Tally {
 
   /** Writes soon: many pages in one second are one write. */
   schedule(runtime: Runtime, failed: (error: unknown) => void): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    setTimeout(() => {
+      this.#scheduled = false;
       this.flush(runtime).catch(failed);
     }, flushEvery).unref();
   }
@@ -101,16 +103,34 @@ export class Tally {
   }
 }
 
-function writeDays(runtime: Runtime, authorityId: string, days: ReadonlyMap<string, DayCount>, processId: string, visitors: number): Promise<void> {
+function writeDays(
+  runtime: Runtime,
+  authorityId: string,
+  days: ReadonlyMap<string, DayCount>,
+  processId: string,
+  visitors: number,
+): Promise<void> {
   return inTenant(runtime, authorityId, async (tx) => {
     for (const [day, { visits, robots: machines }] of [...days].toSorted()) {
-      await tx.db.insertInto('visit_day').values({ authority_id: authorityId, day, visits, robots: machines })
-        .onConflict((oc) => oc.columns(['authority_id', 'day']).doUpdateSet({
-          visits: sql<number>`visit_day.visits + excluded.visits`, robots: sql<number>`visit_day.robots + excluded.robots`,
-        })).execute();
+      await tx.db
+        .insertInto('visit_day')
+        .values({ authority_id: authorityId, day, visits, robots: machines })
+        .onConflict((oc) =>
+          oc.columns(['authority_id', 'day']).doUpdateSet({
+            visits: sql<number>`visit_day.visits + excluded.visits`,
+            robots: sql<number>`visit_day.robots + excluded.robots`,
+          }),
+        )
+        .execute();
     }
-    await tx.db.insertInto('visit_presence').values({ authority_id: authorityId, process_id: processId, visitors, seen_at: tx.now })
-      .onConflict((oc) => oc.columns(['authority_id', 'process_id']).doUpdateSet({ visitors, seen_at: tx.now })).execute();
-    await tx.db.deleteFrom('visit_presence').where('seen_at', '<', new Date(tx.now.getTime() - presentFor)).execute();
+    await tx.db
+      .insertInto('visit_presence')
+      .values({ authority_id: authorityId, process_id: processId, visitors, seen_at: tx.now })
+      .onConflict((oc) => oc.columns(['authority_id', 'process_id']).doUpdateSet({ visitors, seen_at: tx.now }))
+      .execute();
+    await tx.db
+      .deleteFrom('visit_presence')
+      .where('seen_at', '<', new Date(tx.now.getTime() - presentFor))
+      .execute();
   });
 }

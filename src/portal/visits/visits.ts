@@ -14,7 +14,8 @@ export function tallyOf(runtime: Runtime): Tally {
   return made;
 }
 
-const isPublicPage = (visit: Visit, reply: Reply) => reply.kind === 'page' && reply.status === 200 && !/^\/(?:lam-viec|dang-nhap|dang-xuat)(?:\/|$)/.test(visit.path);
+const isPublicPage = (visit: Visit, reply: Reply) =>
+  reply.kind === 'page' && reply.status === 200 && !/^\/(?:lam-viec|dang-nhap|dang-xuat)(?:\/|$)/.test(visit.path);
 
 /** After an answered request: a public page shown to somebody is a visit. Needs no cookie. */
 export function countVisit(visit: Visit, reply: Reply): void {

@@ -11,8 +11,12 @@ export function workCard(visit: Visit, work: WorkRow, today: string): WorkCard {
   const state = stateOf(work, today);
   const progress = work.completed ? 100 : work.percent;
   return {
-    name: work.title, href: workHref(visit, work), unit: work.owners ?? work.unit ?? workKindNames[work.kind] ?? '',
-    status: workStatusWords(state), tone: workStatusTone(state),
-    ...(progress === null ? {} : { progress }), ...(work.due_on && !work.completed ? { due: `Hạn ${formatDate(work.due_on)}` } : {}),
+    name: work.title,
+    href: workHref(visit, work),
+    unit: work.owners ?? work.unit ?? workKindNames[work.kind] ?? '',
+    status: workStatusWords(state),
+    tone: workStatusTone(state),
+    ...(progress === null ? {} : { progress }),
+    ...(work.due_on && !work.completed ? { due: `Hạn ${formatDate(work.due_on)}` } : {}),
   };
 }

@@ -20,13 +20,19 @@ export function WorkTable({ visit, works, caption }: { visit: Visit; works: Work
   const today = localDate(visit.tx.now);
   return (
     <DataTable
-      caption={caption} rows={works} captionHidden
+      caption={caption}
+      rows={works}
+      captionHidden
       columns={[
         { key: 'title', label: 'Công trình, phần việc', cell: (row) => <a href={workHref(visit, row)}>{row.title}</a> },
         { key: 'owner', label: 'Đơn vị thực hiện', cell: (row) => row.owners ?? row.unit ?? 'Chưa nêu' },
         { key: 'kind', label: 'Loại', cell: (row) => workKindNames[row.kind] ?? row.kind },
         { key: 'due', label: 'Hạn', cell: (row) => (row.due_on ? formatDate(row.due_on) : 'Chưa nêu') },
-        { key: 'state', label: 'Tiến độ', cell: (row) => <Tag tone={workStatusTone(stateOf(row, today))}>{workStatusWords(stateOf(row, today))}</Tag> },
+        {
+          key: 'state',
+          label: 'Tiến độ',
+          cell: (row) => <Tag tone={workStatusTone(stateOf(row, today))}>{workStatusWords(stateOf(row, today))}</Tag>,
+        },
       ]}
     />
   );
@@ -39,10 +45,14 @@ async function listPage(visit: Visit): Promise<Reply> {
   const works = all.filter((work) => work.year === year);
   const done = works.filter(({ completed }) => completed).length;
   return site(visit, {
-    title: 'Công trình, phần việc', crumbs: [{ label: 'Công trình' }],
+    title: 'Công trình, phần việc',
+    crumbs: [{ label: 'Công trình' }],
     children: (
       <>
-        <PageHeader title="Công trình, phần việc thi đua" lead={works.length > 0 ? `Năm ${year}: ${works.length} công trình, phần việc đã đăng ký, ${done} đã hoàn thành.` : undefined} />
+        <PageHeader
+          title="Công trình, phần việc thi đua"
+          lead={works.length > 0 ? `Năm ${year}: ${works.length} công trình, phần việc đã đăng ký, ${done} đã hoàn thành.` : undefined}
+        />
         {years.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/cong-trinh', years, year)} />}
         <Listing visit={visit} works={works} />
       </>
@@ -60,38 +70,76 @@ interface Money {
   amount: Figure | null;
 }
 
-const moneyOf = (tx: Tx, workId: string): Promise<Money[]> => tx.db.selectFrom('contribution').select(['source', 'amount']).where('work_id', '=', workId).execute();
+const moneyOf = (tx: Tx, workId: string): Promise<Money[]> =>
+  tx.db.selectFrom('contribution').select(['source', 'amount']).where('work_id', '=', workId).execute();
 
 function Shares({ money }: { money: Money[] }) {
   const sources = Object.keys(sourceNames);
-  const sums = sources.map((source) => money.filter((row) => row.source === source).reduce((sum, row) => sum + (figureValue(row.amount) ?? 0), 0));
+  const sums = sources.map((source) =>
+    money.filter((row) => row.source === source).reduce((sum, row) => sum + (figureValue(row.amount) ?? 0), 0),
+  );
   if (sums.every((sum) => sum === 0)) return null;
   const shares = wholeShares(sums);
-  const bars = sources.map((source, index) => ({ label: sourceNames[source] ?? source, value: sums[index] ?? 0, text: `${formatNumber(sums[index] ?? 0)} đồng (${shares[index] ?? 0}%)` }));
-  return <section><h2>Nguồn lực</h2><BarList label="Đóng góp theo nguồn" bars={bars} /></section>;
+  const bars = sources.map((source, index) => ({
+    label: sourceNames[source] ?? source,
+    value: sums[index] ?? 0,
+    text: `${formatNumber(sums[index] ?? 0)} đồng (${shares[index] ?? 0}%)`,
+  }));
+  return (
+    <section>
+      <h2>Nguồn lực</h2>
+      <BarList label="Đóng góp theo nguồn" bars={bars} />
+    </section>
+  );
 }
 
 async function workPage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
   const work = found(await tx.db.selectFrom('work').selectAll().where('key', '=', visit.param('key')).executeTakeFirst());
   const row = found((await listWorks(tx, { year: work.year })).find(({ id }) => id === work.id));
-  const milestones = await tx.db.selectFrom('work_milestone').select(['kind', 'happened_on', 'text']).where('work_id', '=', work.id).orderBy('position').execute();
+  const milestones = await tx.db
+    .selectFrom('work_milestone')
+    .select(['kind', 'happened_on', 'text'])
+    .where('work_id', '=', work.id)
+    .orderBy('position')
+    .execute();
   const money = await moneyOf(tx, work.id);
   const state = stateOf(row, localDate(tx.now));
   const facts: [string, string | null][] = [
-    ['Đơn vị thực hiện', row.owners], ['Địa điểm', work.place], ['Thuộc', row.unit], ['Quy mô', work.size], ['Kinh phí', work.cost === null ? null : `${printFigure(work.cost)} đồng`],
-    ['Phương châm', work.motto && `“${work.motto}”`], ['Mục tiêu', work.target], ['Hạn hoàn thành', work.due_on && formatDate(work.due_on)], ['Căn cứ', work.basis],
-    ['Người hưởng lợi', work.beneficiaries === null ? null : printFigure(work.beneficiaries)], ['Hiệu quả', work.effect],
+    ['Đơn vị thực hiện', row.owners],
+    ['Địa điểm', work.place],
+    ['Thuộc', row.unit],
+    ['Quy mô', work.size],
+    ['Kinh phí', work.cost === null ? null : `${printFigure(work.cost)} đồng`],
+    ['Phương châm', work.motto && `“${work.motto}”`],
+    ['Mục tiêu', work.target],
+    ['Hạn hoàn thành', work.due_on && formatDate(work.due_on)],
+    ['Căn cứ', work.basis],
+    ['Người hưởng lợi', work.beneficiaries === null ? null : printFigure(work.beneficiaries)],
+    ['Hiệu quả', work.effect],
   ];
   return site(visit, {
-    title: work.title, themeYear: work.year, crumbs: [{ label: 'Công trình', href: visit.url('/cong-trinh') }, { label: work.title }],
+    title: work.title,
+    themeYear: work.year,
+    crumbs: [{ label: 'Công trình', href: visit.url('/cong-trinh') }, { label: work.title }],
     children: (
       <>
         <PageHeader title={work.title} section={`${workKindNames[work.kind] ?? work.kind} năm ${work.year}`} />
-        <p><Tag tone={workStatusTone(state)}>{workStatusWords(state)}</Tag></p>
+        <p>
+          <Tag tone={workStatusTone(state)}>{workStatusWords(state)}</Tag>
+        </p>
         {row.percent !== null && !row.completed && <Progress label="Tiến độ" value={row.percent} />}
         <DescriptionList items={facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))} />
-        {milestones.length > 0 && <Timeline label="Các mốc" items={milestones.map((mark) => ({ date: mark.happened_on ? formatDate(mark.happened_on) : 'Không nêu ngày', title: milestoneNames[mark.kind] ?? mark.kind, text: mark.text }))} />}
+        {milestones.length > 0 && (
+          <Timeline
+            label="Các mốc"
+            items={milestones.map((mark) => ({
+              date: mark.happened_on ? formatDate(mark.happened_on) : 'Không nêu ngày',
+              title: milestoneNames[mark.kind] ?? mark.kind,
+              text: mark.text,
+            }))}
+          />
+        )}
         <Shares money={money} />
       </>
     ),
