@@ -6,7 +6,7 @@ import { pledgeRoutes } from './pledge/pledge.pages.tsx';
 import { registrationRoutes } from './registration/registration.pages.tsx';
 import { taskRoutes } from './task/task.pages.tsx';
 import { themeRoutes } from './theme/theme.pages.tsx';
-import { today } from './today.ts';
+import { todayCards } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
 
 const tables = [themeRoutes, movementRoutes, pledgeRoutes, registrationRoutes, workRoutes, indicatorRoutes, taskRoutes];
@@ -15,5 +15,5 @@ export const emulation: Slice = {
   name: 'emulation',
   routes: tables.flatMap(({ routes }) => routes),
   events: emulationEvents,
-  today,
+  today: todayCards,
 };

@@ -81,7 +81,7 @@ async function unitCards(tx: Tx, unitId: string, year: number): Promise<TodayCar
 }
 
 /** What waits today: for the officer across the ward, for the head of a unit in the own one. */
-export async function today(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+export async function todayCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
   const year = localYear(tx.now);
   const own = ownUnits(actor);
   if (own === null) return officerCards(tx, year);

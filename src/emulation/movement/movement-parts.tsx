@@ -5,17 +5,22 @@ import type { Visit } from '../../platform/web/route.ts';
 import type { Child } from '../../platform/web/ui/types.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, Notice, Prose, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { allows } from '../../organization/access.ts';
 import type { Movement } from './movement.ts';
 import { missing, missingWords, readiness } from './readiness.ts';
 
-/** Lines one under another; a single unordered line stands alone. */
-export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: boolean }) => {
-  if (lines.length === 1 && !ordered) return <>{lines[0]}</>;
-  const items = lines.map((line) => <li>{line}</li>);
-  return <Prose>{ordered ? <ol>{items}</ol> : <ul>{items}</ul>}</Prose>;
-};
+/** Lines one under another, numbered where their order counts. */
+export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: boolean }) => (
+  <>
+    {lines.map((line, index) => (
+      <p>
+        {ordered && `${index + 1}. `}
+        {line}
+      </p>
+    ))}
+  </>
+);
 
 /** "Kế hoạch phát động số 133/KH-UBND ngày 13/03/2024 của UBND thành phố". */
 export const basisWords = (basis: {

@@ -1,35 +1,22 @@
-import { formatDate, localDate } from '../../platform/calendar/date.ts';
+import { formatDate } from '../../platform/calendar/date.ts';
 import { type FieldError, InvalidForm } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import {
-  Actions,
-  ButtonLink,
-  Checkboxes,
-  DateInput,
-  Fieldset,
-  Hidden,
-  Radios,
-  Select,
-  Submit,
-  TextArea,
-  TextInput,
-} from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, DateInput, Fieldset, Hidden, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, CardGrid, Prose } from '../../platform/web/ui/text.tsx';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
-import { listBlocs, listPeople, livingUnits, named, personOption, residentialUnits, unitOptions } from '../choices.ts';
 import { parseFigure } from '../figures.ts';
 import { movementsOfYear, shortName } from '../movement/movement.ts';
 import { pledgeKindNames } from '../words.ts';
 import { type PledgeItem, drawUpPledges } from './draw-up.ts';
-import { type Template, findTemplate, listTemplates } from './template.ts';
+import { findTemplate, listTemplates } from './template.ts';
+import { partyFields, seats, witnessFields } from './draw-up-fields.tsx';
 
 const path = '/lam-viec/dang-ky/giao-uoc';
-const seats = [1, 2, 3, 4, 5, 6];
 const crumbs = (visit: Visit) => [{ label: 'Giao ước, cam kết', href: visit.url(path) }, { label: 'Lập từ mẫu' }];
 
 async function choosePage(visit: Visit): Promise<Reply> {
@@ -57,57 +44,6 @@ async function choosePage(visit: Visit): Promise<Reply> {
         </CardGrid>
       ),
   });
-}
-
-async function witnessFields(visit: Visit, errors: FieldError[]) {
-  const people = (await listPeople(visit.tx, localDate(visit.tx.now)))
-    .filter(({ posts }) => posts.some(({ body_id }) => body_id !== null))
-    .map(personOption);
-  const value = typed(visit, errors);
-  return (
-    <Fieldset legend="Người chứng kiến" hint="Theo thứ tự xướng tên. Người chứng kiến không phải là một bên ký.">
-      {seats.map((seat) => (
-        <Select
-          name={`witness_${seat}`}
-          label={`Người thứ ${seat}`}
-          options={people}
-          placeholder="Không có"
-          value={value(`witness_${seat}`)}
-          errors={errors}
-        />
-      ))}
-    </Fieldset>
-  );
-}
-
-async function partyFields(visit: Visit, template: Template, errors: FieldError[]) {
-  const units = await livingUnits(visit.tx, localDate(visit.tx.now));
-  const blocs = named(await listBlocs(visit.tx));
-  const everyArea = template.kind === 'commitment' ? residentialUnits(units).map(({ id }) => id) : [];
-  const chosen = (name: string, otherwise: string[]) => (errors.length > 0 ? visit.form.all(name) : otherwise);
-  return (
-    <Fieldset legend="Các bên ký" hint="Người đứng đầu đơn vị, khối trưởng được ghi là đại diện.">
-      <Checkboxes name="units" label="Đơn vị" options={unitOptions(units)} values={chosen('units', everyArea)} errors={errors} />
-      {blocs.length > 0 && (
-        <Checkboxes
-          name="blocs"
-          label="Khối"
-          options={blocs}
-          values={chosen('blocs', template.kind === 'agreement' ? blocs.map(({ value }) => value) : [])}
-          errors={errors}
-        />
-      )}
-      <Radios
-        name="together"
-        label="Cách ký"
-        value={typed(visit, errors)('together', 'no')}
-        options={[
-          { value: 'no', label: 'Mỗi bên một bản' },
-          { value: 'yes', label: 'Các bên cùng ký một bản', hint: 'Giao ước giữa các đơn vị ngang nhau trong cụm, khối.' },
-        ]}
-      />
-    </Fieldset>
-  );
 }
 
 async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {

@@ -24,7 +24,7 @@ const worksOf = (works: readonly Work[], entry: BoardEntry) =>
   );
 
 const Group = ({ visit, year, group, works }: { visit: Visit; year: number; group: BoardGroup; works: readonly Work[] }) => {
-  const registered = group.entries.filter(({ registration }) => registration !== undefined).length;
+  const registered = group.entries.filter(({ registration, covered }) => registration !== undefined || covered).length;
   return (
     <Card title={group.bloc?.name ?? 'Đơn vị ngoài các khối'}>
       <Progress label="Đã đăng ký" value={registered} max={group.entries.length} text={`${registered}/${group.entries.length}`} />
@@ -54,7 +54,7 @@ const Group = ({ visit, year, group, works }: { visit: Visit; year: number; grou
                   'Đã đăng ký'
                 )
               ) : (
-                <Tag tone="amber">Chưa đăng ký</Tag>
+                <Tag tone={entry.covered ? 'neutral' : 'amber'}>{entry.covered ? 'Đăng ký chung cả khối' : 'Chưa đăng ký'}</Tag>
               ),
           },
           { key: 'titles', label: 'Danh hiệu, hình thức phấn đấu', cell: (entry) => entry.registration?.titles.join('; ') },

@@ -5,18 +5,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import {
-  Actions,
-  ButtonLink,
-  Checkboxes,
-  DateInput,
-  Fieldset,
-  Radios,
-  Select,
-  Submit,
-  TextArea,
-  TextInput,
-} from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Checkboxes, Fieldset, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { ownUnits } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
@@ -25,14 +14,9 @@ import { figureInput } from '../figures.ts';
 import { movementsOfYear, shortName } from '../movement/movement.ts';
 import { listWorks } from '../work/work.ts';
 import { registerWork } from './register.ts';
+import { What, Goal, Means } from './work-fields.tsx';
 
 const path = '/lam-viec/cong-trinh';
-type Value = (name: string, stored?: string | null) => string;
-interface PartProps {
-  value: Value;
-  errors: FieldError[];
-}
-
 /** Whom the person may register for: the own units and the blocs they lead, or everybody for the officer. */
 async function registrants(visit: Visit) {
   const own = ownUnits(visit.actor);
@@ -48,61 +32,6 @@ async function registrants(visit: Visit) {
     .map(({ value, label }) => ({ value: `unit:${value}`, label }));
   return { who: [...mine, ...blocs], all: unitOptions(units) };
 }
-
-const What = ({ value, errors }: PartProps) => (
-  <Fieldset legend="Công trình, phần việc">
-    <Radios
-      name="kind"
-      label="Loại"
-      required
-      value={value('kind', 'task')}
-      errors={errors}
-      options={[
-        { value: 'construction', label: 'Công trình', hint: 'Xây, sửa, trồng, lắp đặt: có địa điểm, quy mô, kinh phí.' },
-        { value: 'task', label: 'Phần việc', hint: 'Việc làm có kết quả đo được.' },
-      ]}
-    />
-    <TextInput name="title" label="Tên" required value={value('title')} errors={errors} />
-    <TextInput name="place" label="Địa điểm" value={value('place')} hint="Ví dụ: hẻm 71/26 đường Nguyễn Bặc." errors={errors} />
-    <TextInput name="field" label="Lĩnh vực" width="medium" value={value('field')} errors={errors} />
-  </Fieldset>
-);
-
-const Goal = ({ value, errors }: PartProps) => (
-  <Fieldset legend="Mục tiêu đo được" hint="Ghi số lượng, mức độ hoặc mốc ngày, để cuối năm biết đạt hay chưa.">
-    <TextArea name="target" label="Mục tiêu" rows={2} value={value('target')} errors={errors} />
-    <Fieldset legend="Con số" columns>
-      <TextInput name="target_value" label="Chỉ số" width="short" value={value('target_value')} errors={errors} />
-      <TextInput
-        name="target_measure"
-        label="Đơn vị tính"
-        width="short"
-        value={value('target_measure')}
-        hint="hộ, %, m, cây…"
-        errors={errors}
-      />
-      <TextInput name="target_level" label="Mức độ" width="short" inputmode="numeric" value={value('target_level')} errors={errors} />
-      <DateInput name="due_on" label="Hạn hoàn thành" required value={value('due_on')} errors={errors} />
-    </Fieldset>
-  </Fieldset>
-);
-
-const Means = ({ value, errors }: PartProps) => (
-  <Fieldset legend="Quy mô, nguồn lực" columns>
-    <TextInput name="size" label="Quy mô" value={value('size')} hint="Ví dụ: dài 120 m, rộng 3 m." errors={errors} />
-    <TextInput
-      name="cost"
-      label="Kinh phí dự kiến (đồng)"
-      width="medium"
-      value={value('cost')}
-      hint="Ví dụ 150.000.000 hoặc “khoảng 150.000.000”."
-      errors={errors}
-    />
-    <TextInput name="beneficiaries" label="Số hộ, người hưởng lợi" width="short" value={value('beneficiaries')} errors={errors} />
-    <TextInput name="motto" label="Phương châm" value={value('motto')} hint="Ví dụ: Nhà nước và Nhân dân cùng làm." errors={errors} />
-    <TextInput name="basis" label="Căn cứ" value={value('basis')} hint="Nghị quyết, kế hoạch của cấp trên." errors={errors} />
-  </Fieldset>
-);
 
 export async function workFormPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const year = yearOf(visit);

@@ -13,6 +13,8 @@ export interface BoardEntry {
   id: string;
   name: string;
   registration: Registration | undefined;
+  /** Its bloc has registered as a whole. */
+  covered: boolean;
 }
 
 export interface BoardGroup {
@@ -37,15 +39,20 @@ export async function registrationBoard(tx: Tx, year: number, on: CalendarDate):
     id: unit.id,
     name: unitName(unit),
     registration: registrations.find(({ unit_id }) => unit_id === unit.id),
+    covered: false,
   });
   const groups = blocs.map((bloc): BoardGroup => {
     const own = members.filter(({ bloc_id }) => bloc_id === bloc.id);
     const itself = registrations.find(({ bloc_id }) => bloc_id === bloc.id);
-    const entries = units.filter((unit) => own.some(({ unit_id }) => unit_id === unit.id)).map(unitEntry);
+    const entries = units
+      .filter((unit) => own.some(({ unit_id }) => unit_id === unit.id))
+      .map((unit) => ({ ...unitEntry(unit), covered: itself !== undefined }));
     const registersItself = itself !== undefined || own.some(({ body_id }) => body_id !== null);
     return {
       bloc,
-      entries: registersItself ? [{ kind: 'bloc', id: bloc.id, name: bloc.name, registration: itself }, ...entries] : entries,
+      entries: registersItself
+        ? [{ kind: 'bloc', id: bloc.id, name: bloc.name, registration: itself, covered: false }, ...entries]
+        : entries,
     };
   });
   const placed = new Set(groups.flatMap(({ entries }) => entries.map(({ id }) => id)));
@@ -58,7 +65,7 @@ export async function registrationBoard(tx: Tx, year: number, on: CalendarDate):
 
 /** Those of the board who have not registered. */
 export const unregistered = (board: readonly BoardGroup[]): BoardEntry[] =>
-  board.flatMap(({ entries }) => entries.filter(({ registration }) => registration === undefined));
+  board.flatMap(({ entries }) => entries.filter(({ registration, covered }) => registration === undefined && !covered));
 
 /** The day the board is read on: today in the running year, the last day of a year that is over. */
 export const boardDay = (year: number, today: CalendarDate) => (String(year) < today.slice(0, 4) ? `${year}-12-31` : today);

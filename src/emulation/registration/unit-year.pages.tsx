@@ -128,9 +128,9 @@ export async function unitYearPage(visit: Visit, errors: FieldError[] = []): Pro
                 </Prose>
               </Card>
             )}
-            <WorkTable visit={visit} rows={works} />
-            <TargetTable visit={visit} rows={targets} />
           </Columns>
+          <WorkTable visit={visit} rows={works} />
+          <TargetTable visit={visit} rows={targets} />
         </>
       ),
     },

@@ -4,6 +4,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Columns, DescriptionList, Progress } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
@@ -58,11 +59,13 @@ const details = (work: WorkRecord) =>
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const work = await findWork(visit.tx, recordId(visit));
   const acts = allows(visit.actor, 'work.report') && mayActForWork(visit.actor, work);
+  const gives = acts && !work.dropped && (visit.query.has('dong-gop') || visit.path.endsWith('/dong-gop'));
   const open = acts && work.completed_on === null && !work.dropped;
   return office(
     visit,
     {
       title: work.title,
+      actions: acts && !gives && !work.dropped && <ButtonLink href={visit.url(`${path}/${work.id}?dong-gop=co`)}>Ghi đóng góp</ButtonLink>,
       section: `${workKindNames[work.kind] ?? ''} năm ${work.year}`,
       crumbs: [{ label: 'Công trình, phần việc', href: visit.url(`${path}?nam=${work.year}`) }, { label: work.title }],
       children: (
@@ -87,7 +90,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           {open && <ProgressForm visit={visit} work={work} errors={errors} />}
           <Reports work={work} />
           <Contributions work={work} />
-          {acts && !work.dropped && <ContributionForm visit={visit} work={work} errors={errors} />}
+          {gives && <ContributionForm visit={visit} work={work} errors={errors} />}
         </Columns>
       ),
     },
