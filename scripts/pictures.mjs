@@ -1,7 +1,7 @@
 import './pinned.mjs';
 
 // Takes the pictures of README.md and docs/ from the demo ward. Usage: node scripts/pictures.mjs [NAME…]
-const { spawn } = await import('node:child_process');
+const { execFileSync, spawn } = await import('node:child_process');
 const { mkdirSync, mkdtempSync, rmSync } = await import('node:fs');
 const { tmpdir } = await import('node:os');
 const { join } = await import('node:path');
@@ -14,20 +14,32 @@ const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 const password = 'maivang2026';
 
-/** `path` inside the demo ward; `as` signs in first; `follow` clicks the first such link of the page; `cut` keeps the top only. */
+const article = '/tin-tuc/hoi-nghi-tong-ket-phong-trao-thi-dua-nam-2025-va-phat-dong-phong-trao-thi-dua-nam-2026';
+/**
+ * `path` inside the demo ward; `as` signs in first; `follow` clicks the first such link of the page; `cut` keeps the top only;
+ * `paper` takes the first page of the PDF behind such a link instead.
+ */
 const pictures = [
-  { name: 'trang-chu', path: '', size: desktop, cut: 1500 },
-  { name: 'trang-chu-dien-thoai', path: '', size: phone, cut: 1700 },
-  { name: 'bai-viet', path: '/tin-tuc', follow: 'main h2 a, main h3 a', size: desktop, cut: 1300 },
-  { name: 'bang-vang', path: '/bang-vang', size: desktop, cut: 1300 },
-  { name: 'don-vi', path: '/don-vi', size: desktop, cut: 1300 },
-  { name: 'cong-trinh', path: '/cong-trinh', size: desktop, cut: 1300 },
-  { name: 'hom-nay', path: '/lam-viec', as: 'canbo', size: desktop },
-  { name: 'phong-trao', path: '/lam-viec/phong-trao', follow: 'main tbody a', as: 'canbo', size: desktop, cut: 1300 },
-  { name: 'chi-tieu', path: '/lam-viec/chi-tieu', as: 'canbo', size: desktop, cut: 1300 },
-  { name: 'hoi-dong', path: '/lam-viec/hoi-dong', as: 'canbo', size: desktop, cut: 1300 },
-  { name: 'quyet-dinh', path: '/lam-viec/quyet-dinh', as: 'canbo', size: desktop, cut: 1300 },
-  { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'trang-chu', path: '', size: desktop, cut: 1250 },
+  { name: 'trang-chu-dien-thoai', path: '', size: phone, cut: 1250 },
+  { name: 'bai-viet', path: article, size: desktop, cut: 1400 },
+  { name: 'bang-vang', path: '/bang-vang?nam=2025', size: desktop, cut: 1300 },
+  { name: 'don-vi', path: '/don-vi', size: desktop, cut: 1200 },
+  { name: 'cong-trinh', path: '/cong-trinh?nam=2026', size: desktop, cut: 1100 },
+  { name: 'hom-nay', path: '/lam-viec', as: 'canbo', size: desktop, cut: 900 },
+  { name: 'phong-trao', path: '/lam-viec/phong-trao', follow: 'main table a, main article a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'chi-tieu', path: '/lam-viec/chi-tieu', as: 'canbo', size: desktop, cut: 1200 },
+  { name: 'hoi-dong', path: '/lam-viec/hoi-dong', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'quyet-dinh', path: '/lam-viec/quyet-dinh', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
+  {
+    name: 'giay-khen',
+    path: '/lam-viec/quyet-dinh',
+    follow: 'main table a',
+    paper: 'main table a[href$=".pdf"]',
+    as: 'canbo',
+    size: desktop,
+  },
+  { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
 ];
 
 const wanted = process.argv.slice(2);
@@ -72,7 +84,7 @@ function stop(child) {
   return ended;
 }
 
-async function take(ward, { name, path, follow, as, size, cut }) {
+async function take(ward, { name, path, follow, paper, as, size, cut }) {
   const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
   if (as) await signIn(page, ward, as);
@@ -85,11 +97,25 @@ async function take(ward, { name, path, follow, as, size, cut }) {
         .first()
         .evaluate((link) => link.href),
     );
+  if (paper) await keep(name, await firstSheet(page, paper));
+  else await keep(name, await shot(page, size, cut));
+  await context.close();
+}
+
+async function shot(page, size, cut) {
   await page.evaluate(() => globalThis.document.fonts.ready);
   const height = await page.evaluate(() => globalThis.document.documentElement.scrollHeight);
   const clip = { x: 0, y: 0, width: size.width, height: Math.min(height, cut ?? size.height) };
-  await keep(name, await page.screenshot({ fullPage: true, clip }));
-  await context.close();
+  return page.screenshot({ fullPage: true, clip });
+}
+
+async function firstSheet(page, link) {
+  const address = await page
+    .locator(link)
+    .first()
+    .evaluate((found) => found.href);
+  const pdf = await (await page.request.get(address)).body();
+  return execFileSync('pdftoppm', ['-png', '-r', '90', '-f', '1', '-l', '1', '-'], { input: pdf, maxBuffer: 64 * 1024 * 1024 });
 }
 
 async function open(page, address) {
