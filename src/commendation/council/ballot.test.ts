@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { found } from '../../platform/refusal.ts';
 import { proposeNomination, withdrawNomination } from '../nomination/nomination.ts';
 import { listNominations, readNomination } from '../nomination/reading.ts';
 import { readSubject } from '../subject/subject.ts';
@@ -21,15 +22,38 @@ beforeAll(async () => {
   const subjects = [`unit:${ward.units[0]}`, `person:${ward.members[0]}`, `household:${ward.households[0]}`];
   nominations = [];
   for (const choice of subjects) {
-    const subject = readSubject(choice) ?? expect.fail();
-    nominations.push(await ward.run((tx) => proposeNomination(tx, ward.officer, { year: 2026, award: 'giay_khen', ground: 'thematic', movementId: ward.movement, subject, citation: null, achievement: null })));
+    const subject = found(readSubject(choice));
+    nominations.push(
+      await ward.run((tx) =>
+        proposeNomination(tx, ward.officer, {
+          year: 2026,
+          award: 'giay_khen',
+          ground: 'thematic',
+          movementId: ward.movement,
+          subject,
+          citation: null,
+          achievement: null,
+        }),
+      ),
+    );
   }
   meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: 'Phòng họp số 1' }));
 });
 afterAll(() => test.close());
 
-const attend = (present: number) => ward.run((tx) => recordAttendance(tx, ward.officer, meeting, ward.members.map((personId, index) =>
-  ({ personId, status: index < present ? 'present' : 'absent', reason: index < present ? null : 'Đi công tác' }))));
+const attend = (present: number) =>
+  ward.run((tx) =>
+    recordAttendance(
+      tx,
+      ward.officer,
+      meeting,
+      ward.members.map((personId, index) => ({
+        personId,
+        status: index < present ? 'present' : 'absent',
+        reason: index < present ? null : 'Đi công tác',
+      })),
+    ),
+  );
 const all = (choice: Choice, ids = nominations) => new Map(ids.map((id) => [id, choice]));
 const cast = (member: number, choices: Map<string, Choice>) => ward.run((tx) => castBallot(tx, ward.member(member), meeting, choices));
 const withoutChair = () => nominations.filter((id) => id !== nominations[1]);
@@ -60,7 +84,8 @@ describe('casting a ballot', () => {
     await expect(ward.run((tx) => castBallot(tx, ward.officer, meeting, all('for')))).rejects.toThrow('not found');
   });
 
-  it('is refused without a choice for every nomination', () => expect(cast(1, all('for', nominations.slice(1)))).rejects.toThrow('incomplete'));
+  it('is refused without a choice for every nomination', () =>
+    expect(cast(1, all('for', nominations.slice(1)))).rejects.toThrow('incomplete'));
 
   it('of a nominee leaves the own nomination out', async () => {
     await expect(ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for')))).rejects.toThrow('not found');
@@ -75,11 +100,19 @@ describe('casting a ballot', () => {
 
   it('leaves no event behind', async () => {
     await cast(2, all('for'));
-    const events = await ward.run((tx) => tx.db.selectFrom('audit_event').select('name').where('subject_id', '=', meeting).orderBy('sequence').execute());
-    expect(events.map(({ name }) => name)).toEqual(['meeting.called', 'meeting.attendance_recorded', 'meeting.attendance_recorded', 'ballot.opened']);
+    const events = await ward.run((tx) =>
+      tx.db.selectFrom('audit_event').select('name').where('subject_id', '=', meeting).orderBy('sequence').execute(),
+    );
+    expect(events.map(({ name }) => name)).toEqual([
+      'meeting.called',
+      'meeting.attendance_recorded',
+      'meeting.attendance_recorded',
+      'ballot.opened',
+    ]);
   });
 
-  it('bars counts from paper', () => expect(ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [], null))).rejects.toThrow('phones_used'));
+  it('bars counts from paper', () =>
+    expect(ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [], null))).rejects.toThrow('phones_used'));
 });
 
 describe('closing a vote', () => {
@@ -87,10 +120,16 @@ describe('closing a vote', () => {
     await ward.run((tx) => closeBallot(tx, ward.officer, meeting, null));
     const agenda = await ward.run((tx) => agendaOf(tx, meeting));
     expect(agenda.map((item) => [item.name, item.for_count, item.against_count, item.blank_count, item.excluded.length])).toEqual([
-      ['Khu phố 1', 2, 1, 0, 0], ['Nguyễn Văn An', 1, 1, 0, 1], ['Hộ gia đình ông (bà) Trần Văn 0', 2, 1, 0, 0],
+      ['Khu phố 1', 2, 1, 0, 0],
+      ['Nguyễn Văn An', 1, 1, 0, 1],
+      ['Hộ gia đình ông (bà) Trần Văn 0', 2, 1, 0, 0],
     ]);
-    const paper = await ward.run(async (tx) => meetingMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, await sittingOf(tx, (await findMeeting(tx, meeting)) ?? expect.fail())));
-    expect(JSON.stringify(paper)).toContain('Đồng chí Nguyễn Văn An không xem hồ sơ và không bỏ phiếu đối với đề nghị “Giấy khen” cho chính mình.');
+    const paper = await ward.run(async (tx) =>
+      meetingMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, await sittingOf(tx, found(await findMeeting(tx, meeting)))),
+    );
+    expect(JSON.stringify(paper)).toContain(
+      'Đồng chí Nguyễn Văn An không xem hồ sơ và không bỏ phiếu đối với đề nghị “Giấy khen” cho chính mình.',
+    );
   });
 
   it('reckons on all five members: two votes are not enough', async () => {
@@ -112,12 +151,25 @@ describe('closing a vote', () => {
 
 describe('counts from paper', () => {
   it('may not exceed the voters', async () => {
-    const subject = readSubject(`unit:${ward.units[1]}`) ?? expect.fail();
-    const nomination = await ward.run((tx) => proposeNomination(tx, ward.officer, { year: 2026, award: 'giay_khen', ground: 'thematic', movementId: ward.movement, subject, citation: null, achievement: null }));
+    const subject = found(readSubject(`unit:${ward.units[1]}`));
+    const nomination = await ward.run((tx) =>
+      proposeNomination(tx, ward.officer, {
+        year: 2026,
+        award: 'giay_khen',
+        ground: 'thematic',
+        movementId: ward.movement,
+        subject,
+        citation: null,
+        achievement: null,
+      }),
+    );
     meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: null }));
     await attend(4);
     await ward.run((tx) => openBallot(tx, ward.officer, meeting, [nomination], 'secret'));
-    const count = (yes: number) => ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [{ nominationId: nomination, for: yes, against: 0, blank: 1 }], 'Thống nhất'));
+    const count = (yes: number) =>
+      ward.run((tx) =>
+        closeWithCounts(tx, ward.officer, meeting, [{ nominationId: nomination, for: yes, against: 0, blank: 1 }], 'Thống nhất'),
+      );
     await expect(count(4)).rejects.toThrow('too_many');
     await count(3);
     const row = await ward.run((tx) => readNomination(tx, ward.officer, nomination));

@@ -9,12 +9,12 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink, DateInput, NumberInput, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
 import { Notice, Tag } from '../../platform/web/ui/text.tsx';
-import { councilOn, listCouncils, listMeetings, membersOf, roleNames, stageNames, stageOf } from './council.ts';
+import { postsOn } from '../subject/posts.ts';
+import { councilOn, listCouncils, listMeetings, membersOf, roleNames, stageNames, stageOf, stageTones } from './council.ts';
 import { callMeeting } from './meeting.ts';
 import { quorumShare } from './tally.ts';
 
 const home = '/lam-viec/hoi-dong';
-const stageTones = { planned: 'amber', open: 'blue', closed: 'green' } as const;
 const term = ({ valid_from, valid_to }: { valid_from: string | null; valid_to: string | null }) =>
   [valid_from && `từ ${formatDate(valid_from)}`, valid_to && `đến ${formatDate(valid_to)}`].filter(Boolean).join(' ') ||
   'không ghi thời hạn';
@@ -24,6 +24,12 @@ async function councilPage(visit: Visit): Promise<Reply> {
   const inOffice = await councilOn(visit.tx, localDate(visit.tx.now));
   const council = councils.find(({ key }) => key === visit.query.get('hoi-dong')) ?? inOffice ?? councils[0];
   const members = council ? await membersOf(visit.tx, council.id) : [];
+  // One person may wear several hats (S3-12): all of them are shown, not only the one the council was made up with.
+  const posts = await postsOn(
+    visit.tx,
+    members.map(({ person_id }) => person_id),
+    council?.valid_to ?? localDate(visit.tx.now),
+  );
   const meetings = await listMeetings(visit.tx);
   const manage = allows(visit.actor, 'council.manage');
   return office(visit, {
@@ -42,7 +48,7 @@ async function councilPage(visit: Visit): Promise<Reply> {
             <Select
               name="hoi-dong"
               label="Hội đồng"
-              options={councils.map((each) => ({ value: each.key, label: `${each.name}, ${term(each)}` }))}
+              options={councils.map((each) => ({ value: each.key, label: term(each) }))}
               value={council?.key}
             />
           </FilterBar>
@@ -58,7 +64,11 @@ async function councilPage(visit: Visit): Promise<Reply> {
               label: 'Trong hội đồng',
               cell: (row) => (row.role === 'chair' ? <Tag tone="red">{roleNames.chair}</Tag> : roleNames[row.role]),
             },
-            { key: 'post', label: 'Chức vụ', cell: (row) => row.post ?? '' },
+            {
+              key: 'post',
+              label: 'Chức vụ',
+              cell: (row) => [...new Set([...(posts.get(row.person_id) ?? []), ...(row.post ? [row.post] : [])])].join(', '),
+            },
           ]}
         />
         {council?.basis && <p class="hint">{council.basis}</p>}

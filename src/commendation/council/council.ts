@@ -97,3 +97,4 @@ export type Stage = 'planned' | 'open' | 'closed';
 export const stageOf = (meeting: Pick<Meeting, 'opened_on' | 'closed_on'>): Stage =>
   meeting.closed_on ? 'closed' : meeting.opened_on ? 'open' : 'planned';
 export const stageNames: Readonly<Record<Stage, string>> = { planned: 'Chuẩn bị', open: 'Đang bỏ phiếu', closed: 'Đã có kết quả' };
+export const stageTones = { planned: 'amber', open: 'blue', closed: 'green' } as const;

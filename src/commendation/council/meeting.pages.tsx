@@ -7,17 +7,17 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { Card, Notice, StatGrid } from '../../platform/web/ui/text.tsx';
+import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
 import { isId } from '../identifier.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { waiting } from './agenda.ts';
 import { closeBallot, closeWithCounts, openBallot, rollOf } from './ballot.ts';
-import { findMeeting, stageNames, stageOf } from './council.ts';
+import { findMeeting, stageNames, stageOf, stageTones } from './council.ts';
 import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
 import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
 import { meetingMinutes, sittingOf, tallyMinutes } from './minutes.ts';
 import { AttendanceTable, Exclusions, Results } from './meeting-view.tsx';
-import { quorumShare } from './tally.ts';
+import { outcomeOf, quorumShare } from './tally.ts';
 
 const home = '/lam-viec/hoi-dong';
 const path = `${home}/phien-hop/:id`;
@@ -28,6 +28,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   const sitting = await sittingOf(tx, meeting);
   const stage = stageOf(meeting);
   const quorum = await quorumOf(tx, meeting);
+  const passed = sitting.agenda.filter((item) => outcomeOf(item, sitting.members.length, item.award) === 'passed').length;
   const manage = allows(actor, 'council.manage');
   const at = `${home}/phien-hop/${meeting.id}`;
   const wrongIn = (form: string) => (visit.path.endsWith(form) ? errors : []);
@@ -44,7 +45,11 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
     {
       title: `Phiên họp ngày ${formatDate(meeting.held_on)}`,
       section: `Hội đồng Thi đua – Khen thưởng, xét năm ${meeting.year}`,
-      lead: meeting.place,
+      lead: (
+        <>
+          {meeting.place} <Tag tone={stageTones[stage]}>{stageNames[stage]}</Tag>
+        </>
+      ),
       crumbs: [{ label: 'Hội đồng', href: visit.url(home) }, { label: `Phiên họp ${formatDate(meeting.held_on)}` }],
       actions: (
         <>
@@ -67,12 +72,13 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
           {unseen && <Notice tone="error">{errors.map(({ message }) => message).join(' ')}</Notice>}
           <StatGrid
             items={[
-              { value: stageNames[stage], label: 'Trạng thái' },
               {
                 value: `${quorum.present}/${quorum.members}`,
                 label: 'Có mặt',
                 note: quorum.reached ? 'đủ để biểu quyết' : `cần ít nhất ${quorumShare.numerator}/${quorumShare.denominator}`,
               },
+              { value: String(sitting.agenda.length), label: 'Đề nghị biểu quyết' },
+              ...(stage === 'closed' ? [{ value: String(passed), label: 'Đạt' }] : []),
               ...(cast === null ? [] : [{ value: String(cast), label: 'Đã bỏ phiếu trên máy' }]),
             ]}
           />

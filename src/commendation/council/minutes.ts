@@ -47,13 +47,13 @@ const count = (value: number | null) => (value === null ? '' : String(value));
 const resultTable = (agenda: AgendaItem[], members: number) => ({
   kind: 'table' as const,
   columns: [
-    { title: 'TT', width: 0.5, align: 'center' as const },
+    { title: 'TT', width: 0.7, align: 'center' as const },
     { title: 'Đối tượng', width: 3 },
     { title: 'Hình thức, danh hiệu', width: 2 },
-    { title: 'Đồng ý', width: 0.8, align: 'center' as const },
-    { title: 'Không đồng ý', width: 0.9, align: 'center' as const },
-    { title: 'Trắng', width: 0.8, align: 'center' as const },
-    { title: 'Tỷ lệ trên tổng số thành viên', width: 1.6, align: 'center' as const },
+    { title: 'Đồng ý', width: 1, align: 'center' as const },
+    { title: 'Không đồng ý', width: 1.2, align: 'center' as const },
+    { title: 'Trắng', width: 1.1, align: 'center' as const },
+    { title: 'Tỷ lệ trên tổng số thành viên', width: 1.9, align: 'center' as const },
     { title: 'Kết quả', width: 1, align: 'center' as const },
   ],
   rows: agenda.map((item, index): Row => resultRow(item, index, members)),

@@ -9,27 +9,40 @@ const counts = (for_count: number | null) => ({ for_count, against_count: 0, bla
 describe('the result of a vote', () => {
   it('is no result while nothing is counted', () => expect(outcomeOf(counts(null), 11, 'giay_khen')).toBeNull());
 
-  it('of exactly half the members is not enough', () => expect([outcomeOf(counts(5), 10, 'giay_khen'), outcomeOf(counts(6), 10, 'giay_khen')]).toEqual(['failed', 'passed']));
+  it('of exactly half the members is not enough', () =>
+    expect([outcomeOf(counts(5), 10, 'giay_khen'), outcomeOf(counts(6), 10, 'giay_khen')]).toEqual(['failed', 'passed']));
 
   it('asks 90% of all members for a title of the province', () =>
     expect([9, 10].map((yes) => outcomeOf(counts(yes), 11, 'chien_si_thi_dua_tinh'))).toEqual(['failed', 'passed']));
 
-  it('has a quorum of two thirds of all members', () => expect([7, 8].map((present) => reaches(present, 11, quorumShare))).toEqual([false, true]));
+  it('has a quorum of two thirds of all members', () =>
+    expect([7, 8].map((present) => reaches(present, 11, quorumShare))).toEqual([false, true]));
 
   it('never passes by one more vote against or absent: more votes for never turn a pass into a failure', () =>
-    fc.assert(fc.property(votes, ({ members, yes }) => {
-      for (const share of [quorumShare, ordinaryShare, higherShare]) expect(reaches(yes, members, share) && !reaches(Math.min(members, yes + 1), members, share)).toBe(false);
-    })));
+    fc.assert(
+      fc.property(votes, ({ members, yes }) => {
+        for (const share of [quorumShare, ordinaryShare, higherShare])
+          expect(reaches(yes, members, share) && !reaches(Math.min(members, yes + 1), members, share)).toBe(false);
+      }),
+    ));
 
   it('is reckoned on all members: a larger council never makes it easier', () =>
-    fc.assert(fc.property(votes, ({ members, yes }) => {
-      for (const share of [quorumShare, ordinaryShare, higherShare]) expect(!reaches(yes, members, share) && reaches(yes, members + 1, share)).toBe(false);
-    })));
+    fc.assert(
+      fc.property(votes, ({ members, yes }) => {
+        for (const share of [quorumShare, ordinaryShare, higherShare])
+          expect(!reaches(yes, members, share) && reaches(yes, members + 1, share)).toBe(false);
+      }),
+    ));
 
   it('of everybody always passes, of nobody never', () =>
-    fc.assert(fc.property(council, (members) => {
-      expect([outcomeOf(counts(members), members, 'giay_khen'), outcomeOf(counts(0), members, 'giay_khen')]).toEqual(['passed', 'failed']);
-    })));
+    fc.assert(
+      fc.property(council, (members) => {
+        expect([outcomeOf(counts(members), members, 'giay_khen'), outcomeOf(counts(0), members, 'giay_khen')]).toEqual([
+          'passed',
+          'failed',
+        ]);
+      }),
+    ));
 
   it('prints its share', () => expect(printShare(9, 11)).toBe('9/11 (81,8%)'));
 });

@@ -16,7 +16,7 @@ async function honorifics(tx: Tx, lines: DecisionLine[]): Promise<Map<string, st
 function titleOf({ award, posthumous }: DecisionLine): string {
   const verb = posthumous ? 'TRUY TẶNG' : 'TẶNG';
   const name = awardName(award).toLocaleUpperCase('vi');
-  return awardEntry(award)?.nature === 'title' ? `${verb} DANH HIỆU “${name}”` : `${verb} ${name}`;
+  return awardEntry(award)?.nature === 'title' ? `${verb} DANH HIỆU\n“${name}”` : `${verb} ${name}`;
 }
 
 /** The certificates of a decision in call order, or of its chosen lines; drafts until the decision is signed. */

@@ -5,10 +5,10 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Select } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
-import { Tag } from '../../platform/web/ui/text.tsx';
+import { Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { workYears } from '../nomination/reading.ts';
 import { countAwards, listAwards } from '../register/awards.ts';
-import { countKinds, printCounts } from '../subject/counts.ts';
+import { printFigures } from '../subject/counts.ts';
 import { yearAsked } from '../year.ts';
 import { isDraft, listDecisions } from './decision.ts';
 import { numberOf } from './number-text.ts';
@@ -20,15 +20,13 @@ async function listPage(visit: Visit): Promise<Reply> {
   const decisions = await listDecisions(visit.tx, year);
   const awards = await listAwards(visit.tx, { year, direction: 'given' });
   const counts = (row: (typeof decisions)[number]) =>
-    isDraft(row) ? `${row.drafted} dòng` : printCounts(countKinds(awards.filter(({ decision_id }) => decision_id === row.id)));
-  const total = countAwards(awards.filter(({ decision_id }) => decision_id !== null));
+    isDraft(row) ? `${row.drafted} dòng` : printFigures(countAwards(awards.filter(({ decision_id }) => decision_id === row.id)));
+  const decided = printFigures(countAwards(awards.filter(({ decision_id }) => decision_id !== null)));
+  const loose = printFigures(countAwards(awards.filter(({ decision_id }) => decision_id === null)));
   const years = await workYears(visit.tx, year);
   return office(visit, {
     title: `Quyết định khen thưởng năm ${year}`,
-    lead:
-      typeof total.total === 'number'
-        ? `${decisions.length} quyết định, ${printCounts(countKinds(awards.filter(({ decision_id }) => decision_id !== null)))}.`
-        : `${decisions.length} quyết định.`,
+    lead: [`${decisions.length} quyết định`, decided].filter(Boolean).join(': '),
     children: (
       <>
         <FilterBar action={visit.url(list)} submit="Xem">
@@ -39,6 +37,12 @@ async function listPage(visit: Visit): Promise<Reply> {
             value={String(year)}
           />
         </FilterBar>
+        {loose && (
+          <Notice>
+            Ngoài ra hồ sơ còn ghi <a href={visit.url(`/lam-viec/so-vang?nam=${year}&chieu=given`)}>khen thưởng {loose}</a> mà không có
+            quyết định kèm theo.
+          </Notice>
+        )}
         <DataTable
           caption={`Quyết định năm ${year}`}
           captionHidden

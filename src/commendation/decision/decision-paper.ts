@@ -61,9 +61,15 @@ function listAnnex(decision: Decision, lines: DecisionLine[]): Annex {
   };
 }
 
+/** " có thành tích xuất sắc …"; a title says itself what was reached, so only its year follows. */
+function reasonOf({ citation, year }: Decision): string {
+  if (!citation) return '';
+  return /^Đạt danh hiệu/i.test(citation) ? ` năm ${year}` : ` ${citation.charAt(0).toLocaleLowerCase('vi')}${citation.slice(1)}`;
+}
+
 function articles(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Block[] {
   const ward = inSentence(issuer.name);
-  const reason = decision.citation ? ` ${decision.citation.charAt(0).toLocaleLowerCase('vi')}${decision.citation.slice(1)}` : '';
+  const reason = reasonOf(decision);
   return [
     { kind: 'article', number: 1, text: `${givingSentence(lines)}${reason} (có danh sách kèm theo).` },
     {

@@ -1,50 +1,76 @@
+import { allows } from '../../organization/access.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Notice } from '../../platform/web/ui/text.tsx';
+import { type Column, DataTable } from '../../platform/web/ui/table.tsx';
+import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
-import { kindNames } from '../subject/subject.ts';
+import { kindNames, kindOrder } from '../subject/subject.ts';
 import { type Decision, isDraft } from './decision.ts';
 import type { DecisionLine } from './line.ts';
 
 const list = '/lam-viec/quyet-dinh';
 
-/** The list of a decision, with entry numbers and certificates once it is signed. */
-export const Lines = ({ visit, decision, lines }: { visit: Visit; decision: Decision; lines: DecisionLine[] }) => (
-  <DataTable
-    caption="Danh sách"
-    rows={lines}
-    columns={[
-      {
-        key: 'name',
-        label: 'Đối tượng',
-        cell: (row) => (row.register_number === null ? row.name : <a href={visit.url(`/lam-viec/so-vang/${row.id}`)}>{row.name}</a>),
-      },
-      { key: 'kind', label: 'Loại', cell: (row) => (row.kind ? kindNames[row.kind] : '') },
-      { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
-      { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
-      { key: 'citation', label: 'Thành tích', cell: (row) => row.citation },
-      ...(isDraft(decision)
-        ? []
-        : [
-            {
-              key: 'register',
-              label: 'Sổ vàng',
-              numeric: true,
-              cell: (row: DecisionLine) => (row.register_number === null ? '' : `${row.register_number}/${decision.year}`),
-            },
-            {
-              key: 'certificate',
-              label: 'Giấy khen',
-              cell: (row: DecisionLine) => (
-                <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`Giấy khen của ${row.name}`}>
-                  PDF
-                </a>
-              ),
-            },
-          ]),
-    ]}
-  />
-);
+/** Columns that would say the same in every line are left out: the sentence above has said it. */
+export function Lines({ visit, decision, lines }: { visit: Visit; decision: Decision; lines: DecisionLine[] }) {
+  const varied = (of: (line: DecisionLine) => string | null) => new Set(lines.map(of)).size > 1;
+  const columns: (Column<DecisionLine> | false)[] = [
+    {
+      key: 'name',
+      label: 'Đối tượng',
+      cell: (row) => (isDraft(decision) ? row.name : <a href={visit.url(`/lam-viec/so-vang/${row.id}`)}>{row.name}</a>),
+    },
+    { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
+    varied(({ award }) => award) && { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
+    varied(({ citation }) => citation) && { key: 'citation', label: 'Thành tích', cell: (row) => row.citation },
+    !isDraft(decision) && {
+      key: 'register',
+      label: 'Sổ vàng',
+      numeric: true,
+      cell: (row) => (row.register_number === null ? '' : `${row.register_number}/${decision.year}`),
+    },
+    !isDraft(decision) && {
+      key: 'certificate',
+      label: 'Giấy khen',
+      cell: (row) => (
+        <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`Giấy khen của ${row.name}`}>
+          PDF
+        </a>
+      ),
+    },
+  ];
+  const groups = [...kindOrder, null]
+    .map((kind) => ({ kind, rows: lines.filter((line) => line.kind === kind) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      {groups.map(({ kind, rows }) => (
+        <DataTable
+          caption={kind ? `${capital(kindNames[kind])} (${rows.length})` : 'Không nêu tên'}
+          rows={rows}
+          columns={columns.filter((column) => column !== false)}
+        />
+      ))}
+    </>
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+/** Who signed, on whose behalf, and the meeting the list came from. */
+export function Signature({ visit, decision }: { visit: Visit; decision: Decision }) {
+  const signer =
+    decision.signer_name &&
+    [decision.on_behalf === 'KT' ? 'KT. Chủ tịch: ' : '', [decision.signer_name, decision.signer_post].filter(Boolean).join(', ')].join('');
+  const meeting =
+    decision.meeting_id && allows(visit.actor, 'council.view') ? (
+      <a href={visit.url(`/lam-viec/hoi-dong/phien-hop/${decision.meeting_id}`)}>Xem phiên họp</a>
+    ) : null;
+  const items = [
+    { label: 'Người ký', value: signer },
+    { label: 'Thành tích', value: decision.citation },
+    { label: 'Hội đồng', value: meeting },
+  ];
+  return <DescriptionList items={items.filter(({ value }) => value)} />;
+}
 
 /** Whether the signed content still stands. */
 export const Frozen = ({ holds, decision }: { holds: boolean | null; decision: Decision }) => {

@@ -6,13 +6,14 @@ import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { Notice, StatGrid } from '../../platform/web/ui/text.tsx';
+import { Notice } from '../../platform/web/ui/text.tsx';
 import { competenceWarning } from '../catalogue/catalogue.ts';
 import { docxReply, pdfReply } from '../paper-reply.ts';
-import { countKinds } from '../subject/counts.ts';
+import { awardCounts } from '../register/awards.ts';
+import { printFigures } from '../subject/counts.ts';
 import { certificatesPdf } from './certificate.ts';
 import { type Decision, findDecision, isDraft } from './decision.ts';
-import { Frozen, Lines } from './decision-view.tsx';
+import { Frozen, Lines, Signature } from './decision-view.tsx';
 import { numberOf } from './number-text.ts';
 import { decisionPaper, givingSentence } from './decision-paper.ts';
 import { DiscardForm, EditForm, SignForm } from './decision-forms.tsx';
@@ -26,7 +27,10 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
   const decision = found(await findDecision(tx, visit.param('id')));
   const lines = await linesOf(tx, decision);
   const draft = isDraft(decision);
-  const counts = countKinds(lines);
+  // History may know a decision by its counts only.
+  const sentence = lines.some(({ kind }) => kind === null)
+    ? `Khen thưởng ${printFigures(await awardCounts(tx, { decisionId: decision.id }))}`
+    : givingSentence(lines);
   const at = `${list}/${decision.id}`;
   const warnings = [
     ...new Set(lines.map(({ award }) => competenceWarning(award, decision.issued_on ?? tx.now.toISOString().slice(0, 10)))),
@@ -57,21 +61,8 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
             </Notice>
           ))}
           <Frozen holds={await signedContentHolds(tx, decision)} decision={decision} />
-          <StatGrid
-            items={[
-              { value: String(counts.collectives), label: 'Tập thể' },
-              { value: String(counts.households), label: 'Hộ gia đình' },
-              { value: String(counts.individuals), label: 'Cá nhân' },
-              ...(decision.signer_name
-                ? [{ value: decision.signer_name, label: decision.on_behalf === 'KT' ? 'Ký thay (KT.)' : 'Người ký' }]
-                : []),
-            ]}
-          />
-          {lines.length > 0 ? (
-            <p class="lead">{`${givingSentence(lines)}.`}</p>
-          ) : (
-            <Notice tone="warning">Quyết định này chưa có danh sách.</Notice>
-          )}
+          {lines.length > 0 ? <p class="lead">{`${sentence}.`}</p> : <Notice tone="warning">Quyết định này chưa có danh sách.</Notice>}
+          <Signature decision={decision} visit={visit} />
           <Lines visit={visit} decision={decision} lines={lines} />
           {draft && allows(actor, 'decision.draft') && (
             <EditForm visit={visit} at={at} decision={decision} lines={lines} errors={visit.path.endsWith('/sua') ? errors : []} />

@@ -113,13 +113,14 @@ export async function readNomination(tx: Tx, actor: Actor, id: string): Promise<
   ).then(([first]) => first);
 }
 
-/** Years that have nominations, meetings or decisions, newest first, always with `year`. */
+/** Years that have nominations, meetings, decisions or awards, newest first, always with `year`. */
 export async function workYears(tx: Tx, year: number): Promise<number[]> {
   const rows = await tx.db
     .selectFrom('nomination')
     .select('year')
     .union(tx.db.selectFrom('decision').select('year'))
     .union(tx.db.selectFrom('council_meeting').select('year'))
+    .union(tx.db.selectFrom('award').select('year'))
     .execute();
   return [...new Set([year, ...rows.map((row) => row.year)])].toSorted((a, b) => b - a);
 }

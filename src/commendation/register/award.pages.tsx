@@ -9,8 +9,9 @@ import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName, levelWarning } from '../catalogue/catalogue.ts';
 import type { Level } from '../catalogue/entry.ts';
 import { GROUND_NAMES, type Ground, LEVEL_NAMES } from '../catalogue/level-names.ts';
+import { printFigures } from '../subject/counts.ts';
 import { kindNames } from '../subject/subject.ts';
-import { countsText, dateOf, source, years } from './award-text.ts';
+import { dateOf, source, years } from './award-text.ts';
 import { type AwardView, awardHistory, decisionNumber, findAward } from './awards.ts';
 
 const home = '/lam-viec/so-vang';
@@ -46,7 +47,7 @@ async function awardPage(visit: Visit): Promise<Reply> {
   const optional = [
     { label: 'Chức vụ, đơn vị', value: row.post },
     { label: 'Thành tích', value: row.citation ?? row.decision_citation },
-    { label: 'Số lượng', value: countsText(row) },
+    { label: 'Số lượng', value: printFigures(row) },
     { label: 'Quyết định', value: decision },
     { label: 'Ngày ban hành', value: dateOf(row) && formatDate(dateOf(row) ?? '') },
     { label: 'Cơ quan tặng', value: [row.issuer, level && LEVEL_NAMES[level]].filter(Boolean).join(', ') },

@@ -1,10 +1,9 @@
 import type { Tx } from '../../platform/tenancy.ts';
 import { localDate } from '../../platform/calendar/date.ts';
-import type { Figure } from '../../platform/records/figure.ts';
 import { fold } from '../../platform/text/normalize.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { isId } from '../identifier.ts';
-import { addFigures } from '../subject/counts.ts';
+import { type FigureCounts, addFigures, printFigures } from '../subject/counts.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
 import { compareListed } from '../subject/order.ts';
 
@@ -68,8 +67,9 @@ export async function listAwards(tx: Tx, filter: AwardFilter): Promise<AwardView
 const searchable = (row: AwardView) =>
   [row.name, row.post, row.citation, row.decision_title, row.issuer, awardName(row.award), decisionNumber(row)].filter(Boolean).join(' ');
 
-/** Whom an award names; an award known only by counts names nobody and says what it counts. */
-export const recipientName = (row: { recipient: string | null; name: string }): string => row.recipient ?? (row.name || 'Không nêu tên');
+/** Whom an award names; one that is known only by its counts says these: "67 tập thể và 17 cá nhân". */
+export const recipientName = (row: { recipient: string | null; name: string } & FigureCounts): string =>
+  row.recipient ?? (row.name || printFigures(row) || 'Không nêu tên');
 
 /** "12/QĐ-UBND", or null without a numbered decision. */
 export const decisionNumber = (row: { decision_number: number | null; decision_symbol: string | null }): string | null =>
@@ -92,12 +92,7 @@ export const findAward = async (tx: Tx, id: string): Promise<AwardView | undefin
 /** What a person or a unit has received over the years, newest first, from the ward and from others. */
 export const awardHistory = (tx: Tx, subject: { personId: string } | { unitId: string }): Promise<AwardView[]> => listAwards(tx, subject);
 
-export interface AwardCounts {
-  collectives: Figure | null;
-  individuals: Figure | null;
-  households: Figure | null;
-  total: Figure | null;
-}
+export type AwardCounts = FigureCounts;
 
 /** Counts from the lists themselves; records that hold only counts add theirs, with their "hơn" and "không nêu số". */
 export function countAwards(rows: AwardView[]): AwardCounts {

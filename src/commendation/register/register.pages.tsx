@@ -6,9 +6,9 @@ import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
 import { awardName, catalogueList } from '../catalogue/catalogue.ts';
-import { printCount } from '../subject/counts.ts';
+import { printFigures } from '../subject/counts.ts';
 import { countAwards, listAwards } from './awards.ts';
-import { countsText, source, years } from './award-text.ts';
+import { source, years } from './award-text.ts';
 
 const home = '/lam-viec/so-vang';
 const pageSize = 50;
@@ -43,16 +43,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
   };
   return office(visit, {
     title: 'Sổ vàng',
-    lead:
-      counts.total === null
-        ? 'Mọi lần khen thưởng, tặng và được tặng.'
-        : `${[
-            [counts.collectives, 'tập thể'],
-            [counts.households, 'hộ gia đình'],
-            [counts.individuals, 'cá nhân'],
-          ]
-            .flatMap(([figure, word]) => (figure === null ? [] : [`${printCount(figure as number)} ${String(word)}`]))
-            .join(', ')}.`,
+    lead: counts.total === null ? 'Mọi lần khen thưởng, tặng và được tặng.' : `${printFigures(counts)}.`,
     actions: allows(visit.actor, 'award.record') && (
       <ButtonLink tone="primary" href={visit.url(`${home}/khen-cap-tren`)}>
         Ghi khen thưởng của cấp trên
@@ -61,7 +52,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
     children: (
       <>
         <FilterBar action={visit.url(home)} resetHref={[...visit.query.keys()].length > 0 ? visit.url(home) : undefined}>
-          <TextInput name="tim" label="Tìm tên, đơn vị, số quyết định" type="search" value={value('tim')} />
+          <TextInput name="tim" label="Tên, số quyết định" type="search" value={value('tim')} />
           <Select name="nam" label="Năm" placeholder="Mọi năm" options={known} value={value('nam')} />
           <Select
             name="hinh-thuc"
@@ -89,9 +80,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
               label: 'Được khen',
               cell: (row) => (
                 <>
-                  <a href={visit.url(`${home}/${row.id}`)}>
-                    {countsText(row) && row.kind === null && row.recipient === null ? countsText(row) : row.name}
-                  </a>
+                  <a href={visit.url(`${home}/${row.id}`)}>{row.name}</a>
                   {row.post && ` – ${row.post}`}
                 </>
               ),

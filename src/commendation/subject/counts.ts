@@ -40,3 +40,24 @@ export function addFigures(figures: readonly (Figure | null)[]): Figure | null {
 
 /** As `printFigure`, with small counts as 02, 05. */
 export const printCount = (figure: Figure) => printFigure(figure, padCount);
+
+const figureWords = [
+  ['collectives', 'tập thể'],
+  ['households', 'hộ gia đình'],
+  ['individuals', 'cá nhân'],
+] as const;
+
+export interface FigureCounts {
+  collectives: Figure | null;
+  households: Figure | null;
+  individuals: Figure | null;
+  total: Figure | null;
+}
+
+/** "67 tập thể và 17 cá nhân", "hơn 130 tập thể, cá nhân", "tập thể (không nêu số)": as exact as the records are; '' for none. */
+export function printFigures(counts: FigureCounts): string {
+  const say = (figure: Figure, word: string) => (figure === 'unknown' ? `${word} (không nêu số)` : `${printCount(figure)} ${word}`);
+  const parts = figureWords.flatMap(([kind, word]) => (counts[kind] === null ? [] : [say(counts[kind], word)]));
+  if (parts.length > 0) return joinVietnamese(parts);
+  return counts.total === null ? '' : say(counts.total, 'tập thể, cá nhân');
+}

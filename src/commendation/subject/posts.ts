@@ -1,18 +1,25 @@
 import type { Tx } from '../../platform/tenancy.ts';
 
-/** The highest post of each person on a day (ISO), by person id. */
-export async function currentPosts(tx: Tx, people: string[], date: string): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
+/** All posts of each person on a day (ISO), the highest first, by person id. */
+export async function postsOn(tx: Tx, people: string[], date: string): Promise<Map<string, string[]>> {
+  const all = new Map<string, string[]>();
+  if (people.length === 0) return all;
   const posts = await tx.db
     .selectFrom('post')
     .select(['person_id', 'title'])
     .where('person_id', 'in', people)
     .where((eb) => eb.or([eb('valid_from', 'is', null), eb('valid_from', '<=', date)]))
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', date)]))
-    .orderBy('rank', (order) => order.desc().nullsFirst())
-    .orderBy('position', 'desc')
+    .orderBy('rank', (order) => order.asc().nullsLast())
+    .orderBy('position')
     .execute();
-  return new Map(posts.map(({ person_id, title }) => [person_id, title]));
+  for (const { person_id, title } of posts) all.set(person_id, [...(all.get(person_id) ?? []), title]);
+  return all;
+}
+
+/** The highest post of each person on a day (ISO), by person id. */
+export async function currentPosts(tx: Tx, people: string[], date: string): Promise<Map<string, string>> {
+  return new Map([...(await postsOn(tx, people, date))].map(([person, titles]) => [person, titles[0] ?? '']));
 }
 
 /** The post in which a person signs for the people's committee on a day, or null when there is none. */
