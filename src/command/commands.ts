@@ -3,6 +3,7 @@ import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
 import { migrateDatabase } from './migrate.ts';
+import { writeSchema } from './schema.ts';
 import { serve } from './serve.ts';
 import { createUser } from './user.ts';
 import { runWorker } from './worker.ts';
@@ -22,6 +23,7 @@ export const commands: Record<string, Command> = {
   export: { usage: 'export WARD [FILE]', does: 'xuất gói dữ liệu của một phường, xã', run: exportFile },
   bundle: { usage: 'bundle docs', does: 'viết lại tài liệu của gói dữ liệu từ định nghĩa', run: writeBundleDocs },
   'check-database': { usage: 'check-database', does: 'kiểm tra những điều không bao giờ được sai', run: checkDatabase },
+  schema: { usage: 'schema', does: 'viết lại db/schema.sql từ cơ sở dữ liệu', run: writeSchema },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeSchema } from '../../src/platform/database/describe.ts';
+import { fromRoot } from '../../src/platform/root.ts';
 import { inTenant } from '../../src/platform/tenancy.ts';
 import { type TestDatabase, addAuthority, testDatabase } from '../database.ts';
 
@@ -71,5 +74,11 @@ describe('the schema', () => {
     await expect(inTenant(test.runtime, mine, (tx) => tx.db.insertInto('person').values({ authority_id: theirs, id: tx.newId(), key: 'b', name: 'Ghi lén' }).execute()))
       .rejects.toThrow(/row-level security/);
     expect(await inTenant(test.runtime, mine, (tx) => tx.db.updateTable('person').set({ name: 'Sửa lén' }).executeTakeFirst())).toMatchObject({ numUpdatedRows: 0n });
+  });
+});
+
+describe('db/schema.sql', () => {
+  it('is the schema the migrations make', async () => {
+    expect(readFileSync(fromRoot('db', 'schema.sql'), 'utf8')).toBe(await describeSchema(test.admin));
   });
 });
