@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldError } from '../../platform/refusal.ts';
-import { found } from '../../platform/refusal.ts';
+import { Refusal, found } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
@@ -65,7 +65,10 @@ const roleShape = {
 };
 
 /** Only the head of a unit holds a role for one unit; every other role is for the whole ward. */
-const rolesOf = (data: { roles: Role[]; unit: string | null }) => data.roles.map((role) => ({ role, unitId: role === 'unit_head' ? data.unit : null }));
+function rolesOf({ roles, unit }: { roles: Role[]; unit: string | null }) {
+  if (roles.includes('unit_head') && unit === null) throw new Refusal('head_without_unit', 'Chọn đơn vị mà người này đứng đầu.', 'unit');
+  return roles.map((role) => ({ role, unitId: role === 'unit_head' ? unit : null }));
+}
 
 async function create(visit: Visit): Promise<Reply> {
   const data = readForm({ name: input.text('họ và tên', 120), email: input.optionalText(200), phone: input.optionalText(30), password: input.text('mật khẩu', 200), ...roleShape }, visit.form);
@@ -85,7 +88,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         <DescriptionList items={[{ label: 'Đăng nhập bằng', value: [account.email, account.phone].filter(Boolean).join(', ') }, { label: 'Vai trò', value: roleList(account) }]} />
         <PostForm visit={visit} action={`${path}/vai-tro`} errors={errors} label="Vai trò">
           <Checkboxes name="roles" label="Vai trò" required options={roleOptions} values={account.roles.map(({ role }) => role)} errors={errors} />
-          <Select name="unit" label="Đơn vị (cho trưởng đơn vị)" options={await unitOptions(visit)} value={account.roles.find(({ unit_id }) => unit_id)?.unit_id ?? ''} />
+          <Select name="unit" label="Đơn vị (cho trưởng đơn vị)" options={await unitOptions(visit)} value={account.roles.find(({ unit_id }) => unit_id)?.unit_id ?? ''} errors={errors} />
           <Submit>Lưu vai trò</Submit>
         </PostForm>
         <PostForm visit={visit} action={`${path}/mat-khau`} label="Đặt lại mật khẩu">

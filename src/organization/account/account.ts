@@ -53,7 +53,6 @@ async function refuseTaken(tx: Tx, email: string | null, phone: string | null): 
 
 async function writeRoles(tx: Tx, accountId: string, roles: NewAccount['roles']): Promise<void> {
   if (roles.length === 0) throw new Refusal('no_role', 'Chọn ít nhất một vai trò.', 'roles');
-  if (roles.some(({ role, unitId }) => role === 'unit_head' && unitId === null)) throw new Refusal('head_without_unit', 'Chọn đơn vị mà người này đứng đầu.', 'unit');
   for (const { unitId } of roles) await refuseUnknown(tx, 'unit', unitId, 'unit');
   await tx.db.insertInto('account_role')
     .values(roles.map(({ role, unitId }) => ({ authority_id: tx.authorityId, account_id: accountId, role, unit_id: unitId }))).execute();
