@@ -9,6 +9,7 @@ import { ArticleList } from '../../platform/web/ui/articles.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Columns, Media, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
 import { draftLead } from '../draft.ts';
+import { SearchBox } from '../search/box.tsx';
 import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
 import { Body, plainBlocks } from './body.tsx';
@@ -19,6 +20,7 @@ import { textBlocks } from './text.ts';
 
 const pageSizes = [20, 50];
 
+/** What stands beside every list of news: search and categories. */
 export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], current?: string) {
   const items = categories
     .filter(({ count }) => count > 0)
@@ -28,7 +30,12 @@ export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], c
       count: String(count),
       current: key === current,
     }));
-  return <CategoryMenu items={[{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức', current: current === undefined }, ...items]} />;
+  return (
+    <>
+      <SearchBox visit={visit} />
+      <CategoryMenu items={[{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức', current: current === undefined }, ...items]} />
+    </>
+  );
 }
 
 /** One page of the shelf with its address, shared by the news and the categories. */

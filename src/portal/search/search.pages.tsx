@@ -3,19 +3,18 @@ import { formatNumber } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ArticleList } from '../../platform/web/ui/articles.tsx';
-import { TextInput } from '../../platform/web/ui/form.tsx';
 import { HomeBlock } from '../../platform/web/ui/public.tsx';
-import { EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
+import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { PageHeader } from '../../platform/web/ui/text.tsx';
 import { articleCard } from '../article/card.ts';
 import { site } from '../site.tsx';
 import { listWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
+import { SearchBox, longestQuery } from './box.tsx';
 import { folded } from './query.ts';
 import { type Found, matchIn, searchArticles } from './search.ts';
 
 const pageSize = 20;
-const longest = 200;
 
 /** The excerpt with the words that were looked for marked. */
 function Marked({ text, typed }: { text: string; typed: string }) {
@@ -46,7 +45,7 @@ const Results = ({ visit, typed, found, page }: { visit: Visit; typed: string; f
 };
 
 async function searchPage(visit: Visit): Promise<Reply> {
-  const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longest);
+  const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
   const page = Math.max(1, Math.floor(Number(visit.query.get('trang'))) || 1);
   const words = folded(typed);
   const found = await searchArticles(visit.tx, typed, pageSize, (page - 1) * pageSize);
@@ -61,9 +60,7 @@ async function searchPage(visit: Visit): Promise<Reply> {
           title="Tìm kiếm"
           lead={typed ? `${formatNumber(total)} kết quả cho “${typed}”.` : 'Gõ có dấu hoặc không dấu, viết tắt hoặc đầy đủ đều được.'}
         />
-        <FilterBar action={visit.url('/tim-kiem')} label="Tìm trong trang" submit="Tìm">
-          <TextInput name="q" label="Từ cần tìm" type="search" value={typed} maxlength={longest} />
-        </FilterBar>
+        <SearchBox visit={visit} typed={typed} />
         {works.length > 0 && (
           <HomeBlock id="cong-trinh" title="Công trình, phần việc">
             <WorkTable visit={visit} works={works} caption="Công trình tìm thấy" />

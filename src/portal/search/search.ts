@@ -48,17 +48,28 @@ const textsOf = (tx: Tx, ids: readonly string[]) =>
 
 const around = 110;
 
+const foldedLetters = new Map<string, string>();
+
+/** One character folded, a space for any sign. Texts are long and letters few: each is worked out once. */
+function foldedLetter(letter: string): string {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const made = fold(letter).replace(/[^a-z0-9]/g, ' ');
+  foldedLetters.set(letter, made);
+  return made;
+}
+
 /** Where each character of the folded text stands in the text as written. */
 function foldedWithPlaces(text: string): { key: string; places: number[] } {
   const places: number[] = [];
-  let key = '';
+  const letters: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    for (const letter of fold(text.charAt(at)).replace(/[^a-z0-9]/g, ' ')) {
-      key += letter;
+    for (const letter of foldedLetter(text.charAt(at))) {
+      letters.push(letter);
       places.push(at);
     }
   }
-  return { key, places };
+  return { key: letters.join(''), places };
 }
 
 /** The first place of the typed words in the text, else its beginning. */

@@ -1,0 +1,12 @@
+import type { Visit } from '../../platform/web/route.ts';
+import { TextInput } from '../../platform/web/ui/form.tsx';
+import { FilterBar } from '../../platform/web/ui/table.tsx';
+
+export const longestQuery = 200;
+
+/** The way into the search of the whole site. */
+export const SearchBox = ({ visit, typed = '' }: { visit: Visit; typed?: string }) => (
+  <FilterBar action={visit.url('/tim-kiem')} label="Tìm trong trang" submit="Tìm">
+    <TextInput name="q" label="Tìm tin bài, công trình" type="search" value={typed} maxlength={longestQuery} />
+  </FilterBar>
+);
