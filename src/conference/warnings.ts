@@ -24,7 +24,7 @@ export function eventWarnings(story: EventStory): string[] {
       warnings.push('Phần ký giao ước, cam kết chưa gắn bản nào nên chưa in được danh sách đơn vị ký.');
     if (item.kind === 'awarding' && item.awards.length === 0)
       warnings.push('Phần trao thưởng chưa gắn quyết định hoặc danh sách khen thưởng nào.');
-    if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null)
+    if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null && item.unit === null)
       warnings.push(`Phần “${item.title ?? (item.kind === 'speech' ? 'Tham luận' : 'Phát biểu chỉ đạo')}” chưa có người trình bày.`);
   }
   for (const photo of story.photos)

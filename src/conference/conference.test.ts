@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, addAuthority, testDatabase } from '../../test/database.ts';
+import { system } from '../platform/actor.ts';
+import { type Tx, inTenant } from '../platform/tenancy.ts';
+import { addressed, hostsLine } from './address.ts';
+import { type ItemInput, moveItem, saveItem } from './agenda/item.ts';
+import { assignTasks } from './agenda/tasks.ts';
+import { type DelegateInput, addDelegate } from './delegate/delegate.ts';
+import { addHonourees } from './delegate/groups.ts';
+import { closeEvent, inviteDelegates, recordConsent } from './event/acts.ts';
+import { type EventInput, createEvent, editEvent } from './event/event.ts';
+import { suggestedOccasions } from './event/event-form.pages.tsx';
+import { honourees, invitationPaper } from './paper/invitation.paper.ts';
+import { itemTimes } from './paper/lines.ts';
+import { programmePaper } from './paper/programme.paper.ts';
+import { savePhoto } from './photo/photo.ts';
+import { eventStory } from './story.ts';
+import { countedGroup } from './story/delegates.ts';
+import { eventWarnings } from './warnings.ts';
+import { add, phuong3 } from './ward.fixture.ts';
+
+let test: TestDatabase;
+let ward: string;
+let p: Awaited<ReturnType<typeof phuong3>>;
+let event: string;
+const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
+/** Why a verb refuses; null when it does not. */
+const refusal = (work: (tx: Tx) => Promise<unknown>) =>
+  run(work).then(
+    () => null,
+    (error: { reason?: string }) => error.reason,
+  );
+const story = () => run((tx) => eventStory(tx, event));
+const phuong = { name: 'Phường 3', kind: 'ward' };
+
+const item: Omit<ItemInput, 'kind'> = {
+  mode: null,
+  title: null,
+  text: null,
+  personId: null,
+  personPost: null,
+  minutes: null,
+  points: [],
+  movementId: null,
+  reviewId: null,
+  launchId: null,
+  pledges: [],
+  decisions: [],
+  awards: [],
+};
+const nobody: DelegateInput = {
+  role: 'delegate',
+  personId: null,
+  bodyId: null,
+  unitId: null,
+  unitKindId: null,
+  groupName: null,
+  post: null,
+  level: null,
+  seats: null,
+};
+const input = (): EventInput => ({
+  kind: 'review',
+  reviewYear: 2022,
+  nextYear: 2023,
+  title: null,
+  heldOn: '2026-11-20',
+  part: 'morning',
+  startsAt: '07:30',
+  place: 'Hội trường',
+  hosts: [p.party, p.committee],
+  movements: [p.movement],
+  reviews: [],
+  purposes: [],
+  occasions: [],
+  openingGroups: [],
+  novelty: null,
+});
+
+beforeAll(async () => {
+  test = await testDatabase();
+  ward = await addAuthority(test, 'hoi-nghi', 'Phường 3');
+  p = await run(phuong3);
+  event = await run((tx) => createEvent(tx, system, input()));
+});
+afterAll(() => test.close());
+
+describe('preparing a conference', () => {
+  it('refuses a title in capitals, reversed years and no host', async () => {
+    expect(await refusal((tx) => createEvent(tx, system, { ...input(), title: 'TỔNG KẾT PHONG TRÀO THI ĐUA' }))).toBe('title_in_capitals');
+    expect(await refusal((tx) => createEvent(tx, system, { ...input(), nextYear: 2021 }))).toBe('years_reversed');
+    expect(await refusal((tx) => createEvent(tx, system, { ...input(), hosts: [] }))).toBe('no_host');
+  });
+
+  it('makes the title from the two years', async () => {
+    expect((await story()).title).toBe('Tổng kết phong trào thi đua yêu nước năm 2022 và triển khai phương hướng nhiệm vụ năm 2023');
+  });
+
+  it('suggests the anniversaries and the lunar year of the months to come', () => {
+    expect(suggestedOccasions(2023)).toContain('kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2023)');
+    expect(suggestedOccasions(2023).at(-1)).toBe('mừng xuân Quý Mão 2023');
+  });
+
+  it('warns of a movement without a speech and of a year nobody launches', async () => {
+    expect(eventWarnings(await story())).toEqual([
+      'Phong trào “Thi đua yêu nước năm 2022” chưa có tham luận nào.',
+      'Chưa phát động: hội nghị hướng tới năm 2023 nhưng chương trình chưa có phần phát động. Lập lời phát động và thêm vào chương trình.',
+    ]);
+  });
+
+  it('invites nobody before consent, nor anybody twice', async () => {
+    expect(await refusal((tx) => inviteDelegates(tx, system, event, '2026-11-16'))).toBe('no_consent');
+    await run((tx) => recordConsent(tx, system, event, { by: 'Ban Thường vụ Đảng ủy', on: '2026-11-10', document: null }));
+    expect(await refusal((tx) => recordConsent(tx, system, event, { waiver: 'Họp nội bộ' }))).toBe('consent_recorded');
+    expect(await refusal((tx) => inviteDelegates(tx, system, event, '2026-11-16'))).toBe('no_delegates');
+    await run((tx) => addDelegate(tx, system, event, { ...nobody, personId: p.tuan }));
+    await run((tx) => addDelegate(tx, system, event, { ...nobody, personId: p.chinh }));
+    expect(await refusal((tx) => addDelegate(tx, system, event, { ...nobody, personId: p.chinh }))).toBe('delegate_twice');
+    expect(await refusal((tx) => inviteDelegates(tx, system, event, '2026-11-09'))).toBe('invited_before_consent');
+    await run((tx) => inviteDelegates(tx, system, event, '2026-11-16'));
+    expect((await story()).invitedOn).toBe('2026-11-16');
+  });
+});
+
+describe('the programme', () => {
+  it('keeps its order, calls people comrades and gives one person several roles', async () => {
+    expect(await refusal((tx) => saveItem(tx, system, event, null, { ...item, kind: 'launch' }))).toBe('no_launcher');
+    await run(async (tx) => {
+      await saveItem(tx, system, event, null, {
+        ...item,
+        kind: 'directive',
+        personId: p.chinh,
+        minutes: 15,
+        points: ['xây dựng Đảng', 'xây dựng chính quyền'],
+      });
+      const opening = await saveItem(tx, system, event, null, { ...item, kind: 'opening', personId: p.tuan, minutes: 10 });
+      const award = await add(tx, 'award', { direction: 'given', year: 2022, award: 'giay_khen', unit_id: p.quarters[1] });
+      await saveItem(tx, system, event, null, { ...item, kind: 'awarding', personId: p.tuan, awards: [award] });
+      await moveItem(tx, system, event, opening, 'up');
+    });
+    const text = JSON.stringify(programmePaper(phuong, await story()).blocks);
+    expect((await story()).agenda.map(({ kind }) => kind)).toEqual(['opening', 'directive', 'awarding']);
+    expect(text).toContain('7 giờ 40 (15 phút)');
+    expect(text).toContain('Đồng chí Võ Đức Chinh - Bí thư Đảng ủy phường');
+  });
+
+  it('turns the points of a directive into tasks once, each with an owner', async () => {
+    const directive = (await story()).agenda[1]!.id;
+    const task = { text: 'xây dựng Đảng', bodyId: p.party, unitId: null, dueOn: '2026-12-31', phase: null };
+    expect(await refusal((tx) => assignTasks(tx, system, event, directive, [{ ...task, bodyId: null }]))).toBe('task_without_owner');
+    expect(await refusal((tx) => assignTasks(tx, system, event, directive, [{ ...task, text: 'khác' }]))).toBe('point_gone');
+    expect(await run((tx) => assignTasks(tx, system, event, directive, [task]))).toBe(1);
+    expect(await run((tx) => assignTasks(tx, system, event, directive, [task, { ...task, text: 'xây dựng chính quyền' }]))).toBe(1);
+    expect((await story()).agenda[1]!.tasks.map(({ text, owner, dueOn }) => [text, owner, dueOn])).toEqual([
+      ['xây dựng Đảng', 'Đảng ủy phường 3', '2026-12-31'],
+      ['xây dựng chính quyền', 'Đảng ủy phường 3', '2026-12-31'],
+    ]);
+  });
+
+  it('invites whoever is honoured, and calls people Ông and Bà on paper', async () => {
+    await run((tx) => addHonourees(tx, system, event));
+    const told = await story();
+    expect(honourees(told)).toEqual([{ name: 'Khu phố 2', award: 'Giấy khen' }]);
+    expect(told.delegates.map(({ line }) => line).at(-1)).toBe('01 tập thể, cá nhân được khen thưởng');
+    expect(invitationPaper(phuong, told, told.delegates[0]!.id, '').addressees).toEqual(['Ông Võ Đức Chinh - Bí thư Đảng ủy phường']);
+  });
+
+  it('refuses a picture text that tells nothing, and keeps everything once closed', async () => {
+    expect(
+      await refusal((tx) =>
+        savePhoto(tx, system, event, null, { caption: 'Trao khen', alt: 'Hình ảnh', agendaKind: 'awarding', people: [] }, null),
+      ),
+    ).toBe('useless_alt');
+    await run((tx) => closeEvent(tx, system, event));
+    expect((await story()).state).toBe('held');
+    expect(await refusal((tx) => editEvent(tx, system, event, input()))).toBe('event_closed');
+    await run((tx) =>
+      savePhoto(tx, system, event, null, { caption: 'Trao khen', alt: null, agendaKind: 'awarding', people: [p.chinh] }, null),
+    );
+    expect((await story()).photos.map(({ caption, people }) => [caption, people.map(({ name }) => name)])).toEqual([
+      ['Trao khen', ['Võ Đức Chinh']],
+    ]);
+  });
+});
+
+describe('the words of a conference', () => {
+  it('call the same person by the place', () => {
+    const chinh = { name: 'Võ Đức Chinh', honorific: 'Ông' };
+    expect((['invitation', 'programme', 'caption'] as const).map((context) => addressed(chinh, context))).toEqual([
+      'Ông Võ Đức Chinh',
+      'Đồng chí Võ Đức Chinh',
+      'Đ/c Võ Đức Chinh',
+    ]);
+  });
+
+  it('count units into the name of their group', () => {
+    const kind = { name: 'khu phố', count: 5 };
+    expect(
+      ['Ban điều hành khu phố', 'Ban điều hành', null, 'lãnh đạo các khu phố', 'Bí thư 12 khu phố'].map((group) =>
+        countedGroup(group, kind),
+      ),
+    ).toEqual(['Ban điều hành 05 khu phố', 'Ban điều hành 05 khu phố', '05 khu phố', 'lãnh đạo các khu phố', 'Bí thư 12 khu phố']);
+  });
+
+  it('name every host in the line of hosts', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom('Đảng ủy', 'Ủy ban nhân dân', 'Ủy ban MTTQ'), { minLength: 1 }),
+        fc.constantFrom('phường 3', 'xã Tân'),
+        (hosts, place) => {
+          expect(hostsLine(hosts.map((host) => `${host} ${place}`))).toBe(`${hosts.join(' - ')} ${place}`);
+        },
+      ),
+    );
+  });
+
+  it('give every act its time as long as the minutes are known', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { minLength: 1 }), (minutes) => {
+        const times = itemTimes(
+          '07:30',
+          minutes.map((each) => ({ minutes: each })),
+        );
+        expect([times[0], times.length, times.includes(null)]).toEqual(['07:30', minutes.length, false]);
+      }),
+    );
+    expect(itemTimes('07:30', [{ minutes: null }, { minutes: 5 }])).toEqual(['07:30', null]);
+  });
+});
