@@ -1,6 +1,5 @@
 export const subjects = ['don-vi', 'ca-nhan'] as const;
 export type Subject = (typeof subjects)[number];
-export const isSubject = (text: string): text is Subject => subjects.some((subject) => subject === text);
 
 /** One thing a row may tell, with the headings it is known by (folded: no diacritics, single spaces). */
 export interface ImportColumn {

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../platform/refusal.ts';
-import { NotFound, Refusal } from '../../platform/refusal.ts';
+import { Refusal, found } from '../../platform/refusal.ts';
 import { download, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -7,7 +7,7 @@ import { ButtonLink, FileInput, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { routes } from '../access.ts';
 import { PostForm, office } from '../frame.tsx';
-import { type Subject, importColumns, isSubject } from './columns.ts';
+import { type Subject, importColumns, subjects } from './columns.ts';
 import type { Heading } from './heading.ts';
 import { importSheet, uploadSheet } from './import.ts';
 import { PreviewTables, subjectWords } from './preview-tables.tsx';
@@ -17,11 +17,8 @@ import { importTemplate } from './template.ts';
 
 const path = '/lam-viec/to-chuc/nhap';
 
-function subjectOf(visit: Visit): Subject {
-  const subject = visit.param('loai');
-  if (!isSubject(subject)) throw new NotFound();
-  return subject;
-}
+/** Which list this address imports. */
+const subjectOf = (visit: Visit): Subject => found(subjects.find((subject) => `${visit.path}/`.startsWith(`${path}/${subject}/`)));
 
 function uploadPage(visit: Visit, errors: FieldError[] = []): Reply {
   const subject = subjectOf(visit);
@@ -126,13 +123,19 @@ async function runImport(visit: Visit): Promise<Reply> {
   return redirect(visit.url(subjectWords[request.subject].href), { notice });
 }
 
-export const importRoutes = routes()
-  .get(`${path}/:loai`, { permission: 'organization.edit', audit: 'spreadsheet.form_viewed' }, (visit) => uploadPage(visit))
-  .post(`${path}/:loai`, { permission: 'organization.edit', audit: 'spreadsheet.uploaded', uploadLimit: fileLimit }, upload, uploadPage)
-  .get(`${path}/:loai/mau`, { permission: 'organization.edit', audit: 'spreadsheet.template_downloaded' }, async (visit) => {
-    const subject = subjectOf(visit);
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return download(await importTemplate(subject), type, `mau-${subject}.xlsx`);
-  })
-  .get(`${path}/:loai/:tep`, { permission: 'organization.edit', audit: 'spreadsheet.previewed' }, (visit) => previewPage(visit))
-  .post(`${path}/:loai/:tep`, { permission: 'organization.edit', audit: 'spreadsheet.imported' }, runImport, previewPage);
+async function template(visit: Visit): Promise<Reply> {
+  const subject = subjectOf(visit);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return download(await importTemplate(subject), type, `mau-${subject}.xlsx`);
+}
+
+export const importRoutes = routes();
+for (const subject of subjects) {
+  const at = `${path}/${subject}`;
+  importRoutes
+    .get(at, { permission: 'organization.edit', audit: 'spreadsheet.form_viewed' }, (visit) => uploadPage(visit))
+    .post(at, { permission: 'organization.edit', audit: 'spreadsheet.uploaded', uploadLimit: fileLimit }, upload, uploadPage)
+    .get(`${at}/mau`, { permission: 'organization.edit', audit: 'spreadsheet.template_downloaded' }, template)
+    .get(`${at}/:tep`, { permission: 'organization.edit', audit: 'spreadsheet.previewed' }, (visit) => previewPage(visit))
+    .post(`${at}/:tep`, { permission: 'organization.edit', audit: 'spreadsheet.imported' }, runImport, previewPage);
+}

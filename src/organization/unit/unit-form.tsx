@@ -79,7 +79,7 @@ export async function UnitFields({ visit, unit, errors, undated }: UnitFieldsPro
         name="name"
         label="Tên đơn vị"
         required
-        hint="Ví dụ: Khu phố 2, Trường Tiểu học Mai Vàng 1."
+        hint="Ví dụ: Khu phố 2, Trường Tiểu học số 1."
         value={value('name', unit?.name)}
         errors={errors}
       />
