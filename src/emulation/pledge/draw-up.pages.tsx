@@ -52,7 +52,9 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const template = await findTemplate(visit.tx, id);
   const value = typed(visit, errors);
   const year = yearOf(visit);
-  const movements = (await movementsOfYear(visit.tx, { year })).map((movement) => ({ value: movement.id, label: shortName(movement) }));
+  const movements = (await movementsOfYear(visit.tx, { year }))
+    .filter(({ nature }) => nature !== 'programme')
+    .map((movement) => ({ value: movement.id, label: shortName(movement) }));
   return office(
     visit,
     {

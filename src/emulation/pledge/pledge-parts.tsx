@@ -3,12 +3,13 @@ import type { PartOfDay } from '../../platform/calendar/moment.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, DateInput, Fieldset, Hidden, Radios, Submit, TextArea } from '../../platform/web/ui/form.tsx';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
+import { type Column, DataTable } from '../../platform/web/ui/table.tsx';
+import { Card, Tag } from '../../platform/web/ui/text.tsx';
 import { allows, ownUnits } from '../../organization/access.ts';
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
 import { sayFigure } from '../figures.ts';
+import { Lines } from '../movement/movement-parts.tsx';
 import { options, outcomeNames, pledgeKindNames } from '../words.ts';
 import { SignedTag } from './pledge-list.pages.tsx';
 import { type Party, type PledgeRecord, signedCount } from './pledge.ts';
@@ -77,6 +78,15 @@ export const Parties = ({ visit, pledge, errors }: { visit: Visit; pledge: Pledg
   </Card>
 );
 
+const outcomeColumns: Column<PledgeRecord['items'][number]>[] = [
+  {
+    key: 'outcome',
+    label: 'Kết quả',
+    cell: (item) => (item.outcome ? <Tag tone={item.outcome === 'met' ? 'green' : 'amber'}>{outcomeNames[item.outcome]}</Tag> : ''),
+  },
+  { key: 'evidence', label: 'Căn cứ', cell: (item) => item.evidence },
+];
+
 export const Items = ({ pledge }: { pledge: PledgeRecord }) => (
   <DataTable
     caption="Nội dung"
@@ -85,12 +95,7 @@ export const Items = ({ pledge }: { pledge: PledgeRecord }) => (
       { key: 'text', label: 'Nội dung', cell: (item) => `${item.position + 1}. ${item.text}` },
       { key: 'target', label: 'Chỉ tiêu', cell: (item) => sayFigure(item.target, item.measure) },
       { key: 'due', label: 'Hạn', cell: (item) => (item.due_on ? formatDate(item.due_on) : '') },
-      {
-        key: 'outcome',
-        label: 'Kết quả',
-        cell: (item) => (item.outcome ? <Tag tone={item.outcome === 'met' ? 'green' : 'amber'}>{outcomeNames[item.outcome]}</Tag> : ''),
-      },
-      { key: 'evidence', label: 'Căn cứ', cell: (item) => item.evidence },
+      ...(pledge.items.some(({ outcome }) => outcome !== null) ? outcomeColumns : []),
     ]}
   />
 );
@@ -146,12 +151,6 @@ export const about = (visit: Visit, pledge: PledgeRecord) =>
 export const Witnesses = ({ pledge }: { pledge: PledgeRecord }) =>
   pledge.witnesses.length === 0 ? null : (
     <Card title="Trước sự chứng kiến của">
-      <Prose>
-        <ol>
-          {pledge.witnesses.map((witness) => (
-            <li>{[full(witness, witness.name), witness.post].filter(Boolean).join(', ')}</li>
-          ))}
-        </ol>
-      </Prose>
+      <Lines ordered lines={pledge.witnesses.map((witness) => [full(witness, witness.name), witness.post].filter(Boolean).join(', '))} />
     </Card>
   );

@@ -1,6 +1,6 @@
 /** Words after which a registration must say a number: "đạt chuẩn quốc gia mức độ …". */
 const wordsWithoutNumber =
-  /(mức độ|cấp độ|hạng|loại|tỷ lệ|ít nhất|tối thiểu|trên|từ)(?!\s*[\d]|\s+[IVX]+\b)(?=\s*(?:$|[,.;)]|và\b|của\b|trở lên))/iu;
+  /(mức độ|cấp độ|hạng|loại|tỷ lệ|ít nhất|tối thiểu|trên|từ)(?!\s*[\d]|\s+[IVX]+\b)(?=\s*(?:$|[,.;)]|và\s|của\s|trở lên))/u;
 
 export interface WorkTarget {
   target: string | null;

@@ -59,9 +59,9 @@ export const Contributions = ({ work }: { work: WorkRecord }) => {
             label="Tỷ lệ nguồn lực"
             max={100}
             bars={shares.map(({ source, amount, percent }) => ({
-              label: sourceNames[source] ?? source,
+              label: `${sourceNames[source] ?? source}: ${sayMoney(amount)}`,
               value: percent,
-              text: `${percent}% (${sayMoney(amount)})`,
+              text: `${percent}%`,
             }))}
           />
         </Card>
