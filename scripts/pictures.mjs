@@ -24,7 +24,7 @@ const pictures = [
   { name: 'trang-chu-dien-thoai', path: '', size: phone, cut: 1250 },
   { name: 'bai-viet', path: article, size: desktop, cut: 1400 },
   { name: 'bang-vang', path: '/bang-vang?nam=2025', size: desktop, cut: 1300 },
-  { name: 'don-vi', path: '/don-vi', size: desktop, cut: 1200 },
+  { name: 'don-vi', path: '/don-vi/kp-01', size: desktop, cut: 1200 },
   { name: 'cong-trinh', path: '/cong-trinh?nam=2026', size: desktop, cut: 1100 },
   { name: 'hom-nay', path: '/lam-viec', as: 'canbo', size: desktop, cut: 900 },
   { name: 'phong-trao', path: '/lam-viec/phong-trao', follow: 'main table a, main article a', as: 'canbo', size: desktop, cut: 1300 },
@@ -39,7 +39,8 @@ const pictures = [
     as: 'canbo',
     size: desktop,
   },
-  { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'ke-hoach', path: '/lam-viec/tong-ket/ke-hoach/2027', as: 'canbo', size: desktop, cut: 1200 },
+  { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
 ];
 
 const wanted = process.argv.slice(2);
