@@ -18,7 +18,7 @@ export function Lines({ visit, decision, lines }: { visit: Visit; decision: Deci
       label: 'Đối tượng',
       cell: (row) => (isDraft(decision) ? row.name : <a href={visit.url(`/lam-viec/so-vang/${row.id}`)}>{row.name}</a>),
     },
-    { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
+    lines.some(({ post }) => post) && { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
     varied(({ award }) => award) && { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
     varied(({ citation }) => citation) && { key: 'citation', label: 'Thành tích', cell: (row) => row.citation },
     !isDraft(decision) && {
