@@ -18,15 +18,15 @@ let ward: string;
 let review: string;
 const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
 /** Why a verb refuses; null when it does not. */
-const refusal = (work: (tx: Tx) => Promise<unknown>) =>
-  run(work).then(
+const refusal = (verb: (tx: Tx) => Promise<unknown>) =>
+  run(verb).then(
     () => null,
     (error: { reason?: string }) => error.reason,
   );
 const shortcoming = { cause: null, causeText: null, ownerLevel: null, effect: null, units: [], internal: false };
 const input = { kind: 'final' as const, year: 2025, title: null, cutoffOn: '2025-12-20', movements: [] };
 
-async function work(tx: Tx, title: string, due: string, completed: string | null): Promise<void> {
+async function addWork(tx: Tx, title: string, due: string, completed: string | null): Promise<void> {
   const row = { ...fresh(tx), year: 2025, kind: 'task', title, due_on: due };
   await tx.db.insertInto('work').values(row).execute();
   if (completed)
@@ -40,9 +40,9 @@ beforeAll(async () => {
   test = await testDatabase(() => today);
   ward = await addAuthority(test, 'tong-ket', 'Phường Thử');
   await run(async (tx) => {
-    await work(tx, 'Hẻm 71/26', '2025-06-01', '2025-05-30');
-    await work(tx, 'Nhà văn hóa', '2025-06-01', '2025-06-05');
-    await work(tx, 'Vườn hoa', '2025-12-31', '2025-12-25');
+    await addWork(tx, 'Hẻm 71/26', '2025-06-01', '2025-05-30');
+    await addWork(tx, 'Nhà văn hóa', '2025-06-01', '2025-06-05');
+    await addWork(tx, 'Vườn hoa', '2025-12-31', '2025-12-25');
   });
   review = await run((tx) => createReview(tx, system, input));
 });
