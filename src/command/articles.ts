@@ -16,11 +16,14 @@ export function readArticles(text: string): ForeignArticle[] {
     try {
       return [foreignArticle.parse(JSON.parse(line))];
     } catch (error) {
-      faults.push(`  dòng ${index + 1}: ${error instanceof z.ZodError ? error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ') : 'không phải JSON'}`);
+      faults.push(
+        `  dòng ${index + 1}: ${error instanceof z.ZodError ? error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ') : 'không phải JSON'}`,
+      );
       return [];
     }
   });
-  if (faults.length > 0) throw new Error(`Tệp có ${faults.length} dòng phải sửa; cơ sở dữ liệu vẫn như trước:\n${faults.slice(0, 20).join('\n')}`);
+  if (faults.length > 0)
+    throw new Error(`Tệp có ${faults.length} dòng phải sửa; cơ sở dữ liệu vẫn như trước:\n${faults.slice(0, 20).join('\n')}`);
   return rows;
 }
 
