@@ -8,7 +8,7 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Checkbox, DateInput, NumberInput, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
-import { catalogueList, levelWarning } from '../catalogue/catalogue.ts';
+import { catalogueList } from '../catalogue/catalogue.ts';
 import { GROUND_NAMES, type Ground, LEVEL_NAMES } from '../catalogue/level-names.ts';
 import { nominable, subjectOptions } from '../subject/choices.ts';
 import { readSubject } from '../subject/subject.ts';
@@ -128,9 +128,8 @@ async function create(visit: Visit): Promise<Reply> {
     posthumous: data.posthumous,
     movementId: data.movement,
   });
-  const warning = levelWarning(data.award, data.level, data.issuer);
   return redirect(visit.url(`/lam-viec/so-vang/${id}`), {
-    notice: warning ? `Đã ghi vào sổ vàng. Lưu ý: ${warning}` : 'Đã ghi vào sổ vàng.',
+    notice: 'Đã ghi vào sổ vàng.',
   });
 }
 
