@@ -79,11 +79,11 @@ const Launches = ({ visit, launches }: { visit: Visit; launches: Awaited<ReturnT
     </Card>
   );
 
-const Children = ({ visit, children }: { visit: Visit; children: Surroundings['children'] }) =>
-  children.length === 0 ? null : (
+const Children = ({ visit, items }: { visit: Visit; items: Surroundings['children'] }) =>
+  items.length === 0 ? null : (
     <Card title="Phong trào trực thuộc">
       <Lines
-        lines={children.map((child) => (
+        lines={items.map((child) => (
           <>
             <a href={visit.url(`${path}/${child.id}`)}>{shortName(child)}</a>
             {child.year && ` (${child.year})`}
@@ -124,7 +124,7 @@ async function showPage(visit: Visit): Promise<Reply> {
               <DescriptionList items={facts(visit, movement)} />
             </Card>
             <Launches visit={visit} launches={launches} />
-            <Children visit={visit}>{children}</Children>
+            <Children visit={visit} items={children} />
           </>
         }
       >

@@ -1,11 +1,11 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
-import { NotFound } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Checkboxes, Fieldset, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { ownUnits } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
@@ -33,11 +33,23 @@ async function registrants(visit: Visit) {
   return { who: [...mine, ...blocs], all: unitOptions(units) };
 }
 
+const nobody = (visit: Visit): Reply =>
+  office(visit, {
+    title: 'Đăng ký công trình, phần việc',
+    crumbs: [{ label: 'Công trình, phần việc', href: visit.url(path) }, { label: 'Đăng ký' }],
+    children: (
+      <EmptyState
+        title="Chưa có đơn vị nào để đăng ký"
+        text="Lập đơn vị hoặc khối ở mục Tổ chức, hoặc gắn tài khoản với đơn vị, rồi đăng ký."
+      />
+    ),
+  });
+
 export async function workFormPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const year = yearOf(visit);
   const value = typed(visit, errors);
   const { who, all } = await registrants(visit);
-  if (who.length === 0) throw new NotFound();
+  if (who.length === 0) return nobody(visit);
   const asked = chosenId(visit, 'don-vi');
   const chosen = who.find(({ value: key }) => asked !== '' && key.endsWith(asked)) ?? who[0];
   const movements = (await movementsOfYear(visit.tx, { year }))
