@@ -16,7 +16,7 @@ import { itemTimes } from './paper/lines.ts';
 import { programmePaper } from './paper/programme.paper.ts';
 import { savePhoto } from './photo/photo.ts';
 import { eventStory } from './story.ts';
-import { countedGroup } from './story/delegates.ts';
+import { countedGroup, honoureeLine } from './story/delegates.ts';
 import { eventWarnings } from './warnings.ts';
 import { add, phuong3 } from './ward.fixture.ts';
 
@@ -201,6 +201,12 @@ describe('the words of a conference', () => {
         countedGroup(group, kind),
       ),
     ).toEqual(['Ban điều hành 05 khu phố', 'Ban điều hành 05 khu phố', '05 khu phố', 'lãnh đạo các khu phố', 'Bí thư 12 khu phố']);
+  });
+
+  it('say how many are honoured with the word of the source', () => {
+    const group = 'tập thể, cá nhân được khen thưởng trong 02 phong trào';
+    expect(honoureeLine(group, { about: 130, word: 'hơn' })).toBe(`hơn 130 ${group}`);
+    expect([honoureeLine('90 tập thể, cá nhân', 90), honoureeLine(group, 'unknown')]).toEqual(['90 tập thể, cá nhân', group]);
   });
 
   it('name every host in the line of hosts', () => {

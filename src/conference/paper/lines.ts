@@ -16,6 +16,17 @@ export const invitedLine = (delegate: StoryDelegate): string =>
 
 const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
+/** The parties that sign, by name; units whose source lost their names are counted: "17 khu dân cư". */
+function signers(item: StoryItem): string[] {
+  const names = Map.groupBy(
+    item.pledges.flatMap(({ parties }) => parties.map(({ name }) => name)),
+    (name) => name,
+  );
+  return [...names].map(([name, same]) =>
+    same.length === 1 ? name : `${padCount(same.length)} ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+  );
+}
+
 /** What an item leads to: "17 bản cam kết", "67 tập thể và 17 cá nhân", the decisions by number. */
 export function itemDetail(item: StoryItem): string[] {
   const awards = { collectives: 0, households: 0, individuals: 0 };
@@ -27,9 +38,7 @@ export function itemDetail(item: StoryItem): string[] {
   const counted = awards.collectives + awards.households + awards.individuals > 0;
   return [
     ...item.decisions.map(({ number, symbol, title }) => `Quyết định số ${number === null ? '…' : padCount(number)}/${symbol}: ${title}`),
-    ...(item.pledges.length > 0
-      ? [`${padCount(item.pledges.length)} bản: ${item.pledges.flatMap(({ parties }) => parties.map(({ name }) => name)).join(', ')}`]
-      : []),
+    ...(item.pledges.length > 0 ? [`${padCount(item.pledges.length)} bản: ${signers(item).join(', ')}`] : []),
     ...(counted && item.kind === 'awarding' ? [upperFirst(printCounts(awards))] : []),
     ...(item.launch?.contents.map(({ text }) => text) ?? []),
   ];

@@ -1,4 +1,4 @@
-import { type Figure, printFigure } from '../../platform/records/figure.ts';
+import { type Figure, figureValue, printFigure } from '../../platform/records/figure.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import { noRank, withPost } from '../people.ts';
 import { type Cast, storyPerson } from './cast.ts';
@@ -33,8 +33,12 @@ export function countedGroup(group: string | null, kind: { name: string; count: 
   return at < 0 ? `${group} ${counted}` : `${group.slice(0, at)}${counted}${group.slice(at + name.length)}`;
 }
 
-const honoureeLine = (group: string, count: Figure | null) =>
-  count === null || count === 'unknown' || /\d/.test(group) ? group : `${printFigure(count, padCount)} ${group}`;
+/** "hơn 130 tập thể, cá nhân được khen thưởng"; a group that already says its number stays. */
+export function honoureeLine(group: string, count: Figure | null): string {
+  const number = figureValue(count);
+  if (count === null || number === null || group.includes(String(number))) return group;
+  return `${printFigure(count, padCount)} ${group}`;
+}
 
 /** "Đại diện Ban Chỉ huy Quân sự phường", "Lãnh đạo Hội Nông dân phường". */
 function ownerLine(row: DelegateRow, owner: string): string {
