@@ -43,6 +43,7 @@ const pictures = [
   { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
 ];
 
+const sessions = {};
 const wanted = process.argv.slice(2);
 const chosen = pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const dataDir = process.env.PICTURES_DATA ?? mkdtempSync(join(tmpdir(), 'bangvang-pictures-'));
@@ -86,9 +87,9 @@ function stop(child) {
 }
 
 async function take(ward, { name, path, follow, paper, as, size, cut }) {
-  const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  if (as) sessions[as] ??= await signedIn(ward, as);
+  const context = await browser.newContext({ storageState: sessions[as], viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
-  if (as) await signIn(page, ward, as);
   await open(page, ward + path);
   if (follow)
     await open(
@@ -124,12 +125,18 @@ async function open(page, address) {
   if (!response?.ok()) throw new Error(`${address}: ${response?.status()}`);
 }
 
-async function signIn(page, ward, login) {
+/** Signs in once for each login; later pictures bring the cookies of the first. */
+async function signedIn(ward, login) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await open(page, `${ward}/dang-nhap`);
   await page.locator('input[name="login"]').fill(`${login}@maivang.example`);
   await page.locator('input[type="password"]').fill(password);
   await page.locator('main form button[type="submit"]').click();
-  await page.waitForURL('**/lam-viec**');
+  await page.waitForURL('**/lam-viec**', { waitUntil: 'networkidle' });
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 /** Fewer colours until the file is small enough for a repository. */
