@@ -4,6 +4,7 @@ import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
 import { migrateDatabase } from './migrate.ts';
 import { writeSchema } from './schema.ts';
+import { checkSeeds } from './seeds.ts';
 import { serve } from './serve.ts';
 import { createUser } from './user.ts';
 import { runWorker } from './worker.ts';
@@ -26,6 +27,7 @@ export const commands: Record<string, Command> = {
   schema: { usage: 'schema', does: 'viết lại db/schema.sql từ cơ sở dữ liệu', run: writeSchema },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
+  seeds: { usage: 'seeds check [MÃ…]', does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng', run: checkSeeds },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },
 };
