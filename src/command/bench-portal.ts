@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { system } from '../platform/actor.ts';
 import { fromRoot } from '../platform/root.ts';
 import { inTenant } from '../platform/tenancy.ts';
@@ -34,11 +35,12 @@ function readOptions(args: string[]): Options {
 
 async function fill({ articles }: Options): Promise<string> {
   const rows = articles ? readArticles(await readFile(articles, 'utf8')) : corpus(5_000);
-  await withInstallation(async ({ runtime }) => {
+  await withInstallation(async ({ runtime, owner }) => {
     const ward = (await listWards(runtime)).find((each) => each.slug === slug);
     if (!ward) throw new Error('Không có phường mẫu.');
     const began = performance.now();
     await inTenant(runtime, ward.authorityId, (tx) => importForeign(tx, system, rows, () => undefined));
+    await sql`analyze`.execute(owner);
     console.log(`Đã nhập ${rows.length} tin bài trong ${((performance.now() - began) / 1000).toFixed(1)} giây.`);
   });
   return rows[Math.floor(rows.length / 2)]?.slug ?? '';

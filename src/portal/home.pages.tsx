@@ -9,11 +9,12 @@ import type { StatProps } from '../platform/web/ui/figures.tsx';
 import { Hero, HomeBlock, HonourStrip, MediaBlock, NumbersOfYear, WorksStrip } from '../platform/web/ui/public.tsx';
 import { Columns } from '../platform/web/ui/text.tsx';
 import { wardChrome } from '../organization/frame.tsx';
-import { categoryMenu } from './article/article.pages.tsx';
-import { featuredArticle, listArticles, listCategories } from './article/article.ts';
+import { categoriesOf, categoryMenu } from './article/article.pages.tsx';
+import { featuredArticle, listArticles } from './article/article.ts';
 import { articleCard } from './article/card.ts';
 import { mediaItem } from './article/media.ts';
 import { type HonourRow, honourYears, latestHonours } from './honour/honour.ts';
+import { remembered } from './memory.ts';
 import { site } from './site.tsx';
 import { type WorkRow, listWorks } from './work/work.ts';
 import { workCard } from './work/card.ts';
@@ -24,10 +25,9 @@ interface Numbers {
 }
 
 /** What the year that has most to show can count, each number leading to its page. */
-async function numbersOfYear(visit: Visit): Promise<Numbers | null> {
+async function numbersOfYear(visit: Visit, works: readonly WorkRow[]): Promise<Numbers | null> {
   const { tx } = visit;
   const years = await honourYears(tx);
-  const works = await listWorks(tx, {});
   const year = years.find(({ given }) => given > 0)?.year ?? works[0]?.year;
   if (year === undefined) return null;
   const of = works.filter((work) => work.year === year);
@@ -65,13 +65,18 @@ const honourCard = (visit: Visit, row: HonourRow) => ({
 const stripOrder = (works: readonly WorkRow[]) =>
   [...works.filter(({ completed }) => !completed), ...works.filter(({ completed }) => completed)].slice(0, 6);
 
+/** What the home page counts over all years. */
+async function yearBlocks(visit: Visit) {
+  const works = await listWorks(visit.tx, {});
+  return { works, numbers: await numbersOfYear(visit, works), honours: await latestHonours(visit.tx, 6) };
+}
+
 async function homePage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
   const featured = await featuredArticle(tx);
   const latest = (await listArticles(tx, { limit: 7 })).filter(({ id }) => id !== featured?.id).slice(0, 6);
-  const numbers = await numbersOfYear(visit);
-  const honours = await latestHonours(tx, 6);
-  const works = stripOrder(await listWorks(tx, {}));
+  const { works: all, numbers, honours } = await remembered(visit, 'home', () => yearBlocks(visit));
+  const works = stripOrder(all);
   const photos = await tx.db
     .selectFrom('photo')
     .leftJoin('event', (join) => join.onRef('event.id', '=', 'photo.event_id').onRef('event.authority_id', '=', 'photo.authority_id'))
@@ -97,7 +102,7 @@ async function homePage(visit: Visit): Promise<Reply> {
     children: (
       <>
         {featured && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
-        <Columns aside={categoryMenu(visit, await listCategories(tx))}>
+        <Columns aside={categoryMenu(visit, await categoriesOf(visit))}>
           <HomeBlock id="tin-moi" title="Tin mới" more={{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức' }}>
             {latest.length > 0 ? <ArticleList articles={latest.map((row) => articleCard(visit, row, '/'))} /> : <p>Chưa có tin mới.</p>}
           </HomeBlock>

@@ -9,6 +9,7 @@ import { ArticleList } from '../../platform/web/ui/articles.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Columns, Media, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
 import { draftLead } from '../draft.ts';
+import { remembered } from '../memory.ts';
 import { SearchBox } from '../search/box.tsx';
 import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
@@ -19,6 +20,9 @@ import { mediaItem } from './media.ts';
 import { textBlocks } from './text.ts';
 
 const pageSizes = [20, 50];
+
+/** Categories with their counts, asked once for many readers. */
+export const categoriesOf = (visit: Visit) => remembered(visit, 'categories', () => listCategories(visit.tx));
 
 /** What stands beside every list of news: search and categories. */
 export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], current?: string) {
@@ -44,7 +48,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
   const size = pageSizes.includes(number('so')) ? number('so') : 20;
   const year = number('nam') || null;
   const categoryId = category?.id ?? null;
-  const total = await countArticles(visit.tx, { categoryId, year });
+  const total = await remembered(visit, `count ${categoryId ?? ''} ${year ?? ''}`, () => countArticles(visit.tx, { categoryId, year }));
   const pages = Math.max(1, Math.ceil(total / size));
   const current = Math.min(Math.max(1, number('trang')), pages);
   const articles = await listArticles(visit.tx, { categoryId, year, limit: size, offset: (current - 1) * size });
@@ -62,7 +66,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
     children: (
       <>
         <PageHeader title={year ? `${title} năm ${year}` : title} section={category ? 'Chuyên mục' : 'Tin tức'} />
-        <Columns aside={categoryMenu(visit, await listCategories(visit.tx), category?.key)}>
+        <Columns aside={categoryMenu(visit, await categoriesOf(visit), category?.key)}>
           {articles.length === 0 ? (
             <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
           ) : (

@@ -92,7 +92,7 @@ export function awardBlocks(story: EventStory): Block[] {
 
 const acts: Readonly<Record<string, string>> = {
   decision: 'công bố các quyết định khen thưởng',
-  awarding: 'điều hành khen thưởng',
+  awarding: 'trao khen thưởng',
   closing: 'bế mạc hội nghị',
 };
 
