@@ -19,7 +19,6 @@ const did = [
   'lấy ý kiến nhân dân về',
 ];
 const what = [
-  'phong trào thi đua “Dân vận khéo”',
   'chương trình chuyển đổi số cấp xã',
   'cải cách thủ tục hành chính',
   'mô hình “Khu phố không rác”',
@@ -27,6 +26,7 @@ const what = [
   'công tác phòng cháy, chữa cháy',
   'công tác tuyển quân',
 ];
+const emulation = 'phong trào thi đua “Dân vận khéo”';
 const tail = [
   'với sự tham gia của đông đảo người dân',
   'trên địa bàn phường trong quý vừa qua',
@@ -49,18 +49,19 @@ function sequence(seed: number): (below: number) => number {
   };
 }
 
-/** Invented articles of a ward, about 2,500 letters each, one for every eight hours back from 30/6/2026. */
+/** Invented articles of a ward, a quarter of them about emulation, about 2,500 letters each, one for every eight hours back from 30/6/2026. */
 export function corpus(count: number): ForeignArticle[] {
   const next = sequence(0x2545f491);
   const pick = (list: readonly string[]) => list[next(list.length)] ?? '';
-  const sentence = () => `${pick(who)} ${pick(did)} ${pick(what)}, ${pick(tail)}; có ${next(900) + 12} hộ dân đăng ký.`;
-  const paragraph = () => `<p>${Array.from({ length: 4 }, sentence).join(' ')}</p>`;
+  const subject = (index: number) => (index % 4 === 0 && next(2) === 0 ? emulation : pick(what));
+  const sentence = (index: number) => `${pick(who)} ${pick(did)} ${subject(index)}, ${pick(tail)}; có ${next(900) + 12} hộ dân đăng ký.`;
+  const paragraph = (index: number) => `<p>${Array.from({ length: 4 }, () => sentence(index)).join(' ')}</p>`;
   const last = Date.UTC(2026, 5, 30);
   return Array.from({ length: count }, (_, index) => ({
     slug: `bai-do-${index + 1}`,
-    title: `${pick(who)} ${pick(did)} ${pick(what)} (bài ${index + 1})`,
-    excerpt: sentence(),
-    html: Array.from({ length: 5 }, paragraph).join(''),
+    title: `${pick(who)} ${pick(did)} ${subject(index)} (bài ${index + 1})`,
+    excerpt: sentence(index),
+    html: Array.from({ length: 5 }, () => paragraph(index)).join(''),
     category: pick(categories),
     tags: [],
     author: 'Ban biên tập',

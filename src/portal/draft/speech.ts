@@ -45,12 +45,10 @@ function reports(story: EventStory, items: readonly StoryItem[]): Run[][] {
   );
   const showings = [...ways].map(([mode, same]) => {
     const [only] = same;
-    const by = same.length === 1 && only?.speaker ? say` do ${comrade(only.speaker)} trình bày` : null;
-    return say`${joined(
-      same.map((item) => [reportNoun(story, item)]),
-      ', ',
-      ' và ',
-    )}${by} ${shown[mode]}`;
+    const nouns = same.map((item) => [reportNoun(story, item)]);
+    const aloud = mode === 'read' || mode === 'spoken';
+    if (same.length === 1 && only?.speaker && aloud) return say`${comrade(only.speaker)} trình bày ${nouns[0] ?? []}`;
+    return say`${joined(nouns, ', ', ' và ')} ${shown[mode]}`;
   });
   const texts = items.filter((item) => item.text && !(adoptedHere(story, item) && /thông qua/i.test(item.text))).map(told);
   return [...adopted, ...showings, ...texts];
