@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { sql } from 'kysely';
@@ -40,14 +40,17 @@ export async function checkSeeds(args: string[]): Promise<number> {
 /** The looks play acts, so they never touch a ward that is kept: the database is made for the run and thrown away after it. */
 async function withOwnInstallation(work: (installation: Installation) => Promise<number>): Promise<number> {
   const dataDir = mkdtempSync(`${tmpdir()}/bangvang-seeds-`);
+  // The embedded server may run as another user, who must reach its own folder below.
+  chmodSync(dataDir, 0o711);
   const server = process.env['DATABASE_URL'];
   const own = server ? await ownDatabase(server) : null;
   Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: own?.url ?? '', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' });
-  const installation = await openInstallation();
+  let installation: Installation | undefined;
   try {
+    installation = await openInstallation();
     return await work(installation);
   } finally {
-    await installation.close();
+    await installation?.close();
     await own?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   }

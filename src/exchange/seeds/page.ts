@@ -25,6 +25,11 @@ export class Page {
     return byTag(this.root, 'main')[0] ?? this.root;
   }
 
+  /** A document this machine has no reader for. */
+  get unreadable(): boolean {
+    return this.status === 200 && this.missing !== null;
+  }
+
   links(): { text: string; href: string }[] {
     return byTag(this.root, 'a').map((link) => ({ text: textOf(link), href: link.attributes['href'] ?? '' }));
   }

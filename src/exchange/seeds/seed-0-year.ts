@@ -127,7 +127,7 @@ export const seed0Year: readonly Row[] = [
       const decision = await officePage(site, trial, '/lam-viec/quyet-dinh?nam=2023', /41\/QĐ-UBND|khen thưởng thành tích/);
       const certificates = await (await site.office(trial.slug)).follow(decision, /^Giấy khen$/);
       const list = await (await site.office(trial.slug)).follow(decision, /^Word$/);
-      const printed = certificates.missing?.startsWith('không đọc được') ? list : certificates;
+      const printed = certificates.unreadable ? list : certificates;
       return all(
         counts(printed, new RegExp(commonCitation.slice(1)), printed === list ? 84 : 83),
         says(printed, ownCitation),
