@@ -275,6 +275,10 @@ decision_line.decision_id uuid not null
 decision_line.position integer not null
 decision_line.nomination_id uuid not null
 decision_line.citation text
+decision_paper.authority_id uuid not null
+decision_paper.decision_id uuid not null
+decision_paper.kind text not null
+decision_paper.file_id uuid not null
 delegate.authority_id uuid not null
 delegate.id uuid not null
 delegate.event_id uuid not null
@@ -1013,6 +1017,11 @@ decision_line: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(a
 decision_line: PRIMARY KEY (authority_id, id)
 decision_line: UNIQUE (authority_id, decision_id, "position")
 decision_line: UNIQUE (authority_id, nomination_id)
+decision_paper: CHECK ((kind = ANY (ARRAY['decision'::text, 'certificates'::text])))
+decision_paper: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+decision_paper: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
+decision_paper: FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id)
+decision_paper: PRIMARY KEY (authority_id, decision_id, kind)
 delegate: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 delegate: CHECK ((role = ANY (ARRAY['delegate'::text, 'representative'::text, 'leaders'::text, 'all_staff'::text, 'honouree'::text, 'guest'::text])))
 delegate: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1390,6 +1399,7 @@ CREATE INDEX council_member_authority_id_person_id_idx ON public.council_member 
 CREATE INDEX decision_authority_id_meeting_id_idx ON public.decision USING btree (authority_id, meeting_id)
 CREATE INDEX decision_authority_id_movement_id_idx ON public.decision USING btree (authority_id, movement_id)
 CREATE INDEX decision_authority_id_signer_id_idx ON public.decision USING btree (authority_id, signer_id)
+CREATE INDEX decision_paper_authority_id_file_id_idx ON public.decision_paper USING btree (authority_id, file_id)
 CREATE INDEX delegate_authority_id_body_id_idx ON public.delegate USING btree (authority_id, body_id)
 CREATE INDEX delegate_authority_id_person_id_idx ON public.delegate USING btree (authority_id, person_id)
 CREATE INDEX delegate_authority_id_unit_id_idx ON public.delegate USING btree (authority_id, unit_id)
@@ -1506,6 +1516,7 @@ council_member: own_authority for * using ((authority_id = current_authority()))
 counter: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_line: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+decision_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delegate: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_host: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1597,6 +1608,7 @@ council_member: DELETE, INSERT, SELECT, UPDATE
 counter: DELETE, INSERT, SELECT, UPDATE
 decision: DELETE, INSERT, SELECT, UPDATE
 decision_line: DELETE, INSERT, SELECT, UPDATE
+decision_paper: DELETE, INSERT, SELECT, UPDATE
 delegate: DELETE, INSERT, SELECT, UPDATE
 event: DELETE, INSERT, SELECT, UPDATE
 event_host: DELETE, INSERT, SELECT, UPDATE
@@ -1739,6 +1751,38 @@ begin
   execute format('grant select, insert, update, delete on %I to bangvang_app', name);
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_signed_award_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from decision d where d.authority_id = old.authority_id and d.id = old.decision_id and d.content_sha256 is not null) and (tg_op = 'DELETE' or
+    (old.award, old.ground, old.recipient, old.recipient_post, old.citation, old.register_number, old.decision_id, old.year,
+      old.person_id, old.unit_id, old.body_id, old.bloc_id, old.household_id, old.whole_authority)
+    is distinct from
+    (new.award, new.ground, new.recipient, new.recipient_post, new.citation, new.register_number, new.decision_id, new.year,
+      new.person_id, new.unit_id, new.body_id, new.bloc_id, new.household_id, new.whole_authority)) then
+    raise exception using errcode = 'check_violation', constraint = 'signed_stays_signed', table = 'award',
+      message = 'award ' || old.id || ' stands in a signed decision';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_signed_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.content_sha256 is not null and (tg_op = 'DELETE' or
+    (old.number, old.year, old.symbol, old.issued_on, old.title, old.citation, old.bases, old.signer_id, old.signer_post, old.on_behalf, old.content_sha256)
+    is distinct from
+    (new.number, new.year, new.symbol, new.issued_on, new.title, new.citation, new.bases, new.signer_id, new.signer_post, new.on_behalf, new.content_sha256)) then
+    raise exception using errcode = 'check_violation', constraint = 'signed_stays_signed', table = 'decision',
+      message = 'decision ' || old.id || ' is signed';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.search_fold(text text)
  RETURNS text
  LANGUAGE sql
@@ -1756,3 +1800,5 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 CREATE TRIGGER article_drafted AFTER UPDATE OF drafted ON public.article_index FOR EACH ROW WHEN ((old.drafted IS DISTINCT FROM new.drafted)) EXECUTE FUNCTION article_drafted()
 CREATE TRIGGER article_written AFTER INSERT OR UPDATE ON public.article FOR EACH ROW EXECUTE FUNCTION article_written()
 CREATE TRIGGER event_moved AFTER UPDATE OF held_on ON public.event FOR EACH ROW WHEN ((old.held_on IS DISTINCT FROM new.held_on)) EXECUTE FUNCTION event_moved()
+CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()
+CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_signed_change()

@@ -3,6 +3,7 @@ import { bonusRoutes } from './bonus/bonus.pages.tsx';
 import { ballotRoutes } from './council/ballot.pages.tsx';
 import { councilRoutes } from './council/council.pages.tsx';
 import { meetingRoutes } from './council/meeting.pages.tsx';
+import { keepPapers } from './decision/archive.ts';
 import { decisionListRoutes } from './decision/decision-list.pages.tsx';
 import { decisionRoutes } from './decision/decision.pages.tsx';
 import { draftRoutes } from './decision/draft.pages.tsx';
@@ -34,5 +35,6 @@ export const commendation: Slice = {
   name: 'commendation',
   routes: tables.flatMap(({ routes }) => routes),
   events: commendationEvents,
+  jobs: [keepPapers],
   today: commendationToday,
 };

@@ -6,11 +6,12 @@ import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { Notice } from '../../platform/web/ui/text.tsx';
+import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { competenceWarning } from '../catalogue/catalogue.ts';
 import { docxReply, pdfReply } from '../paper-reply.ts';
 import { awardCounts } from '../register/awards.ts';
 import { printFigures } from '../subject/counts.ts';
+import { type PaperKind, listPapers, paperKinds, readPaper } from './archive.ts';
 import { certificatesPdf } from './certificate.ts';
 import { type Decision, findDecision, isDraft } from './decision.ts';
 import { Frozen, Lines, Signature } from './decision-view.tsx';
@@ -27,6 +28,7 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
   const decision = found(await findDecision(tx, visit.param('id')));
   const lines = await linesOf(tx, decision);
   const draft = isDraft(decision);
+  const papers = await listPapers(tx, decision.id);
   // History may know a decision by its counts only.
   const sentence = lines.some(({ kind }) => kind === null)
     ? `Khen thưởng ${printFigures(await awardCounts(tx, { decisionId: decision.id }))}`
@@ -63,6 +65,14 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           <Frozen holds={await signedContentHolds(tx, decision)} decision={decision} />
           {lines.length > 0 ? <p class="lead">{`${sentence}.`}</p> : <Notice tone="warning">Quyết định này chưa có danh sách.</Notice>}
           <Signature decision={decision} visit={visit} />
+          {papers.length > 0 && (
+            <DescriptionList
+              items={papers.map(({ kind, sha256 }) => ({
+                label: paperKinds[kind as PaperKind],
+                value: <a href={visit.url(`${at}/luu/${kind}.pdf`)}>{`Bản lưu, mã băm ${sha256.slice(0, 12)}`}</a>,
+              }))}
+            />
+          )}
           <Lines visit={visit} decision={decision} lines={lines} />
           {draft && allows(actor, 'decision.draft') && (
             <EditForm visit={visit} at={at} decision={decision} lines={lines} errors={visit.path.endsWith('/sua') ? errors : []} />
@@ -104,10 +114,17 @@ async function certificates(visit: Visit, only: string | null): Promise<Reply> {
   );
 }
 
+async function kept(visit: Visit): Promise<Reply> {
+  const decision = found(await findDecision(visit.tx, visit.param('id')));
+  const { content, name } = await readPaper(visit.tx, visit.runtime, decision.id, visit.param('paper').replace(/\.pdf$/, ''));
+  return download(content, 'application/pdf', name, true);
+}
+
 export const decisionRoutes = routes()
   .get(`${list}/:id`, { permission: 'decision.view', audit: 'decision.viewed' }, (visit) => decisionPage(visit))
   .get(`${list}/:id/quyet-dinh.pdf`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'pdf'))
   .get(`${list}/:id/quyet-dinh.docx`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'docx'))
+  .get(`${list}/:id/luu/:paper`, { permission: 'decision.view', audit: 'decision.printed' }, kept)
   .get(`${list}/:id/giay-khen.pdf`, { permission: 'decision.view', audit: 'certificate.printed' }, (visit) => certificates(visit, null))
   .get(`${list}/:id/giay-khen/:line`, { permission: 'decision.view', audit: 'certificate.printed' }, (visit) =>
     certificates(visit, visit.param('line')),

@@ -16,6 +16,7 @@ import { proposeNomination } from '../nomination/nomination.ts';
 import { readNomination } from '../nomination/reading.ts';
 import { awardCounts, awardsOfDecision } from '../register/awards.ts';
 import { readSubject } from '../subject/subject.ts';
+import { keepPapers, listPapers, readPaper } from './archive.ts';
 import { decisionPaper, givingSentence } from './decision-paper.ts';
 import { findDecision } from './decision.ts';
 import { discardDraft, draftDecision, editDraft } from './drafting.ts';
@@ -162,8 +163,39 @@ describe('a decision', () => {
     ).rejects.toThrow('signed_already');
     const holds = () => ward.run(async (tx) => signedContentHolds(tx, found(await findDecision(tx, id))));
     expect(await holds()).toBe(true);
-    await ward.run((tx) => tx.db.updateTable('award').set({ citation: 'Sửa sau khi ký' }).where('decision_id', '=', id).execute());
+    const change = { citation: 'Sửa sau khi ký' };
+    await expect(ward.run((tx) => tx.db.updateTable('award').set(change).where('decision_id', '=', id).execute())).rejects.toThrow('signed decision');
+    await expect(ward.run((tx) => tx.db.updateTable('decision').set(change).where('id', '=', id).execute())).rejects.toThrow('is signed');
+    await expect(ward.run((tx) => tx.db.deleteFrom('award').where('decision_id', '=', id).execute())).rejects.toThrow('signed decision');
+    // Whoever owns the database can go round that; the hash tells.
+    await test.admin.transaction().execute(async (db) => {
+      await sql`set local session_replication_role = replica`.execute(db);
+      await db.updateTable('award').set(change).where('decision_id', '=', id).execute();
+    });
     expect(await holds()).toBe(false);
+  });
+
+  it('keeps its papers as they were printed, once however often the job runs', async () => {
+    const id = await draft([`unit:${ward.units[0]}`]);
+    await ward.run((tx) => signDecision(tx, ward.chair, id));
+    expect(await ward.run((tx) => listPapers(tx, id))).toEqual([]);
+    await keepPapers.run(test.runtime, ward.authorityId, { decisionId: id });
+    await keepPapers.run(test.runtime, ward.authorityId, { decisionId: id });
+    const papers = await ward.run((tx) => listPapers(tx, id));
+    expect(papers.map(({ kind }) => kind)).toEqual(['decision', 'certificates']);
+    const { content } = await ward.run((tx) => readPaper(tx, test.runtime, id, 'decision'));
+    expect(Buffer.from(content).subarray(0, 5).toString()).toBe('%PDF-');
+    await expect(ward.run((tx) => readPaper(tx, test.runtime, id, 'khac'))).rejects.toThrow('not found');
+  });
+
+  it('queues its papers in the signing transaction', async () => {
+    const queued = async () => (await sql<{ n: number }>`select count(*)::int as n from jobs.job where name = ${keepPapers.name}`.execute(test.admin)).rows[0]?.n ?? 0;
+    const before = await queued();
+    const id = await draft([`household:${ward.households[0]}`]);
+    await expect(ward.run(async (tx) => { await signDecision(tx, ward.chair, id); throw new Error('cut'); })).rejects.toThrow('cut');
+    expect(await queued()).toBe(before);
+    await ward.run((tx) => signDecision(tx, ward.chair, id));
+    expect(await queued()).toBe(before + 1);
   });
 
   it('counts a list of 84 as "67 tập thể và 17 cá nhân"', () => {

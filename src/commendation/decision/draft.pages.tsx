@@ -7,9 +7,9 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Checkboxes, Hidden, Submit, TextArea } from '../../platform/web/ui/form.tsx';
-import { EmptyState } from '../../platform/web/ui/table.tsx';
+import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
-import { findMeeting } from '../council/council.ts';
+import { findMeeting, listMeetings, stageOf } from '../council/council.ts';
 import { isId } from '../identifier.ts';
 import { discardDraft, draftDecision, editDraft, passedIn } from './drafting.ts';
 import { decisionPage } from './decision.pages.tsx';
@@ -17,9 +17,36 @@ import { signDecision } from './signing.ts';
 
 const list = '/lam-viec/quyet-dinh';
 
+/** A decision comes out of a meeting: without one the page asks for it. */
+async function choosePage(visit: Visit): Promise<Reply> {
+  const meetings = (await listMeetings(visit.tx)).filter((meeting) => stageOf(meeting) === 'closed');
+  return office(visit, {
+    title: 'Dự thảo quyết định',
+    lead: 'Chọn phiên họp hội đồng đã có kết quả; quyết định lấy danh sách từ đó.',
+    crumbs: [{ label: 'Quyết định', href: visit.url(list) }, { label: 'Dự thảo mới' }],
+    children: (
+      <DataTable
+        caption="Phiên họp đã có kết quả"
+        rows={meetings.slice(0, 20)}
+        empty={<EmptyState title="Chưa có phiên họp nào có kết quả" text="Mở phiên họp, bỏ phiếu và kiểm phiếu trước." />}
+        columns={[
+          {
+            key: 'held_on',
+            label: 'Ngày họp',
+            cell: (row) => <a href={visit.url(`${list}/moi?phien-hop=${row.id}`)}>{formatDate(row.held_on)}</a>,
+          },
+          { key: 'year', label: 'Xét khen thưởng năm', numeric: true, cell: (row) => String(row.year) },
+        ]}
+      />
+    ),
+  });
+}
+
 async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { form } = visit;
-  const meeting = found(await findMeeting(visit.tx, form.one('meeting') || (visit.query.get('phien-hop') ?? '')));
+  const chosen = form.one('meeting') || visit.query.get('phien-hop');
+  if (!chosen) return choosePage(visit);
+  const meeting = found(await findMeeting(visit.tx, chosen));
   const passed = await passedIn(visit.tx, visit.actor, meeting);
   const options = passed.map((row) => ({
     value: row.id,

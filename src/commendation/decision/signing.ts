@@ -6,6 +6,7 @@ import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { inSentence } from '../issuer.ts';
 import { awardsOfDecision } from '../register/awards.ts';
 import { governmentPost } from '../subject/posts.ts';
+import { keepPapers } from './archive.ts';
 import { contentHash } from './content.ts';
 import { type Decision, type DraftLine, draftLines, findDecision } from './decision.ts';
 import { lockDraft } from './drafting.ts';
@@ -33,6 +34,7 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
   const signed = found(await findDecision(tx, id));
   const content_sha256 = contentHash(signed, await awardsOfDecision(tx, id));
   await tx.db.updateTable('decision').set({ content_sha256, signed_at: tx.now }).where('id', '=', id).execute();
+  await tx.jobs.enqueue(tx, keepPapers, { decisionId: id });
   await recordEvent(tx, actor, 'decision.signed', {
     subject: id,
     detail: { number, symbol: draft.symbol, lines: lines.length, content: content_sha256 },

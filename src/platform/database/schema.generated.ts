@@ -390,6 +390,13 @@ export interface DecisionLine {
   position: number;
 }
 
+export interface DecisionPaper {
+  authority_id: string;
+  decision_id: string;
+  file_id: string;
+  kind: string;
+}
+
 export interface Delegate {
   authority_id: string;
   body_id: string | null;
@@ -1175,6 +1182,7 @@ export interface DB {
   counter: Counter;
   decision: Decision;
   decision_line: DecisionLine;
+  decision_paper: DecisionPaper;
   delegate: Delegate;
   event: Event;
   event_host: EventHost;
