@@ -661,6 +661,15 @@ registration.registered_on date
 registration.titles text[] not null default '{}'::text[]
 registration.note text
 registration.source_errors jsonb
+reminder.authority_id uuid not null
+reminder.id uuid not null
+reminder.unit_id uuid not null
+reminder.year integer not null
+reminder.subject text not null
+reminder.text text not null
+reminder.due_on date
+reminder.sent_at timestamp with time zone not null
+reminder.account_id uuid not null
 review.authority_id uuid not null
 review.id uuid not null
 review.key text not null
@@ -1251,6 +1260,12 @@ registration: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(author
 registration: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 registration: PRIMARY KEY (authority_id, id)
 registration: UNIQUE (authority_id, key)
+reminder: CHECK (((year >= 1900) AND (year <= 2999)))
+reminder: CHECK ((subject <> ''::text))
+reminder: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+reminder: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+reminder: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+reminder: PRIMARY KEY (authority_id, id)
 review: CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text])))
 review: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 review: PRIMARY KEY (authority_id, id)
@@ -1452,6 +1467,7 @@ CREATE INDEX recommendation_authority_id_review_id_idx ON public.recommendation 
 CREATE INDEX registration_authority_id_bloc_id_idx ON public.registration USING btree (authority_id, bloc_id)
 CREATE INDEX registration_authority_id_movement_id_idx ON public.registration USING btree (authority_id, movement_id)
 CREATE INDEX registration_authority_id_unit_id_idx ON public.registration USING btree (authority_id, unit_id)
+CREATE INDEX reminder_authority_id_account_id_idx ON public.reminder USING btree (authority_id, account_id)
 CREATE INDEX review_movement_authority_id_movement_id_idx ON public.review_movement USING btree (authority_id, movement_id)
 CREATE INDEX session_authority_id_account_id_idx ON public.session USING btree (authority_id, account_id)
 CREATE INDEX shortcoming_authority_id_review_id_idx ON public.shortcoming USING btree (authority_id, review_id)
@@ -1480,6 +1496,7 @@ CREATE UNIQUE INDEX award_of_nomination ON public.award USING btree (authority_i
 CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, year, register_number) WHERE ((direction = 'given'::text) AND (register_number IS NOT NULL))
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
+CREATE UNIQUE INDEX reminder_once_a_day ON public.reminder USING btree (authority_id, unit_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))
 CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, council_meeting_id, nomination_id)
 
 -- policies
@@ -1555,6 +1572,7 @@ pledge_witness: own_authority for * using ((authority_id = current_authority()))
 post: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 recommendation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+reminder: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1647,6 +1665,7 @@ pledge_witness: DELETE, INSERT, SELECT, UPDATE
 post: DELETE, INSERT, SELECT, UPDATE
 recommendation: DELETE, INSERT, SELECT, UPDATE
 registration: DELETE, INSERT, SELECT, UPDATE
+reminder: INSERT, SELECT
 review: DELETE, INSERT, SELECT, UPDATE
 review_movement: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE

@@ -893,6 +893,18 @@ export interface Registration {
   year: number;
 }
 
+export interface Reminder {
+  account_id: string;
+  authority_id: string;
+  due_on: string | null;
+  id: string;
+  sent_at: Timestamp;
+  subject: string;
+  text: string;
+  unit_id: string;
+  year: number;
+}
+
 export interface Review {
   adopted_on: string | null;
   authority_id: string;
@@ -1221,6 +1233,7 @@ export interface DB {
   post: Post;
   recommendation: Recommendation;
   registration: Registration;
+  reminder: Reminder;
   review: Review;
   review_movement: ReviewMovement;
   session: Session;
