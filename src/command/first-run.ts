@@ -3,7 +3,8 @@ import { readBundle } from '../exchange/bundle/file.ts';
 import { createAccount } from '../organization/account/account.ts';
 import { system } from '../platform/actor.ts';
 import { fromRoot } from '../platform/root.ts';
-import { inTenant } from '../platform/tenancy.ts';
+import { type Tx, inTenant } from '../platform/tenancy.ts';
+import { listWards } from '../platform/web/ward.ts';
 import { load } from './bundle.ts';
 import { demoPassword, openDemoAccounts } from './demo-accounts.ts';
 import type { Installation } from './installation.ts';
@@ -36,8 +37,8 @@ export async function loadFirstRun(installation: Installation, say: Say): Promis
 
 async function openFirstAccounts({ runtime, owner }: Installation, slug: string): Promise<void> {
   const { authority_id: authorityId } = await owner.selectFrom('authority').select('authority_id').where('slug', '=', slug).executeTakeFirstOrThrow();
-  const { count } = await owner.selectFrom('account').where('authority_id', '=', authorityId).select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  if (count > 0) return;
+  const opened = await inTenant(runtime, authorityId, (tx) => tx.db.selectFrom('account').select('id').limit(1).execute(), 'read');
+  if (opened.length > 0) return;
   if (slug === 'demo') await openDemoAccounts(runtime, authorityId);
   else await inTenant(runtime, authorityId, (tx) => createAccount(tx, system, {
     name: 'Cán bộ thi đua – khen thưởng', email: `canbo@${slug}.example`, phone: null, password: demoPassword, personId: null, roles: [{ role: 'officer', unitId: null }],
@@ -46,13 +47,17 @@ async function openFirstAccounts({ runtime, owner }: Installation, slug: string)
 
 const shown = ['canbo', 'chutich', 'kp01', 'kp02', 'hoidong1', 'ketoan', 'bientap', 'quantri'];
 
+const shownAccounts = (tx: Tx) =>
+  tx.db.selectFrom('account').select(['email', 'name']).where('email', 'in', shown.map((login) => `${login}@maivang.example`)).execute();
+
 /** Prints the addresses of the wards and the logins of the demo. */
 export async function printLogins(installation: Installation, address: string, say: Say): Promise<void> {
-  const wards = await installation.owner.selectFrom('authority').select(['slug', 'name', 'parent']).orderBy('name').execute();
+  const wards = await listWards(installation.runtime);
   say('\nTrang của các phường:');
   for (const ward of wards) say(`  ${address}/${ward.slug}  ${[ward.name, ward.parent].filter(Boolean).join(', ')}`);
   say(`\nĐăng nhập thử ở ${address}/demo/dang-nhap, mật khẩu chung: ${demoPassword}`);
-  const accounts = await installation.owner.selectFrom('account').select(['email', 'name']).where('email', 'in', shown.map((login) => `${login}@maivang.example`)).execute();
+  const demo = wards.find(({ slug }) => slug === 'demo');
+  const accounts = demo ? await inTenant(installation.runtime, demo.authorityId, shownAccounts, 'read') : [];
   const order = (email: string | null) => shown.indexOf(email?.split('@')[0] ?? '');
   for (const account of accounts.toSorted((a, b) => order(a.email) - order(b.email))) say(`  ${(account.email ?? '').padEnd(28)} ${account.name}`);
 }

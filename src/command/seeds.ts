@@ -26,7 +26,7 @@ export async function checkSeeds(args: string[]): Promise<number> {
     const { runtime, owner } = installation;
     await loadSeedWards({ ...runtime, database: owner }, system);
     const logins = await openLogins(runtime);
-    const server = await listen(createApp({ runtime, log: installation.log }), 0, '127.0.0.1');
+    const server = await listen(createApp({ runtime, log: installation.log }), { port: 0, host: '127.0.0.1' });
     const { port } = server.address() as AddressInfo;
     const site = new Site(`http://127.0.0.1:${port}`, (request) => fetch(request), logins, readPrinted);
     const results = await checkRows(site, wanted, (result) => console.log(resultLine(result)));

@@ -13,18 +13,33 @@ export async function serve(args: string[]): Promise<void> {
   const { config, runtime, log } = installation;
   await runtime.jobs.work(runtime, jobKinds);
   const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
-  const server = await listen(app, config.port, config.host);
+  const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
+    await installation.close();
+    throw error.code === 'EADDRINUSE' ? new Error(`Cổng ${config.port} đang có chương trình khác dùng. Chọn cổng khác: PORT=3001 npm start`) : error;
+  });
   const { port } = server.address() as AddressInfo;
   console.log(`\nBảng Vàng đang mở tại http://${config.host}:${port}/`);
   if (args.includes('--demo')) await printLogins(installation, `http://${config.host}:${port}`, (line) => console.log(line));
   stopOnSignal(server, installation);
 }
 
+interface Listening {
+  port: number;
+  host: string;
+  trustedProxy?: boolean;
+}
+
+type Incoming = { incoming: { socket: { remoteAddress?: string } } };
+
+/** Who asks. Only a proxy of ours may name the client, and only the last name in its list is the proxy's own word. */
+function clientOf(request: Request, { incoming }: Incoming, trustedProxy: boolean): string {
+  const named = trustedProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return named || (incoming.socket.remoteAddress ?? '');
+}
+
 /** Listens, with limits that a slow or silent client cannot outlast. Port 0 takes any free one. */
-export function listen(app: App, port: number, host: string): Promise<Server> {
-  const server = createAdaptorServer({
-    fetch: (request: Request, env: { incoming: { socket: { remoteAddress?: string } } }) => app.fetch(request, env.incoming.socket.remoteAddress ?? ''),
-  }) as Server;
+export function listen(app: App, { port, host, trustedProxy = false }: Listening): Promise<Server> {
+  const server = createAdaptorServer({ fetch: (request: Request, env: Incoming) => app.fetch(request, clientOf(request, env, trustedProxy)) }) as Server;
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 10_000;

@@ -6,6 +6,7 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url().optional(),
+  TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
   DATA_DIR: z.string().default(fromRoot('var')),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -16,6 +17,8 @@ export interface Config {
   port: number;
   host: string;
   publicUrl: string | undefined;
+  /** A proxy of ours stands before the product and names its client in X-Forwarded-For. */
+  trustedProxy: boolean;
   dataDir: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
@@ -24,6 +27,6 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
-  return { databaseUrl: DATABASE_URL || undefined, port: PORT, host: HOST, publicUrl: PUBLIC_URL, dataDir: DATA_DIR, logLevel: LOG_LEVEL };
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, LOG_LEVEL } = parsed.data;
+  return { databaseUrl: DATABASE_URL || undefined, port: PORT, host: HOST, publicUrl: PUBLIC_URL, trustedProxy: TRUSTED_PROXY === '1', dataDir: DATA_DIR, logLevel: LOG_LEVEL };
 }

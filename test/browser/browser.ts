@@ -16,7 +16,7 @@ export interface Stage {
 
 export async function openStage(test: TestDatabase): Promise<Stage> {
   const app = createApp({ runtime: test.runtime, log: pino({ level: 'error' }) });
-  const server: Server = await listen(app, 0, '127.0.0.1');
+  const server: Server = await listen(app, { port: 0, host: '127.0.0.1' });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',

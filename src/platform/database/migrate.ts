@@ -17,17 +17,25 @@ async function migrationsFromFiles() {
 
 /**
  * The role the application works under: it owns nothing and cannot pass row-level security. Who signs in to the
- * database (`login`, and the owner who migrates) may only step down to it.
+ * database (`login`, and the owner who migrates) may only step down to it. Two processes at once take turns.
  */
 async function createAppRole(db: Database, login: string) {
-  await sql`do $$ begin
-    if not exists (select from pg_roles where rolname = 'bangvang_app') then create role bangvang_app nologin; end if;
-  exception when duplicate_object or unique_violation then null;
-  end $$`.execute(db);
-  const members = await sql<{ name: string }>`
-    select rolname as name from pg_roles where rolname in (current_user, ${login}) and not pg_has_role(oid, 'bangvang_app', 'member')
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(7109)`.execute(tx);
+    await sql`do $$ begin
+      if not exists (select from pg_roles where rolname = 'bangvang_app') then create role bangvang_app nologin; end if;
+    end $$`.execute(tx);
+    for (const name of await strangersToAppRole(tx, login)) await sql`grant bangvang_app to ${sql.id(name)}`.execute(tx);
+  });
+}
+
+/** Who may not step down yet. Since PostgreSQL 16 being a member no longer says so: whoever made the role is one without that right. */
+async function strangersToAppRole(db: Database, login: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select rolname as name from pg_roles where rolname in (current_user, ${login})
+    and not pg_has_role(oid, 'bangvang_app', case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)
   `.execute(db);
-  for (const { name } of members.rows) await sql`grant bangvang_app to ${sql.id(name)}`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 /** Brings the database to the newest schema; two processes at once take turns. Returns the names of what ran. */
