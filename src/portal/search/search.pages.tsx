@@ -8,7 +8,7 @@ import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { PageHeader } from '../../platform/web/ui/text.tsx';
 import { articleCard } from '../article/card.ts';
 import { site } from '../site.tsx';
-import { listWorks } from '../work/work.ts';
+import { findWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
 import { SearchBox, longestQuery } from './box.tsx';
 import { folded } from './query.ts';
@@ -47,9 +47,8 @@ const Results = ({ visit, typed, found, page }: { visit: Visit; typed: string; f
 async function searchPage(visit: Visit): Promise<Reply> {
   const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
   const page = Math.max(1, Math.floor(Number(visit.query.get('trang'))) || 1);
-  const words = folded(typed);
   const found = await searchArticles(visit.tx, typed, pageSize, (page - 1) * pageSize);
-  const works = words === '' || page > 1 ? [] : (await listWorks(visit.tx, { words })).slice(0, pageSize);
+  const works = page > 1 ? [] : await findWorks(visit.tx, folded(typed), pageSize);
   const total = found.total + works.length;
   return site(visit, {
     title: typed ? `Tìm “${typed}”` : 'Tìm kiếm',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Figure } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { folded } from '../search/query.ts';
 import { type WorkState, workStatus } from '../../emulation/work/status.ts';
 
 export interface WorkRow {
@@ -38,12 +39,11 @@ export interface WorkQuery {
   year?: number | null;
   unitId?: string;
   movementId?: string;
-  /** Folded words, all of which the title or the place holds. */
-  words?: string;
+  ids?: readonly string[];
 }
 
 /** Registered works, newest year first. Works that were one of two alternatives and not chosen stay out. */
-export const listWorks = (tx: Tx, { year, unitId, movementId, words }: WorkQuery): Promise<WorkRow[]> =>
+export const listWorks = (tx: Tx, { year, unitId, movementId, ids }: WorkQuery): Promise<WorkRow[]> =>
   tx.db
     .selectFrom('work')
     .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'work.located_in_id').onRef('unit.authority_id', '=', 'work.authority_id'))
@@ -66,9 +66,7 @@ export const listWorks = (tx: Tx, { year, unitId, movementId, words }: WorkQuery
       ),
     )
     .$if(movementId !== undefined, (query) => query.where('work.movement_id', '=', movementId ?? ''))
-    .$if(words !== undefined, (query) =>
-      query.where(sql<boolean>`search_fold(work.title || ' ' || coalesce(work.place, '')) like ${`%${words ?? ''}%`}`),
-    )
+    .$if(ids !== undefined, (query) => query.where('work.id', 'in', ids ?? []))
     .where(sql<boolean>`not (not work.chosen and exists (select from work o where o.authority_id = work.authority_id and o.chosen and o.id <> work.id
       and (o.id = work.alternative_of_id or o.alternative_of_id = work.id or o.alternative_of_id = work.alternative_of_id)))`)
     .orderBy('work.year', 'desc')
@@ -81,3 +79,11 @@ export const stateOf = (work: Pick<WorkRow, 'due_on' | 'completed_on' | 'complet
   work.completed && work.completed_on === null
     ? { kind: 'done', days: 0 }
     : workStatus({ due_on: work.due_on, completed_on: work.completed_on }, today);
+
+/** Works whose title or place holds the folded words side by side. A ward has some hundreds: their names are read and folded here. */
+export async function findWorks(tx: Tx, words: string, limit: number): Promise<WorkRow[]> {
+  if (words === '') return [];
+  const names = await tx.db.selectFrom('work').select(['id', 'title', 'place']).execute();
+  const ids = names.filter(({ title, place }) => ` ${folded(`${title} ${place ?? ''}`)} `.includes(` ${words} `)).map(({ id }) => id);
+  return ids.length === 0 ? [] : (await listWorks(tx, { ids })).slice(0, limit);
+}
