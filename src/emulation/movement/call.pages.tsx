@@ -11,7 +11,7 @@ import { type LivingUnit, livingUnits, unitName } from '../choices.ts';
 import { contentKindNames } from '../words.ts';
 import { acknowledgementsOf } from './assignment.ts';
 import { findLaunch } from './launch.ts';
-import { Hints, Lines } from './movement-parts.tsx';
+import { Hints, Lines, YearConflict } from './movement-parts.tsx';
 import { shortName } from './movement.ts';
 import { launchMoment } from './when.ts';
 
@@ -148,6 +148,7 @@ export async function callPage(visit: Visit): Promise<Reply> {
             <p>{launch.call}</p>
           </Prose>
         )}
+        <YearConflict theme={launch.theme} contents={launch.contents.map(({ text }) => text)} />
         <Hints texts={[launch.theme, launch.call, ...launch.contents.map(({ text }) => text)]} />
         <Contents launch={launch} units={units} />
       </Columns>

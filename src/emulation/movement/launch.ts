@@ -127,6 +127,18 @@ export const launchesOf = (tx: Tx, movementId: string) =>
 export const launchesOfYear = (tx: Tx, year: number) =>
   launches(tx).where('launch.year', '=', year).orderBy('launch.launched_on').orderBy('launch.position').execute();
 
+/** The words of all contents under which a movement was launched. */
+export async function launchedContents(tx: Tx, movementId: string): Promise<string[]> {
+  const contents = await tx.db
+    .selectFrom('launch_content')
+    .innerJoin('launch_movement', 'launch_movement.launch_id', 'launch_content.launch_id')
+    .select('launch_content.text')
+    .where('launch_movement.movement_id', '=', movementId)
+    .orderBy('launch_content.position')
+    .execute();
+  return contents.map(({ text }) => text);
+}
+
 /** One launch with its movements and its contents in order, each with the units and blocs it is meant for. */
 export async function findLaunch(tx: Tx, id: string) {
   const launch = found(await launches(tx).where('launch.id', '=', id).executeTakeFirst());

@@ -9,6 +9,7 @@ import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { allows } from '../../organization/access.ts';
 import type { Movement } from './movement.ts';
 import { missing, missingWords, readiness } from './readiness.ts';
+import { yearConflict } from './years.ts';
 
 /** Lines one under another, numbered where their order counts. */
 export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: boolean }) => (
@@ -84,5 +85,17 @@ export const Hints = ({ texts }: { texts: readonly (string | null)[] }) => {
         lines={hints.map(({ found, reason, suggestion }) => `“${found}”: ${reason}${suggestion ? `. Nên viết “${suggestion}”.` : ''}`)}
       />
     </Notice>
+  );
+};
+
+/** A theme of one year over contents of another. */
+export const YearConflict = ({ theme, contents }: { theme: string | null; contents: readonly string[] }) => {
+  const conflict = yearConflict(theme ?? '', contents);
+  return (
+    conflict && (
+      <Notice tone="warning" title="Xem lại năm">
+        Có năm khác nhau trong cùng đợt: chủ đề nói {conflict.theme.join(', ')}, nội dung nói {conflict.contents.join(', ')}.
+      </Notice>
+    )
   );
 };

@@ -5,23 +5,22 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import type { Child } from '../../platform/web/ui/types.ts';
-import { Card, Columns, DescriptionList, Notice, StatGrid } from '../../platform/web/ui/text.tsx';
+import { Card, Columns, DescriptionList, StatGrid } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { recordId } from '../address.ts';
 import { sayFigure } from '../figures.ts';
 import { formNames, natureNames, originNames } from '../words.ts';
 import { launchRoutes } from './launch.pages.tsx';
-import { launchesOf } from './launch.ts';
+import { launchedContents, launchesOf } from './launch.ts';
 import { StateTag, listPage } from './movement-list.pages.tsx';
 import { movementForm } from './movement-form.pages.tsx';
 import { readMovement } from './movement-form.ts';
 import { type Movement, findMovement, movementSurroundings, shortName, yearsWords } from './movement.ts';
-import { Hints, Lines, Requirements, basisWords } from './movement-parts.tsx';
+import { Hints, Lines, Requirements, YearConflict, basisWords } from './movement-parts.tsx';
 import { changeMovement, createMovement } from './save.ts';
 import { missing } from './readiness.ts';
 import { launchMoment } from './when.ts';
-import { yearConflict } from './years.ts';
 
 const path = '/lam-viec/phong-trao';
 const list = (visit: Visit) => ({ label: 'Phong trào', href: visit.url(path) });
@@ -108,7 +107,7 @@ async function showPage(visit: Visit): Promise<Reply> {
   const movement = await findMovement(visit.tx, recordId(visit));
   const { bases, children, counts } = await movementSurroundings(visit.tx, movement.id);
   const launches = await launchesOf(visit.tx, movement.id);
-  const conflict = yearConflict(movement.theme ?? '', movement.contents);
+  const contents = [...movement.contents, ...(await launchedContents(visit.tx, movement.id))];
   const query = `?nam=${movement.year ?? ''}&phong-trao=${movement.id}`;
   return office(visit, {
     title: shortName(movement),
@@ -129,11 +128,7 @@ async function showPage(visit: Visit): Promise<Reply> {
         }
       >
         {!movement.launched && movement.origin === 'ward' && <Requirements visit={visit} movement={movement} />}
-        {conflict && (
-          <Notice tone="warning" title="Năm khác nhau trong cùng đợt">
-            Chủ đề nói năm {conflict.theme.join(', ')}, nội dung nói năm {conflict.contents.join(', ')}.
-          </Notice>
-        )}
+        <YearConflict theme={movement.theme} contents={contents} />
         <Hints texts={[movement.theme, movement.occasion, movement.purpose, movement.goal, movement.schedule, ...movement.contents]} />
         <StatGrid
           items={[
