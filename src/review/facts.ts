@@ -1,7 +1,8 @@
 import type { Tx } from '../platform/tenancy.ts';
 import type { Fact } from './fact.ts';
 import { awardFacts } from './facts/awards.ts';
-import { contributionFacts, exemplarFacts, movementFacts, pledgeFacts } from './facts/people.ts';
+import { exemplarFacts } from './facts/exemplars.ts';
+import { contributionFacts, movementFacts, pledgeFacts } from './facts/people.ts';
 import { targetFacts } from './facts/targets.ts';
 import { workFacts } from './facts/works.ts';
 

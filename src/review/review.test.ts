@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase, today } from '../../test/database.ts';
 import { system } from '../platform/actor.ts';
+import { figureColumn } from '../platform/records/figure-column.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../platform/tenancy.ts';
 import { saveFinding } from './entry/finding.ts';
+import { exemplarYears } from './facts/exemplars.ts';
 import { removeLesson, saveLesson } from './entry/lesson.ts';
 import { saveShortcoming } from './entry/shortcoming.ts';
 import { factsOf } from './facts.ts';
@@ -11,7 +13,7 @@ import { planPaper } from './plan/plan.paper.ts';
 import { reportContent } from './report/content.ts';
 import { reportPaper } from './report/report.paper.ts';
 import { recordAct } from './review/act.ts';
-import { createReview, editReview, findReview } from './review/review.ts';
+import { createReview, editReview, figuresOn, findReview } from './review/review.ts';
 
 let test: TestDatabase;
 let ward: string;
@@ -84,6 +86,64 @@ describe('a review', () => {
     expect(text).toContain('Tuyên truyền chưa đều. Nguyên nhân khách quan; thẩm quyền giải quyết: Tỉnh, thành phố.');
     expect(text).not.toContain('gương mẫu');
     expect(paper.summary).toBe('Tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025');
+  });
+
+  it('prints the findings of its year that belong to no review, not those about a movement another review looks back on', async () => {
+    const printed = await run(async (tx) => {
+      const [own, other] = [fresh(tx), fresh(tx)];
+      const movement = { nature: 'emulation', form: 'regular', origin: 'ward', year: 2024 };
+      await tx.db
+        .insertInto('movement')
+        .values([
+          { ...own, ...movement, name: 'Của mình' },
+          { ...other, ...movement, name: 'Khác' },
+        ])
+        .execute();
+      const finding = (text: string, year: number, movement_id: string | null) => ({
+        ...fresh(tx),
+        year,
+        part: 'leadership',
+        text,
+        movement_id,
+      });
+      await tx.db
+        .insertInto('finding')
+        .values([
+          finding('Chung', 2024, null),
+          finding('Của phong trào', 2024, own.id),
+          finding('Nơi khác', 2024, other.id),
+          finding('Năm khác', 2023, null),
+        ])
+        .execute();
+      const id = await createReview(tx, system, { ...input, year: 2024, movements: [own.id] });
+      return (await reportContent(tx, (await findReview(tx, id))!)).findings.map(({ text }) => text).toSorted();
+    });
+    expect(printed).toEqual(['Chung', 'Của phong trào']);
+  });
+
+  it('shows the figures of its cut-off, else of the day of its event, else of the end of its year', () => {
+    const now = new Date('2026-11-22T03:00:00Z');
+    expect(figuresOn({ year: 2017, cutoff_on: '2017-12-15', held_on: '2017-12-22' }, now)).toBe('2017-12-15');
+    expect(figuresOn({ year: 2017, cutoff_on: null, held_on: '2017-12-22' }, now)).toBe('2017-12-22');
+    expect(figuresOn({ year: 2017, cutoff_on: null, held_on: null }, now)).toBe('2017-12-31');
+    expect(figuresOn({ year: 2026, cutoff_on: null, held_on: '2027-01-08' }, now)).toBe('2026-11-22');
+  });
+
+  it('counts the exemplars of three years side by side, a year without any left out', async () => {
+    await run((tx) =>
+      tx.db
+        .insertInto('exemplar')
+        .values([
+          { ...fresh(tx), year: 2023, stage: 'recognised', total: figureColumn(5) },
+          { ...fresh(tx), year: 2025, stage: 'recognised', total: figureColumn(11) },
+          { ...fresh(tx), year: 2025, stage: 'replicated', name: 'Tuyến hẻm xanh' },
+        ])
+        .execute(),
+    );
+    expect(await run((tx) => exemplarYears(tx, 2025))).toEqual([
+      { year: 2023, total: 5 },
+      { year: 2025, total: 12 },
+    ]);
   });
 
   it('takes its acts in order, once, never in the future', async () => {

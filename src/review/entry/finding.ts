@@ -12,12 +12,13 @@ export interface FindingInput {
   text: string;
 }
 
-export const listFindings = (tx: Tx, reviewId: string) =>
+const findings = (tx: Tx) =>
   tx.db
     .selectFrom('finding')
     .leftJoin('movement', 'movement.id', 'finding.movement_id')
     .select([
       'finding.id',
+      'finding.review_id',
       'finding.part',
       'finding.movement_id',
       'finding.field',
@@ -25,10 +26,27 @@ export const listFindings = (tx: Tx, reviewId: string) =>
       'movement.short_name',
       'movement.name as movement',
     ])
-    .where('finding.review_id', '=', reviewId)
     .orderBy('finding.position')
-    .orderBy('finding.key')
+    .orderBy('finding.key');
+
+/** The findings written in one review. */
+export const listFindings = (tx: Tx, reviewId: string) => findings(tx).where('finding.review_id', '=', reviewId).execute();
+
+/**
+ * The findings a report prints: its own, and those of its year that belong to no review, unless they are about a movement
+ * that another review looks back on.
+ */
+export async function reportFindings(tx: Tx, review: { id: string; year: number }, movements: readonly { id: string }[]) {
+  const rows = await findings(tx)
+    .where((eb) =>
+      eb.or([eb('finding.review_id', '=', review.id), eb.and([eb('finding.review_id', 'is', null), eb('finding.year', '=', review.year)])]),
+    )
     .execute();
+  const reviewed = new Set(movements.map(({ id }) => id));
+  return rows.filter(
+    ({ review_id, movement_id }) => review_id !== null || movement_id === null || reviewed.size === 0 || reviewed.has(movement_id),
+  );
+}
 export type Finding = Awaited<ReturnType<typeof listFindings>>[number];
 
 /** Writes a new finding, or an old one anew. Returns its id. */

@@ -1,10 +1,7 @@
-import { exemplarStages } from '../../emulation/records.ts';
 import { sourceNames } from '../../emulation/words.ts';
 import { addFigures } from '../../commendation/subject/counts.ts';
-import { figureValue } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { Fact } from '../fact.ts';
-import { exemplarStageNames } from '../words.ts';
 import { factMaker, refsTo } from './make.ts';
 
 /** Pledges of a year: how many parties there are and how many have signed. */
@@ -86,40 +83,4 @@ export async function movementFacts(tx: Tx, year: number, asOf: string): Promise
     const own = rows.filter((row) => row.nature === nature);
     return own.length === 0 ? [] : [count(`movements.${nature}`, label, '', refsTo('movement', own))];
   });
-}
-
-/** Exemplars of a year and how many of them were copied elsewhere; a source may only give their total. */
-export async function exemplarFacts(tx: Tx, year: number, asOf: string): Promise<Fact[]> {
-  const rows = await tx.db
-    .selectFrom('exemplar')
-    .leftJoin('person', 'person.id', 'exemplar.person_id')
-    .leftJoin('unit', 'unit.id', 'exemplar.unit_id')
-    .select((eb) => [
-      'exemplar.id',
-      'exemplar.stage',
-      'exemplar.total',
-      eb.fn.coalesce('exemplar.name', 'person.name', 'unit.name', eb.val('Điển hình')).as('label'),
-    ])
-    .where('exemplar.year', '=', year)
-    .orderBy('exemplar.position')
-    .orderBy('exemplar.key')
-    .execute();
-  const { figure, count } = factMaker(asOf);
-  const total = addFigures(rows.map((row) => row.total ?? 1));
-  if (total === null) return [];
-  const known = rows.filter((row) => figureValue(row.total) === null);
-  const stages = exemplarStages.flatMap((stage) => {
-    const own = known.filter((row) => row.stage === stage);
-    return own.length === 0
-      ? []
-      : [
-          count(
-            `exemplars.${stage}`,
-            `Điển hình ${exemplarStageNames[stage].toLocaleLowerCase('vi')}`,
-            'điển hình',
-            refsTo('exemplar', own),
-          ),
-        ];
-  });
-  return [figure('exemplars', 'Điển hình tiên tiến', total, 'điển hình', refsTo('exemplar', rows)), ...stages];
 }

@@ -22,6 +22,9 @@ function yearAsked(visit: Visit): number {
   return Number(visit.param('year'));
 }
 
+/** Many answers stand on one page: each has a field of its own, so that every label leads to its own box. */
+const fieldOf = (id: string) => `text_${id}`;
+
 const paths: Readonly<Record<AnsweredKind, string>> = { shortcoming: 'han-che', lesson: 'bai-hoc' };
 
 interface AnswerProps {
@@ -56,11 +59,11 @@ function Answer({ visit, kind, year, row, label, errors }: AnswerProps) {
           label={`${label} cho “${row.text.slice(0, 60)}”`}
         >
           <TextArea
-            name="text"
+            name={fieldOf(row.id)}
             label={`${label} năm ${year}`}
             required
             rows={3}
-            value={own && errors.length > 0 ? visit.form.one('text') : (row.answer ?? '')}
+            value={own && errors.length > 0 ? visit.form.one(fieldOf(row.id)) : (row.answer ?? '')}
             errors={own ? errors : []}
           />
           <Actions>
@@ -138,7 +141,8 @@ const answer =
   (kind: AnsweredKind) =>
   async (visit: Visit): Promise<Reply> => {
     const year = yearAsked(visit);
-    const { text } = readForm({ text: input.text(kind === 'lesson' ? 'cách vận dụng' : 'biện pháp', 4000) }, visit.form);
+    const field = fieldOf(recordId(visit));
+    const { [field]: text = '' } = readForm({ [field]: input.text(kind === 'lesson' ? 'cách vận dụng' : 'biện pháp', 4000) }, visit.form);
     await answerPlan(visit.tx, visit.actor, kind, recordId(visit), year, text);
     return redirect(visit.url(`${reviewsPath}/ke-hoach/${year}`), { notice: savedNotice('câu trả lời', [text]) });
   };

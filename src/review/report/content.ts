@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/tenancy.ts';
-import { listFindings } from '../entry/finding.ts';
+import { reportFindings } from '../entry/finding.ts';
 import { listLessons } from '../entry/lesson.ts';
 import { listRecommendations } from '../entry/recommendation.ts';
 import { listShortcomings } from '../entry/shortcoming.ts';
@@ -14,12 +14,13 @@ import { chairName } from './chair.ts';
 export async function reportContent(tx: Tx, review: Review) {
   const asOf = figuresOn(review, tx.now);
   const of = { reviewId: review.id };
+  const movements = await reviewMovements(tx, review.id);
   return {
     review,
     asOf,
-    movements: await reviewMovements(tx, review.id),
+    movements,
     facts: await factsOf(tx, review.year, asOf),
-    findings: await listFindings(tx, review.id),
+    findings: await reportFindings(tx, review, movements),
     shortcomings: (await listShortcomings(tx, of)).filter(({ internal }) => !internal),
     lessons: await listLessons(tx, of),
     recommendations: await listRecommendations(tx, of),

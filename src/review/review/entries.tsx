@@ -20,6 +20,8 @@ interface Entry {
   text: string;
   before?: Child;
   after?: Child;
+  /** Written elsewhere: printed here and not changed from here. */
+  fixed?: boolean;
 }
 
 function Entries({
@@ -41,7 +43,7 @@ function Entries({
           <ol>
             {entries.map((entry) => (
               <li>
-                {entry.before} {entry.text} {edits && <a href={visit.url(`${base}/${entry.id}`)}>Sửa</a>}
+                {entry.before} {entry.text} {edits && !entry.fixed && <a href={visit.url(`${base}/${entry.id}`)}>Sửa</a>}
                 {entry.after}
                 {edits && <TextHints texts={[entry.text]} facts={facts ?? []} />}
               </li>
@@ -66,6 +68,7 @@ export const Findings = (props: Props & { content: ReportContent }) => (
         .map((row) => ({
           id: row.id,
           text: row.text,
+          fixed: row.review_id === null,
           before: <strong>{[name, row.field, row.short_name ?? row.movement].filter(Boolean).join(' – ')}:</strong>,
         })),
     )}

@@ -24,6 +24,7 @@ import { create, edit, editPage, newPage } from './review-form.pages.tsx';
 import { ReviewTag, listPage, reviewsPath } from './review-list.pages.tsx';
 import { ActForm, Facts, Way, actPaths } from './review-parts.tsx';
 import { figuresOn, findReview, reviewTitle } from './review.ts';
+import { ExemplarYears, Reminders, yearCards } from './year-cards.tsx';
 
 const review = async (visit: Visit) => found(await findReview(visit.tx, recordId(visit)));
 const crumb = (visit: Visit) => ({ label: 'Sơ kết, tổng kết', href: visit.url(reviewsPath) });
@@ -45,6 +46,7 @@ async function eventOptions(visit: Visit, year: number) {
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const row = await review(visit);
   const content = await reportContent(visit.tx, row);
+  const cards = await yearCards(visit.tx, row.year);
   const shortcomings = allows(visit.actor, 'review.adopt') ? await listShortcomings(visit.tx, { reviewId: row.id }) : content.shortcomings;
   const edits = allows(visit.actor, 'review.edit') && row.issued_on === null;
   const parts = { visit, reviewId: row.id, edits };
@@ -91,6 +93,8 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             <p>Bấm vào một số để xem các bản ghi đã cộng thành số ấy.</p>
             <Facts visit={visit} review={row} facts={content.facts} />
           </Card>
+          <ExemplarYears rows={cards.exemplars} />
+          <Reminders rows={cards.reminders} />
           <Findings {...parts} content={content} />
           <Shortcomings {...parts} rows={shortcomings} names={content.names} />
           <Lessons {...parts} content={content} />

@@ -14,20 +14,28 @@ export interface ReviewInput {
   movements: string[];
 }
 
-export const findReview = (tx: Tx, id: string) => tx.db.selectFrom('review').selectAll().where('id', '=', id).executeTakeFirst();
+/** Reviews with the day of the first event that looks back through them (`held_on`). */
+const reviews = (tx: Tx) =>
+  tx.db
+    .selectFrom('review')
+    .selectAll('review')
+    .select((eb) =>
+      eb
+        .selectFrom('event_review')
+        .innerJoin('event', 'event.id', 'event_review.event_id')
+        .select((min) => min.fn.min('event.held_on').as('held_on'))
+        .whereRef('event_review.review_id', '=', 'review.id')
+        .as('held_on'),
+    );
+
+export const findReview = (tx: Tx, id: string) => reviews(tx).where('review.id', '=', id).executeTakeFirst();
 export type Review = NonNullable<Awaited<ReturnType<typeof findReview>>>;
 
 /** Reviews, newest year first, with the names of their movements. */
 export async function listReviews(tx: Tx) {
-  const reviews = await tx.db
-    .selectFrom('review')
-    .selectAll()
-    .orderBy('year', 'desc')
-    .orderBy('cutoff_on', 'desc')
-    .orderBy('key')
-    .execute();
+  const rows = await reviews(tx).orderBy('year', 'desc').orderBy('cutoff_on', 'desc').orderBy('review.key').execute();
   const links = await reviewMovements(tx, null);
-  return reviews.map((review) => ({ ...review, movements: links.filter((link) => link.review_id === review.id) }));
+  return rows.map((review) => ({ ...review, movements: links.filter((link) => link.review_id === review.id) }));
 }
 
 /** The movements of one review, or of all. */
@@ -47,10 +55,10 @@ export const reviewTitle = (review: Pick<Review, 'kind' | 'year' | 'title'>): st
     ? `Báo cáo sơ kết phong trào thi đua yêu nước và công tác khen thưởng 6 tháng đầu năm ${review.year}`
     : `Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm ${review.year}`);
 
-/** The day whose figures the review shows: its cut-off, the end of its year, or today while that is still to come. */
-export function figuresOn(review: Pick<Review, 'year' | 'cutoff_on'>, now: Date): string {
+/** The day whose figures the review shows: its cut-off, the day of its event, the end of its year; today while those are still to come. */
+export function figuresOn(review: Pick<Review, 'year' | 'cutoff_on' | 'held_on'>, now: Date): string {
   const today = localDate(now);
-  const end = `${review.year}-12-31`;
+  const end = review.held_on ?? `${review.year}-12-31`;
   return review.cutoff_on ?? (end < today ? end : today);
 }
 
