@@ -1728,6 +1728,7 @@ CREATE OR REPLACE FUNCTION public.find_articles(words tsquery, until timestamp w
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
   with hits as materialized (
     select i.article_id, i.shown_at, i.draft, i.authority_id from article_index i

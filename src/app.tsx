@@ -29,7 +29,7 @@ export interface App {
 /** The table of contents: who answers, in which order. */
 export function createApp({ runtime, log, publicUrl }: AppOptions): App {
   const directory = new WardDirectory(runtime);
-  const house = houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false);
+  const house = { ...houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false), ...(publicUrl ? { publicUrl } : {}) };
   const ward = new Hono<Env>({ getPath: (_request, options) => (options as { env: Env['Bindings'] }).env.path });
   mount(ward, house, slices.flatMap((slice) => slice.routes));
   ward.notFound((c) => respond(page(<NotFoundPage ward={wardChrome(c.env.ward, c.env.base)} />, 404), { secure: house.secure, personal: false, noticeShown: false }));

@@ -10,6 +10,7 @@ import { system } from '../platform/actor.ts';
 import { fromRoot } from '../platform/root.ts';
 import { inTenant } from '../platform/tenancy.ts';
 import { listWards } from '../platform/web/ward.ts';
+import { refreshDrafts } from '../portal/search/refresh.ts';
 import { importArticles } from './articles.ts';
 import { type Installation, withInstallation } from './installation.ts';
 
@@ -37,7 +38,8 @@ export async function importFile(args: string[]): Promise<number> {
 
 /** Takes a bundle with its authority over the owner's connection; says what it changed. */
 export async function load(installation: Installation, bundle: Bundle): Promise<Difference> {
-  const { difference } = await loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
+  const { authorityId, difference } = await loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
+  await inTenant(installation.runtime, authorityId, refreshDrafts);
   return difference;
 }
 

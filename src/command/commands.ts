@@ -1,4 +1,5 @@
 import { auditVerify } from './audit.ts';
+import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
@@ -28,6 +29,7 @@ export const commands: Record<string, Command> = {
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   seeds: { usage: 'seeds check [MÃ…]', does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng', run: checkSeeds },
+  bench: { usage: 'bench NAME', does: 'đo tốc độ trên dữ liệu riêng của lần đo', run: runBench },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },
 };

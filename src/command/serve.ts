@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.tsx';
+import { flushVisits } from '../portal/visits/visits.ts';
 import { jobKinds } from '../slices.ts';
 import { type Installation, openInstallation } from './installation.ts';
 
@@ -60,6 +61,7 @@ function stopOnSignal(server: Server, installation: Installation): void {
     const late = setTimeout(() => server.closeAllConnections(), 5_000);
     await closed;
     clearTimeout(late);
+    await flushVisits(installation.runtime);
     await installation.close();
     process.exit(0);
   };

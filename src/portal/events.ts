@@ -1,5 +1,6 @@
 /** Every act of this slice that the journal can hold, with its words. */
 export const portalEvents = {
+  'file.viewed': 'Xem ảnh',
   'home.read': 'Đọc trang chủ',
   'article.listed': 'Xem danh sách tin bài',
   'article.read': 'Đọc tin bài',

@@ -8,8 +8,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] 
 const newest = 50;
 const mostAddresses = 5_000;
 
-/** Whole addresses for a ward with a host name of its own; without one they are read against the feed's own address. */
-const whole = (visit: Visit, path: string) => `${visit.ward.host ? `https://${visit.ward.host}` : ''}${visit.url(path)}`;
+/** Whole addresses, as feeds and the sitemap want them. */
+const whole = (visit: Visit, path: string) => `${visit.origin}${visit.url(path)}`;
 
 /** The newest articles for readers of feeds and for the portal of the level above (S1-01). */
 async function feed(visit: Visit): Promise<Reply> {

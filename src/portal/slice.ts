@@ -5,6 +5,7 @@ import { editorRoutes } from './article/editor.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
 import { portalEvents } from './events.ts';
 import { feedRoutes } from './feed.ts';
+import { fileRoutes } from './file.pages.ts';
 import { homeRoutes } from './home.pages.tsx';
 import { honourRoutes } from './honour/honour.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
@@ -26,6 +27,7 @@ export const portal: Slice = {
     eventRoutes,
     searchRoutes,
     feedRoutes,
+    fileRoutes,
     deskRoutes,
     editorRoutes,
   ].flatMap(({ routes }) => routes),

@@ -17,6 +17,8 @@ export interface House {
   runtime: Runtime;
   log: Logger;
   secure: boolean;
+  /** Address people use, where it is not the one the request came by. */
+  publicUrl?: string;
   identify(tx: Tx, token: string): Promise<Actor | null>;
   /** Why this actor may not pass, or null. */
   bars(actor: Actor, permission: string): Refusal | NotFound | null;
@@ -70,13 +72,20 @@ async function welcome(house: House, tx: Tx, c: Context<Env>, sent: Sent): Promi
   const token = readCookie(c.req.raw, sessionCookie(house.secure));
   const actor = (token ? await house.identify(tx, token) : null) ?? anonymous;
   return {
-    tx, actor, ward, base, path, runtime: house.runtime, form: sent.form, uploads: sent.uploads, sessionToken: token,
+    tx, actor, ward, base, path, origin: originOf(house, c), runtime: house.runtime, form: sent.form, uploads: sent.uploads, sessionToken: token,
     query: new URL(c.req.url).searchParams,
     notice: readCookie(c.req.raw, noticeCookie),
     client: { address, agent: c.req.header('user-agent') ?? '' },
     url: (to) => `${base}${to}` || '/',
     param: (name) => (c.req.param(name) ?? '').normalize('NFC'),
   };
+}
+
+function originOf(house: House, c: Context<Env>): string {
+  const { host } = c.env.ward;
+  const asked = new URL(c.req.url).origin;
+  if (host) return `${house.secure ? 'https' : 'http'}://${new URL(asked).port && !house.publicUrl ? `${host}:${new URL(asked).port}` : host}`;
+  return house.publicUrl ? new URL(house.publicUrl).origin : asked;
 }
 
 /** Draws a page while its data can still be asked for, so that a fault of drawing is a bug like any other. */
@@ -131,7 +140,7 @@ async function refused(house: House, route: Route, visit: Visit, error: Refusal 
 function stranger(house: House, c: Context<Env>, sent: Sent): Visit {
   const tx = undefined as unknown as Tx;
   return {
-    tx, actor: anonymous, ward: c.env.ward, base: c.env.base, path: c.env.path, runtime: house.runtime, form: sent.form, uploads: [], sessionToken: null,
+    tx, actor: anonymous, ward: c.env.ward, base: c.env.base, path: c.env.path, origin: originOf(house, c), runtime: house.runtime, form: sent.form, uploads: [], sessionToken: null,
     query: new URLSearchParams(), notice: null, client: { address: c.env.address, agent: '' }, url: (to) => `${c.env.base}${to}` || '/', param: () => '',
   };
 }

@@ -25,6 +25,8 @@ export interface Visit {
   readonly ward: Ward;
   /** Path prefix of the ward's pages: '/phuong-3' or '' under a host name of its own. */
   readonly base: string;
+  /** Scheme and host people reach the ward under, without a slash at the end. */
+  readonly origin: string;
   /** The address inside the ward, without query. */
   readonly path: string;
   readonly query: URLSearchParams;

@@ -128,7 +128,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
           <Body blocks={blocks} />
           {photos.length > 0 && (
             <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị">
-              <Media items={photos.map((photo) => mediaItem(photo))} />
+              <Media items={photos.map((photo) => mediaItem(visit, photo))} />
             </HomeBlock>
           )}
         </Article>

@@ -96,7 +96,7 @@ async function eventPage(visit: Visit): Promise<Reply> {
         )}
         {story.photos.length > 0 && (
           <Card title="Hình ảnh">
-            <Media items={story.photos.map((photo) => mediaItem(photo))} />
+            <Media items={story.photos.map((photo) => mediaItem(visit, photo))} />
           </Card>
         )}
       </>

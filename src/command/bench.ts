@@ -1,0 +1,17 @@
+import { benchPortal } from './bench-portal.ts';
+
+const benches: Record<string, { does: string; run(args: string[]): Promise<void> }> = {
+  portal: { does: 'trang công khai trên 5.000 tin bài, cạnh một máy chủ node:http trần trong cùng lượt đo', run: benchPortal },
+};
+
+/** `bangvang bench NAME`: figures and ratios of one run, never a verdict. */
+export async function runBench(args: string[]): Promise<number> {
+  const bench = benches[args[0] ?? ''];
+  if (!bench) {
+    console.log('Dùng: npm run bench -- NAME');
+    for (const [name, { does }] of Object.entries(benches)) console.log(`  ${name.padEnd(12)}${does}`);
+    return 2;
+  }
+  await bench.run(args.slice(1));
+  return 0;
+}
