@@ -1,65 +1,18 @@
-import { figureValue, printFigure } from '../../platform/records/figure.ts';
-import { formatNumber } from '../../platform/text/numbers.ts';
+import { figureValue } from '../../platform/records/figure.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { StatGrid, Tabs, Tag } from '../../platform/web/ui/text.tsx';
+import { StatGrid, Tabs } from '../../platform/web/ui/text.tsx';
 import { allows } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { directionNames, sectorNames } from '../words.ts';
 import { type Indicator, type Target, countStatuses, listIndicators, targetYears, targetsOfYear } from './indicator.ts';
-import { targetStatusNames, targetStatusTones } from './status.ts';
+import { Matrix } from './matrix.tsx';
 import { TargetTable } from './target-table.tsx';
 
 const path = '/lam-viec/chi-tieu';
-
-const Cell = ({ visit, target }: { visit: Visit; target: Target | undefined }) => {
-  if (!target) return <>–</>;
-  const value = target.last ? printFigure(target.last.value, formatNumber) : '…';
-  return (
-    <a href={visit.url(`${path}/giao/${target.id}`)} title={targetStatusNames[target.status]}>
-      <Tag tone={targetStatusTones[target.status]}>{value}</Tag>
-    </a>
-  );
-};
-
-/** Indicators by unit: the result in each place, coloured and titled with its status. */
-const Matrix = ({ visit, year, targets }: { visit: Visit; year: number; targets: readonly Target[] }) => {
-  const ofUnits = targets.filter(({ unit_id }) => unit_id !== null);
-  const units = [...new Map(ofUnits.map((target) => [target.unit_id, target])).values()].sort(
-    (a, b) => (a.unit_position ?? 0) - (b.unit_position ?? 0),
-  );
-  const indicators = [...Map.groupBy(ofUnits, ({ indicator_id }) => indicator_id).values()];
-  if (units.length === 0) return null;
-  return (
-    <>
-      <p>
-        Trong ô là kết quả mới nhất: <Tag tone="green">đạt</Tag> <Tag tone="blue">vượt</Tag> <Tag tone="amber">chưa đạt</Tag>{' '}
-        <Tag>chưa có kết quả</Tag>
-      </p>
-      <DataTable
-        caption={`Chỉ tiêu giao cho từng đơn vị năm ${year}`}
-        narrow="scroll"
-        rows={indicators}
-        columns={[
-          {
-            key: 'indicator',
-            label: 'Chỉ tiêu',
-            cell: (row) => `${row[0]?.indicator ?? ''}${row[0]?.measure ? ` (${row[0].measure})` : ''}`,
-          },
-          ...units.map((unit) => ({
-            key: unit.unit_id ?? '',
-            label: unit.unit_name ?? '',
-            numeric: true,
-            cell: (row: Target[]) => <Cell visit={visit} target={row.find(({ unit_id }) => unit_id === unit.unit_id)} />,
-          })),
-        ]}
-      />
-    </>
-  );
-};
 
 const Catalogue = ({ visit, rows }: { visit: Visit; rows: Indicator[] }) => (
   <DataTable
@@ -94,10 +47,19 @@ export async function listPage(visit: Visit): Promise<Reply> {
     title: 'Chỉ tiêu',
     section: `Năm ${year}`,
     lead: claim(targets),
-    actions: allows(visit.actor, 'indicator.edit') && (
-      <ButtonLink href={visit.url(`${path}/moi`)} tone="primary">
-        Thêm chỉ tiêu
-      </ButtonLink>
+    actions: (
+      <>
+        {targets.length > 0 && (
+          <ButtonLink href={visit.url(`${path}/xuat.xlsx?nam=${year}`)} download>
+            Xuất bảng tính
+          </ButtonLink>
+        )}
+        {allows(visit.actor, 'indicator.edit') && (
+          <ButtonLink href={visit.url(`${path}/moi`)} tone="primary">
+            Thêm chỉ tiêu
+          </ButtonLink>
+        )}
+      </>
     ),
     children: (
       <>

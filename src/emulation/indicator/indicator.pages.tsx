@@ -1,22 +1,23 @@
 import { localYear } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
-import { redirect } from '../../platform/web/reply.ts';
+import { download, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, Radios, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
-import { recordId, typed } from '../address.ts';
+import { recordId, typed, yearOf } from '../address.ts';
 import { sayFigure } from '../figures.ts';
 import { directionNames, frequencyNames, options, sectorNames } from '../words.ts';
 import { listPage } from './indicator-list.pages.tsx';
-import { findIndicator, targetsOf } from './indicator.ts';
+import { findIndicator, targetsOf, targetsOfYear } from './indicator.ts';
 import { createIndicator } from './set.ts';
 import { submitTargets, targetsForm } from './target-form.pages.tsx';
 import { TargetTag, assignedWords } from './target-table.tsx';
 import { targetPage, measure } from './target.pages.tsx';
+import { resultsWorkbook } from './workbook.ts';
 
 const path = '/lam-viec/chi-tieu';
 const list = (visit: Visit, year?: number) => ({ label: 'Chỉ tiêu', href: visit.url(year ? `${path}?nam=${year}` : path) });
@@ -124,8 +125,15 @@ async function indicatorPage(visit: Visit, errors: FieldError[] = []): Promise<R
   );
 }
 
+async function workbook(visit: Visit): Promise<Reply> {
+  const year = yearOf(visit);
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return download(await resultsWorkbook(await targetsOfYear(visit.tx, year)), type, `chi-tieu-${year}.xlsx`);
+}
+
 export const indicatorRoutes = routes()
   .get(path, { permission: 'movement.view', audit: 'indicator.listed' }, (visit) => listPage(visit))
+  .get(`${path}/xuat.xlsx`, { permission: 'movement.view', audit: 'indicator.exported' }, workbook)
   .get(`${path}/moi`, { permission: 'indicator.edit', audit: 'indicator.form_viewed' }, (visit) => newPage(visit))
   .post(
     `${path}/moi`,

@@ -1,0 +1,54 @@
+import { figureValue } from '../../platform/records/figure.ts';
+import { formatNumber } from '../../platform/text/numbers.ts';
+import type { Target } from './indicator.ts';
+
+/** A unit's target with its result, as far as the comparison asks. */
+export type Compared = Pick<Target, 'unit_name' | 'direction' | 'measure' | 'value' | 'last'>;
+
+export interface Spread {
+  /** The units that stand worst: lowest, or highest where less is better. */
+  worst: string[];
+  worstValue: number;
+  /** Between the best and the worst; 0 where all stand alike. */
+  gap: number;
+  lowerIsBetter: boolean;
+  /** What the values are in: the measure, or '% chỉ tiêu giao' where the units have unlike targets. */
+  measure: string;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Unlike targets make bare results unlike; then the share of the target is compared. */
+function comparable(rows: readonly Compared[]): { name: string; value: number }[] | null {
+  const targets = rows.map(({ value }) => figureValue(value));
+  if (targets.some((target) => target === null || target <= 0)) return null;
+  return rows.map(({ unit_name, last }, index) => ({
+    name: unit_name ?? '',
+    value: round((100 * (figureValue(last?.value) ?? 0)) / (targets[index] ?? 1)),
+  }));
+}
+
+/** How unevenly the units stand at one indicator. Null with fewer than two results. */
+export function spreadOf(all: readonly Compared[]): Spread | null {
+  const rows = all.filter(({ last }) => figureValue(last?.value) !== null);
+  const [first] = rows;
+  if (!first || rows.length < 2) return null;
+  const alike = new Set(rows.map(({ value }) => figureValue(value))).size === 1;
+  const shares = alike || first.direction === 'zero' ? null : comparable(rows);
+  const places = shares ?? rows.map(({ unit_name, last }) => ({ name: unit_name ?? '', value: figureValue(last?.value) ?? 0 }));
+  const values = places.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const lowerIsBetter = first.direction !== 'higher';
+  const worstValue = lowerIsBetter ? high : low;
+  const worst = places.filter(({ value }) => value === worstValue).map(({ name }) => name);
+  return { worst, worstValue, gap: round(high - low), lowerIsBetter, measure: shares ? '% chỉ tiêu giao' : (first.measure ?? '') };
+}
+
+/** "Thấp nhất: Khu phố 3 (70 triệu đồng), chênh lệch 50 triệu đồng". */
+export function spreadWords(spread: Spread | null): string {
+  if (!spread) return 'Chưa đủ số liệu để so sánh';
+  const say = (value: number) => `${formatNumber(value)} ${spread.measure}`.trim();
+  if (spread.gap === 0) return `Đồng đều: các đơn vị cùng ${say(spread.worstValue)}`;
+  const names = `${spread.worst.slice(0, 3).join(', ')}${spread.worst.length > 3 ? ` và ${spread.worst.length - 3} đơn vị khác` : ''}`;
+  return `${spread.lowerIsBetter ? 'Cao nhất' : 'Thấp nhất'}: ${names} (${say(spread.worstValue)}), chênh lệch ${say(spread.gap)}`;
+}
