@@ -13,22 +13,24 @@ import { Lines } from '../movement/movement-parts.tsx';
 import { options, outcomeNames, pledgeKindNames } from '../words.ts';
 import { SignedTag } from './pledge-list.pages.tsx';
 import { type Party, type PledgeRecord, signedCount } from './pledge.ts';
-import { maySignFor } from './sign.ts';
+import { maySignFor, signedOnField } from './sign.ts';
 
 const path = '/lam-viec/dang-ky/giao-uoc';
 const full = (person: { honorific: string | null }, name: string | null) => [person.honorific, name].filter(Boolean).join(' ');
 
-const SignForm = ({ visit, pledge, party, errors }: { visit: Visit; pledge: PledgeRecord; party: Party; errors: FieldError[] }) => {
+const SignForm = ({ visit, pledge, party, errors: all }: { visit: Visit; pledge: PledgeRecord; party: Party; errors: FieldError[] }) => {
   const onPaper = ownUnits(visit.actor) === null;
+  const field = signedOnField(party.position);
+  const errors = visit.form.one('party') === String(party.position) ? all : [];
   return (
     <PostForm visit={visit} action={`${path}/${pledge.id}/ky`} label={`Ký thay mặt ${party.name}`}>
       <Hidden name="party" value={String(party.position)} />
       {onPaper ? (
         <DateInput
-          name="signed_on"
+          name={field}
           label={`Ngày ${party.representative ?? party.name} ký trên bản giấy`}
           required
-          value={typed(visit, errors)('signed_on', formatDate(localDate(visit.tx.now)))}
+          value={typed(visit, errors)(field, formatDate(localDate(visit.tx.now)))}
           errors={errors}
         />
       ) : (

@@ -13,7 +13,7 @@ import { drawUpPages } from './draw-up.pages.tsx';
 import { type Outcome, recordOutcomes } from './outcome.ts';
 import { listPage } from './pledge-list.pages.tsx';
 import { findPledge, signedCount } from './pledge.ts';
-import { signPledge } from './sign.ts';
+import { signPledge, signedOnField } from './sign.ts';
 import { templateRoutes } from './template.pages.tsx';
 import { Parties, Items, OutcomeForm, about, Witnesses } from './pledge-parts.tsx';
 
@@ -56,7 +56,9 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 }
 
 async function sign(visit: Visit): Promise<Reply> {
-  const { party, signed_on } = readForm({ party: input.integer('bên ký', 0, 999), signed_on: input.optionalDate() }, visit.form);
+  const { party } = readForm({ party: input.integer('bên ký', 0, 999) }, visit.form);
+  const field = signedOnField(party);
+  const { [field]: signed_on = null } = readForm({ [field]: input.optionalDate() }, visit.form);
   await signPledge(visit.tx, visit.actor, recordId(visit), party, signed_on);
   return redirect(visit.url(`${path}/${recordId(visit)}`), { notice: 'Đã ghi chữ ký.' });
 }

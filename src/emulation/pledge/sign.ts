@@ -6,6 +6,9 @@ import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { mayActFor, ownUnits } from '../../organization/access.ts';
 import { type Party, findPledge } from './pledge.ts';
 
+/** The field of one party's day of signing: several parties stand on one page. */
+export const signedOnField = (position: number) => `signed_on_${position}`;
+
 /** Whether the actor may sign for the party: its own unit, the bloc its unit leads, or the officer for a paper signed on stage. */
 export const maySignFor = (actor: Actor, party: Pick<Party, 'unit_id' | 'bloc_id' | 'leader_id'>) =>
   actor.accountId !== null && mayActFor(actor, party.unit_id ?? (party.bloc_id === null ? null : party.leader_id));
@@ -27,7 +30,7 @@ export async function signPledge(
   if (!maySignFor(actor, party) || actor.accountId === null) throw new NotFound();
   if (party.signed_on !== null) throw new Refusal('already_signed', `${party.name} đã ký bản này; không ký lần thứ hai.`);
   const onPaper = ownUnits(actor) === null;
-  const signed_on = dayOfSigning(tx, onPaper, paperSignedOn);
+  const signed_on = dayOfSigning(tx, onPaper, paperSignedOn, signedOnField(position));
   await tx.db
     .insertInto('pledge_signing')
     .values({
@@ -47,10 +50,10 @@ export async function signPledge(
   });
 }
 
-function dayOfSigning(tx: Tx, onPaper: boolean, paperSignedOn: CalendarDate | null): CalendarDate {
+function dayOfSigning(tx: Tx, onPaper: boolean, paperSignedOn: CalendarDate | null, field: string): CalendarDate {
   const today = localDate(tx.now);
   if (!onPaper) return today;
-  if (paperSignedOn === null) throw new Refusal('signing_date_missing', 'Nhập ngày đại diện đã ký trên bản giấy.', 'signed_on');
-  if (paperSignedOn > today) throw new Refusal('signing_in_future', 'Ngày ký còn ở phía trước. Ghi khi đã ký.', 'signed_on');
+  if (paperSignedOn === null) throw new Refusal('signing_date_missing', 'Nhập ngày đại diện đã ký trên bản giấy.', field);
+  if (paperSignedOn > today) throw new Refusal('signing_in_future', 'Ngày ký còn ở phía trước. Ghi khi đã ký.', field);
   return paperSignedOn;
 }
