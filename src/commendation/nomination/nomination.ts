@@ -84,8 +84,10 @@ export async function defaultCitation(tx: Tx, movementId: string | null, year: n
   const movement = found(await tx.db.selectFrom('movement').select(['name', 'nature']).where('id', '=', movementId).executeTakeFirst());
   const word = movement.nature === 'campaign' ? 'cuộc vận động' : 'phong trào';
   const bare = movement.name.replace(/^(phong trào|cuộc vận động)\s+/i, '').replace(/\s*năm \d{4}$/, '');
-  const name = bare === movement.name && !/[“"]/.test(bare) && !/^thi đua yêu nước/i.test(bare) ? `“${bare}”` : bare;
-  return `Có thành tích xuất sắc trong ${word} ${name.startsWith('Thi đua yêu nước') ? name.toLocaleLowerCase('vi') : name} năm ${year}`;
+  // A name that begins with "Thi đua" runs on after "phong trào"; any other name stands in quotation marks.
+  const runsOn = /^thi đua /i.test(bare);
+  const name = runsOn ? `t${bare.slice(1)}` : bare === movement.name && !/[“"]/.test(bare) ? `“${bare}”` : bare;
+  return `Có thành tích xuất sắc trong ${word} ${name} năm ${year}`;
 }
 
 /** Takes a nomination back; refused while it is voted on and once a decision holds it. */
