@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Bundle, BundleFault } from '../exchange/bundle/bundle.ts';
 import { BundleRefusal } from '../exchange/bundle/bundle.ts';
-import type { Difference } from '../exchange/bundle/difference.ts';
+import { changesNothing } from '../exchange/bundle/difference.ts';
 import { bundleDocs } from '../exchange/bundle/docs.ts';
 import { exportBundle } from '../exchange/bundle/export.ts';
 import { printBundle, readBundle } from '../exchange/bundle/file.ts';
-import { loadBundle } from '../exchange/bundle/load.ts';
+import { type Loaded, loadBundle } from '../exchange/bundle/load.ts';
 import { system } from '../platform/actor.ts';
 import { fromRoot } from '../platform/root.ts';
 import { inTenant } from '../platform/tenancy.ts';
@@ -27,7 +27,7 @@ export async function importFile(args: string[]): Promise<number> {
   const { bundle } = reading;
   return withInstallation(async (installation) => {
     try {
-      for (const line of differenceLines(await load(installation, bundle))) say(line);
+      for (const line of loadedLines(String(bundle.authority['name']), await load(installation, bundle))) say(line);
       return 0;
     } catch (error) {
       if (error instanceof BundleRefusal) return refuse(error.faults);
@@ -37,10 +37,10 @@ export async function importFile(args: string[]): Promise<number> {
 }
 
 /** Takes a bundle with its authority over the owner's connection; says what it changed. */
-export async function load(installation: Installation, bundle: Bundle): Promise<Difference> {
-  const { authorityId, difference } = await loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
-  await inTenant(installation.runtime, authorityId, refreshDrafts);
-  return difference;
+export async function load(installation: Installation, bundle: Bundle): Promise<Loaded> {
+  const loaded = await loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
+  await inTenant(installation.runtime, loaded.authorityId, refreshDrafts);
+  return loaded;
 }
 
 function refuse(faults: readonly BundleFault[]): number {
@@ -49,10 +49,14 @@ function refuse(faults: readonly BundleFault[]): number {
   return 1;
 }
 
-function differenceLines(difference: Difference): string[] {
-  const lines = difference.sections.flatMap(({ title, added, changed, unchanged, kept }) =>
-    added.length + changed.length === 0 ? [] : [`  ${title}: thêm ${added.length}, đổi ${changed.length}, giữ nguyên ${unchanged + kept.length}`]);
-  return lines.length === 0 ? ['Gói dữ liệu không có gì mới; không thay đổi gì.'] : ['Đã nhập gói dữ liệu:', ...lines];
+/** What an import has changed, for the screen: the ward itself, then section by section. */
+export function loadedLines(name: string, { added, difference }: Pick<Loaded, 'added' | 'difference'>): string[] {
+  if (!added && changesNothing(difference)) return ['Gói dữ liệu không có gì mới; không thay đổi gì.'];
+  const ward = added ? [`  Đã thêm ${name}`] : difference.authority.length > 0 ? [`  Thông tin của ${name}: đổi ${difference.authority.length} mục`] : [];
+  const sections = difference.sections.flatMap(({ title, added: fresh, changed, unchanged, kept }) =>
+    fresh.length + changed.length === 0 ? [] : [`  ${title}: thêm ${fresh.length}, đổi ${changed.length}, giữ nguyên ${unchanged + kept.length}`],
+  );
+  return ['Đã nhập gói dữ liệu:', ...ward, ...sections];
 }
 
 /** `bangvang export WARD [FILE]`: the ward's bundle, to a file or to the screen. */

@@ -22,13 +22,17 @@ function refuseTakenHost(error: unknown, host: unknown): never {
 }
 
 /**
- * The authority of that slug in the register, added when it is not there yet. `admin` is a connection, or a
+ * The authority of that slug in the register, added (`added`) when it is not there yet. `admin` is a connection, or a
  * transaction, that may add to the register. Throws BundleRefusal when another authority holds the host name.
  */
-export async function ensureAuthority(admin: Kysely<DB>, authority: BundleObject, newId: NewId): Promise<string> {
+export async function ensureAuthority(
+  admin: Kysely<DB>,
+  authority: BundleObject,
+  newId: NewId,
+): Promise<{ authorityId: string; added: boolean }> {
   const known = (slug: unknown) => admin.selectFrom('authority').select('authority_id').where('slug', '=', String(slug)).executeTakeFirst();
   const before = await known(authority['slug']);
-  if (before) return before.authority_id;
+  if (before) return { authorityId: before.authority_id, added: false };
   const columns = sql.join(authorityColumns.map((column) => sql.ref(column)));
   const values = sql.join(authorityColumns.map((column) => sql`${authority[column] ?? null}`));
   await sql`insert into authority (authority_id, ${columns}) values (${newId()}, ${values}) on conflict (slug) do nothing`
@@ -36,7 +40,7 @@ export async function ensureAuthority(admin: Kysely<DB>, authority: BundleObject
     .catch((error: unknown) => refuseTakenHost(error, authority['host']));
   const after = await known(authority['slug']);
   if (!after) throw new Error('the authority was not added');
-  return after.authority_id;
+  return { authorityId: after.authority_id, added: true };
 }
 
 async function writeLists(tx: Tx, authority: BundleObject): Promise<void> {

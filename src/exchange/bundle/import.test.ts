@@ -107,6 +107,18 @@ test('a refused file does not leave an empty ward behind', async () => {
   expect(await db.admin.selectFrom('authority').selectAll().where('slug', '=', 'never').execute()).toEqual([]);
 });
 
+test('a file that only names a ward adds it, once', async () => {
+  const bundle = { authority: authority('alone'), sections: {} };
+  const load = async () => {
+    const { added, difference } = await loadBundle(admin(), system, bundle);
+    return [added, changesNothing(difference)];
+  };
+  expect([await load(), await load()]).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+});
+
 test('a host name another ward has is refused', async () => {
   await loadBundle(admin(), system, { authority: { ...authority('first'), host: 'a.vn' }, sections: {} });
   const host = {

@@ -10,6 +10,8 @@ import { importBundle, previewImport } from './import.ts';
 
 export interface Loaded {
   readonly authorityId: string;
+  /** The authority was not in the register before. */
+  readonly added: boolean;
   readonly difference: Difference;
 }
 
@@ -19,9 +21,9 @@ export interface Loaded {
  */
 export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promise<Loaded> {
   return admin.database.transaction().execute(async (db) => {
-    const authorityId = await ensureAuthority(db, bundle.authority, admin.newId);
+    const { authorityId, added } = await ensureAuthority(db, bundle.authority, admin.newId);
     const tx = await enterTenant(admin, db, authorityId);
-    return { authorityId, difference: await importBundle(tx, actor, bundle) };
+    return { authorityId, added, difference: await importBundle(tx, actor, bundle) };
   });
 }
 
