@@ -201,6 +201,9 @@ describe('the words of a conference', () => {
         countedGroup(group, kind),
       ),
     ).toEqual(['Ban điều hành 05 khu phố', 'Ban điều hành 05 khu phố', '05 khu phố', 'lãnh đạo các khu phố', 'Bí thư 12 khu phố']);
+    const none = { name: 'Đoàn thể', count: 0 };
+    const group = 'các đồng chí trưởng các ngành đoàn thể chính trị - xã hội';
+    expect([countedGroup(group, none), countedGroup(null, none)]).toEqual([group, 'các đoàn thể']);
   });
 
   it('say how many are honoured with the word of the source', () => {

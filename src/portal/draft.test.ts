@@ -143,6 +143,13 @@ describe('the article drafted from the records of a conference', () => {
     });
   }
 
+  it('states no number of signers, and no group, that the records do not give', async () => {
+    const signed = draftText(await draftOf('dai-yen'));
+    expect(signed).toContain('Đại diện UBND phường; khối MTTQ và các đoàn thể chính trị - xã hội, cơ quan UBND phường đã ký cam kết');
+    expect(signed).not.toMatch(/đại diện \d+ đơn vị/i);
+    expect(draftText(await draftOf('bach-khoa'))).toContain('các đồng chí trưởng các ngành đoàn thể chính trị - xã hội');
+  });
+
   it('never tells what is internal', async () => {
     const text = draftText(await draftOf('hung-long'));
     expect(text).not.toContain('Một bộ phận nhỏ cán bộ');

@@ -25,7 +25,8 @@ export interface StoryPledge {
   text: string | null;
   year: number;
   movementId: string | null;
-  parties: { name: string; representative: StoryPerson | null; representativePost: string | null; signed: boolean }[];
+  /** A bloc (`bloc`) signs for members whose number the pledge does not say. */
+  parties: { name: string; bloc: boolean; representative: StoryPerson | null; representativePost: string | null; signed: boolean }[];
   /** In their order; never parties. */
   witnesses: StoryPerson[];
   items: { text: string; target: Figure | null; measure: string | null }[];

@@ -66,6 +66,7 @@ function storyPledge(cast: Cast, rows: AgendaRows, id: string): StoryPledge | nu
       .filter((row) => row.pledge_id === id)
       .map((row) => ({
         name: ownerName(cast, row) ?? '',
+        bloc: row.bloc_id !== null,
         representative: storyPerson(cast, row.representative_id, row.representative_post),
         representativePost: row.representative_post,
         signed: row.signed_on !== null || pledge.signed_on !== null,

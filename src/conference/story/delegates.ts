@@ -23,11 +23,15 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** "Ban điều hành khu phố" of a ward with 5 gives "Ban điều hành 05 khu phố"; groups that carry "các" or a number stay. */
+/**
+ * "Ban điều hành khu phố" of a ward with 5 gives "Ban điều hành 05 khu phố"; groups that carry "các" or a number stay, and
+ * so does a group whose kind has no units on record.
+ */
 export function countedGroup(group: string | null, kind: { name: string; count: number }): string {
   const name = lowerFirst(kind.name);
   const counted = kind.count > 0 ? `${padCount(kind.count)} ${name}` : `các ${name}`;
   if (group === null) return counted;
+  if (kind.count === 0) return group;
   if (/\d/.test(group) || group.toLocaleLowerCase('vi').includes(`các ${name}`)) return group;
   const at = group.toLocaleLowerCase('vi').lastIndexOf(name);
   return at < 0 ? `${group} ${counted}` : `${group.slice(0, at)}${counted}${group.slice(at + name.length)}`;

@@ -43,6 +43,11 @@ function whoSigned(group: Group): Run[] {
   const names = group.parties.map(({ party }) => party.name || 'đơn vị');
   const [only] = group.parties;
   if (group.parties.length === 1 && only) return say`đại diện ${fact(common(only.party.name), 'pledge', only.pledge.id)}`;
+  // A bloc signs for units nobody counted: its parties are named, never numbered.
+  if (group.parties.some(({ party }) => party.bloc)) {
+    const each = group.parties.map(({ party, pledge }) => [fact(common(party.name), 'pledge', pledge.id)]);
+    return say`đại diện ${names.some((name) => /,| và /.test(name)) ? joined(each, '; ') : joined(each, ', ', ' và ')}`;
+  }
   const posts = new Set(group.parties.map(({ party }) => party.representative?.post ?? party.representativePost));
   const [post] = posts;
   const many = counted(names);
