@@ -4,12 +4,14 @@ import { indicatorRoutes } from './indicator/indicator.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
 import { registrationRoutes } from './registration/registration.pages.tsx';
+import { reminderRoutes } from './reminder/reminder.pages.tsx';
+import { rhythmRoutes } from './rhythm/rhythm.pages.tsx';
 import { taskRoutes } from './task/task.pages.tsx';
 import { themeRoutes } from './theme/theme.pages.tsx';
 import { todayCards } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
 
-const tables = [themeRoutes, movementRoutes, pledgeRoutes, registrationRoutes, workRoutes, indicatorRoutes, taskRoutes];
+const tables = [themeRoutes, movementRoutes, pledgeRoutes, registrationRoutes, rhythmRoutes, reminderRoutes, workRoutes, indicatorRoutes, taskRoutes];
 
 export const emulation: Slice = {
   name: 'emulation',

@@ -1,5 +1,5 @@
 import type { Actor } from '../platform/actor.ts';
-import { localDate, localYear } from '../platform/calendar/date.ts';
+import { formatDate, localDate, localYear } from '../platform/calendar/date.ts';
 import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
 import { ownUnits } from '../organization/access.ts';
@@ -7,6 +7,7 @@ import { movementsOfYear, shortName } from './movement/movement.ts';
 import { movementState } from './movement/state.ts';
 import { listPledges, signedCount } from './pledge/pledge.ts';
 import { boardDay, registrationBoard, unregistered } from './registration/registration.ts';
+import { remindedMatters } from './reminder/reminded.ts';
 import { listTasks, taskState } from './task/task.ts';
 import { workStatusWords } from './work/status.ts';
 import { listWorks } from './work/work.ts';
@@ -62,6 +63,8 @@ async function unitCards(tx: Tx, unitId: string, year: number): Promise<TodayCar
       ? { title: `Chưa đăng ký thi đua năm ${year}`, text: 'Đăng ký danh hiệu, công trình, phần việc của đơn vị.', href: here, tone: 'red' }
       : { title: `Năm thi đua ${year} của đơn vị`, text: 'Nội dung được giao, đăng ký, công trình, chỉ tiêu.', href: here, tone: 'green' },
   );
+  for (const { subject, text, href, sentAt } of await remindedMatters(tx, unitId))
+    cards.push({ title: `Được nhắc ngày ${formatDate(localDate(sentAt))}: ${subject}`, text, href, tone: 'red' });
   const pledges = (await listPledges(tx, { year, unitId })).filter((pledge) =>
     pledge.parties.some((party) => party.unit_id === unitId && party.signed_on === null),
   );

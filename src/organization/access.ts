@@ -41,6 +41,7 @@ const permissions = {
   'indicator.edit': ['officer'],
   'measurement.enter': ['officer', 'unit_head'],
   'task.edit': ['officer', 'chair'],
+  'reminder.send': ['officer'],
   'review.view': everyone,
   'review.edit': ['officer'],
   'review.adopt': ['officer', 'chair'],

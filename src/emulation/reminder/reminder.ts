@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
-import type { CalendarDate } from '../../platform/calendar/date.ts';
+import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 
@@ -39,11 +39,8 @@ async function write(tx: Tx, actor: Actor, inputs: readonly ReminderInput[]): Pr
   return written.length;
 }
 
-/** Urges one unit about one matter. */
-export const remindUnit = (tx: Tx, actor: Actor, input: ReminderInput): Promise<number> => remindOfAll(tx, actor, input.unitId, [input]);
-
 /** Urges one unit about all its matters; those urged today already are passed over. Returns how many were sent. */
-export async function remindOfAll(tx: Tx, actor: Actor, unitId: string, inputs: readonly ReminderInput[]): Promise<number> {
+export async function remindUnit(tx: Tx, actor: Actor, unitId: string, inputs: readonly ReminderInput[]): Promise<number> {
   const unit = found(await tx.db.selectFrom('unit').select('name').where('id', '=', unitId).executeTakeFirst());
   if (inputs.length === 0) throw new Refusal('nothing_late', 'Đơn vị không còn việc nào chậm; không cần nhắc.');
   const sent = await write(tx, actor, inputs);
@@ -81,14 +78,25 @@ export async function remindersOf(tx: Tx, year: number): Promise<{ unitId: strin
   return rows.map(({ unit_id, unit_name, count, last }) => ({ unitId: unit_id, unitName: unit_name, count: Number(count), last }));
 }
 
-/** What one unit was urged to do, each matter once with its last reminder, newest first. */
-export const remindersFor = (tx: Tx, unitId: string, year: number) =>
+/** "unit subject" of everything that was sent today about the year. */
+export async function remindedToday(tx: Tx, year: number): Promise<ReadonlySet<string>> {
+  const rows = await tx.db
+    .selectFrom('reminder')
+    .select(['unit_id', 'subject'])
+    .where('year', '=', year)
+    .where(sql<boolean>`(sent_at at time zone 'Asia/Ho_Chi_Minh')::date = ${localDate(tx.now)}`)
+    .execute();
+  return new Set(rows.map(({ unit_id, subject }) => `${unit_id} ${subject}`));
+}
+
+/** What one unit was urged to do, each matter of a year once with its last reminder. */
+export const remindersFor = (tx: Tx, unitId: string) =>
   tx.db
     .selectFrom('reminder')
-    .distinctOn('subject')
-    .select(['subject', 'text', 'due_on', 'sent_at'])
+    .distinctOn(['year', 'subject'])
+    .select(['year', 'subject', 'text', 'sent_at'])
     .where('unit_id', '=', unitId)
-    .where('year', '=', year)
+    .orderBy('year')
     .orderBy('subject')
     .orderBy('sent_at', 'desc')
     .execute();
