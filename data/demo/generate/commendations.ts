@@ -1,3 +1,4 @@
+import { padCount } from '../../../src/platform/text/numbers.ts';
 import type { Row, World, Year } from './world.ts';
 import { add, plusDays, rowsOf, TODAY, YEARS } from './world.ts';
 import { who } from './cadres.ts';
@@ -27,6 +28,7 @@ export function addCommendations(world: World): void {
       number += 1;
       decide(world, year, occasion, number, meeting, nominations);
     }
+    for (const meeting of meetings.values()) conclude(meeting);
   }
 }
 
@@ -56,7 +58,6 @@ function openMeeting(world: World, year: Year, met: string): Row {
   const attendances = councilPeople(met).map((person): Attendance => (away.includes(person) ? { person, status: 'absent', reason: random.pick(['Đi công tác', 'Dự họp cấp trên', 'Nghỉ phép']) } : { person, status: 'present' }));
   return add(world, 'meetings', {
     id: `hop-${met}`, council: councilOn(met), year, held_on: met, place: 'Phòng họp số 1, UBND phường', opened_on: plusDays(met, -3), closed_on: met,
-    conclusion: 'Hội đồng thống nhất trình Chủ tịch UBND phường quyết định khen thưởng các trường hợp đạt trên 2/3 tổng số thành viên tán thành; thư ký hoàn thiện biên bản, công khai danh sách theo quy định.',
     attendances, votes: [],
   });
 }
@@ -71,6 +72,22 @@ function vote(world: World, meeting: Row, nomination: Row, occasion: Occasion, a
   (meeting['votes'] as unknown[]).push({
     nomination: nomination.id, method: /chien_si|lao_dong/.test(occasion.award) ? 'secret' : 'open', for_count: voters - against - blank, against_count: against, blank_count: blank, excluded,
   });
+}
+
+/** "09 đến 11 phiếu", "05 phiếu". */
+function votesOf(counts: readonly number[]): string {
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? `${padCount(most)} phiếu` : `từ ${padCount(least)} đến ${padCount(most)} phiếu`;
+}
+
+/** What the meeting resolved, in its own counts: a case goes to the chair with more than half of all members. */
+function conclude(meeting: Row): void {
+  const all = (meeting['attendances'] as Attendance[]).length;
+  const counts = (meeting['votes'] as { for_count: number }[]).map(({ for_count }) => for_count);
+  const passed = counts.filter((count) => count * 2 > all);
+  const failed = counts.filter((count) => count * 2 <= all);
+  const rest = failed.length === 0 ? '' : `; không trình ${padCount(failed.length)} trường hợp chỉ đạt ${votesOf(failed)}`;
+  meeting['conclusion'] = `Hội đồng thống nhất trình Chủ tịch UBND phường quyết định khen thưởng ${padCount(passed.length)} trường hợp đạt ${votesOf(passed)} tán thành trên tổng số ${all} thành viên${rest}; thư ký hoàn thiện biên bản, công khai danh sách theo quy định.`;
 }
 
 /** Each year one nomination is withdrawn by its unit and one does not get its votes. */

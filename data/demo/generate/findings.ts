@@ -15,7 +15,7 @@ const situations: Record<Year, string> = {
   2026: 'Năm 2026 là năm đầu thực hiện Nghị quyết Đại hội Đảng bộ phường nhiệm kỳ 2025 - 2030; phường trực tiếp nhận chỉ tiêu từ tỉnh.',
 };
 
-/** The findings of both reviews of a year; every number in them is counted from the records. */
+/** The findings of both reviews of a year; every number in them is counted from the records up to the day they speak of. */
 export function addFindings(world: World, year: Year): void {
   interim(world, year);
   const day = year < 2026 ? `${year}-12-27` : '2026-10-31';
@@ -23,15 +23,16 @@ export function addFindings(world: World, year: Year): void {
   put('situation', situations[year]);
   put('advantage', 'Được sự quan tâm, chỉ đạo sát sao của cấp ủy, chính quyền cấp trên; sự đoàn kết, đồng thuận của cán bộ, đảng viên và Nhân dân; các khối thi đua hoạt động nền nếp.');
   put('difficulty', 'Khối lượng công việc lớn, cán bộ phụ trách thi đua ở đơn vị phần lớn kiêm nhiệm; nguồn lực xã hội hóa chưa đồng đều giữa các khu phố.');
-  put('leadership', `Đảng ủy, UBND phường ban hành đầy đủ kế hoạch, hướng dẫn; Hội đồng Thi đua - Khen thưởng họp ${padCount(rowsOf(world, 'meetings').filter((row) => row['year'] === year).length)} phiên; tổ chức ký cam kết thi đua với ${padCount(wardsOn(world, `${year}-01-15`).length)} khu phố và giao ước thi đua của 03 khối.`);
+  put('leadership', `Đảng ủy, UBND phường ban hành đầy đủ kế hoạch, hướng dẫn; Hội đồng Thi đua - Khen thưởng họp ${padCount(rowsOf(world, 'meetings').filter((row) => row['year'] === year && String(row['held_on']) <= day).length)} phiên; tổ chức ký cam kết thi đua với ${padCount(wardsOn(world, `${year}-01-15`).length)} khu phố và giao ước thi đua của 03 khối.`);
   addResults(world, year, day, put);
   for (const { id, short_name, name, goal } of thematics[year]) put('movement', `Phong trào “${short_name ?? name}” được triển khai theo kế hoạch, bám sát mục tiêu: ${goal.charAt(0).toLowerCase()}${goal.slice(1)}`, { movement: id });
   put('participation', `Phong trào thu hút các khối, khu phố, trường học với ${padCount(rowsOf(world, 'registrations').filter((row) => row['year'] === year).length)} bản đăng ký thi đua, ${padCount(rowsOf(world, 'works').filter((row) => row['year'] === year && !row['alternative_of']).length)} công trình, phần việc.`);
   const models = rowsOf(world, 'exemplars').filter((row) => row['year'] === year);
   put('exemplar', `Xuất hiện nhiều điển hình tiên tiến như: ${models.map((row) => nameOf(world, String(row['person']))).join(', ')}; đã nhân rộng ${padCount(models.filter((row) => row['stage'] === 'replicated').length)} mô hình.`);
   put('effect', 'Diện mạo đô thị khang trang hơn, đời sống Nhân dân được nâng lên, niềm tin của Nhân dân đối với cấp ủy, chính quyền được củng cố.');
-  const decisions = rowsOf(world, 'decisions').filter((row) => row['year'] === year).length;
-  put('award', `${year < 2026 ? 'Trong năm' : 'Tính đến ngày lập báo cáo'}, Chủ tịch UBND phường đã ban hành ${padCount(decisions)} quyết định, khen thưởng ${printCounts(countAwards(awardsGiven(world, year)))}.`);
+  const issued = (row: Record<string, unknown>) => String(row['issued_on']) <= day;
+  const decisions = rowsOf(world, 'decisions').filter((row) => row['year'] === year && issued(row)).length;
+  put('award', `${year < 2026 ? 'Trong năm' : 'Tính đến ngày 31/10/2026'}, Chủ tịch UBND phường đã ban hành ${padCount(decisions)} quyết định, khen thưởng ${printCounts(countAwards(awardsGiven(world, year).filter(issued)))}.`);
 }
 
 function addResults(world: World, year: Year, day: string, put: (part: string, text: string, more?: Record<string, unknown>) => void): void {
@@ -45,9 +46,9 @@ function addResults(world: World, year: Year, day: string, put: (part: string, t
     put('result', `${results.filter((result) => result.indicator.sector === sector).map(printResult).join('; ')}.`, { field });
   }
   const works = rowsOf(world, 'works').filter((row) => row['year'] === year && !row['alternative_of']);
-  const finished = works.filter((row) => completedOn(row));
+  const finished = works.filter((row) => (completedOn(row) ?? '9') <= day);
   const late = finished.filter((row) => String(completedOn(row)) > String(row['due_on']));
-  const money = rowsOf(world, 'contributions').filter((row) => row['source'] !== 'state' && works.some(({ id }) => id === row['work'])).reduce((sum, row) => sum + Number(row['amount'] ?? 0), 0);
+  const money = rowsOf(world, 'contributions').filter((row) => row['source'] !== 'state' && works.some(({ id }) => id === row['work']) && String(row['given_on']) <= day).reduce((sum, row) => sum + Number(row['amount'] ?? 0), 0);
   put('result', `Đã hoàn thành ${padCount(finished.length)}/${padCount(works.length)} công trình, phần việc đăng ký${late.length ? `, trong đó ${padCount(late.length)} công trình chậm so với đăng ký` : ''}; Nhân dân và các nhà hảo tâm đóng góp ${formatNumber(Math.round(money / 1_000_000))} triệu đồng.`, { field: 'Công trình, phần việc' });
 }
 
