@@ -58,10 +58,17 @@ export const seed4Limits: readonly Row[] = [
     id: 'S4-11',
     looksFor: 'hạn chế 3: lời nhắc trước hạn, số lần phải nhắc từng đơn vị',
     async look(site) {
+      const officer = await site.office(trial.slug);
+      const late = await officer.follow('/lam-viec/dang-ky?nam=2023', /[Nn]hắc việc/);
+      const sent = await officer.submit(late, 'Nhắc');
+      const head = await site.office(trial.slug, 'head');
       return all(
         says(await review(site), limits[2] ?? ''),
         says(await articleOf(site, hungLong), limits[2] ?? ''),
-        says(await trialReview(site), /[Ll]ượt nhắc|[Ll]ần nhắc|phải nhắc/),
+        together(late, 'Phần việc còn dở', 'Khu phố 1', 'Chưa nhắc'),
+        says(sent, 'Đã nhắc Khu phố 1'),
+        says(await head.open('/lam-viec'), /Được nhắc[^.]*Phần việc còn dở/),
+        together(await trialReview(site), /[Ll]ượt nhắc|[Ll]ần nhắc|phải nhắc/, 'Khu phố 1'),
       );
     },
   },
