@@ -1,9 +1,12 @@
 import type { Paper, Row } from '../../platform/documents/paper.ts';
 import { dongInWords, formatDong } from '../../platform/money/dong.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
-import { awardName, needsConfirmation } from '../catalogue/catalogue.ts';
+import { borneName } from '../catalogue/borne-name.ts';
+import { needsConfirmation } from '../catalogue/catalogue.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { DecisionLine } from '../decision/line.ts';
+import { countKinds, printCounts } from '../subject/counts.ts';
+import { kindOrder } from '../subject/subject.ts';
 import { type Issuer, committeeIssuer, placeOf } from '../issuer.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
 import { type Bonus, bonusFor } from './bonus.ts';
@@ -31,10 +34,24 @@ export function paymentOf(lines: DecisionLine[], date: string): Payment {
 export const printCoefficient = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
 export const printAmount = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
 
+/** The lines under their kind, each group with its sum; numbered through, as the paymaster counts them. */
+function groupedRows(lines: PaymentLine[]): Row[] {
+  const numbered = lines.map((line, index) => ({ line, row: paymentRow(line, index) }));
+  return [...kindOrder, null].flatMap((kind): Row[] => {
+    const own = numbered.filter(({ line }) => line.kind === kind);
+    if (own.length === 0) return [];
+    if (kind === null) return own.map(({ row }) => row);
+    const sum = own.reduce((total, { line }) => total + (line.amount ?? 0), 0);
+    return [{ group: `${upperFirst(printCounts(countKinds(own.map(({ line }) => line))))}: ${formatDong(sum)}` }, ...own.map(({ row }) => row)];
+  });
+}
+
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
 const paymentRow = (line: PaymentLine, index: number): Row => [
   String(index + 1),
   [line.name, line.post].filter(Boolean).join(', '),
-  awardName(line.award),
+  borneName(line.award, [line.name]),
   printCoefficient(line.coefficient),
   line.baseSalary === null ? '' : formatNumber(line.baseSalary),
   printAmount(line.amount),
@@ -74,7 +91,7 @@ export function paymentPaper(issuer: Issuer, decision: Decision, payment: Paymen
           { title: 'Ký nhận', width: 1.3 },
         ],
         rows: [
-          ...payment.lines.map(paymentRow),
+          ...groupedRows(payment.lines),
           [[], [{ text: 'Tổng cộng', bold: true }], '', '', '', [{ text: formatNumber(payment.total), bold: true }], ''],
         ],
       },

@@ -2,7 +2,10 @@ import { formatLongDate } from '../../platform/calendar/date.ts';
 import type { Paper, Row, Text } from '../../platform/documents/paper.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { padCount } from '../../platform/text/numbers.ts';
-import { awardName } from '../catalogue/catalogue.ts';
+import { borneName } from '../catalogue/borne-name.ts';
+import { awardEntry, awardName, honourOf } from '../catalogue/catalogue.ts';
+import { countKinds, printCounts } from '../subject/counts.ts';
+import { compareListed } from '../subject/order.ts';
 import { type Issuer, councilIssuer, placeOf } from '../issuer.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
 import { type Meeting, type Member, membersOf, roleNames } from './council.ts';
@@ -33,7 +36,6 @@ function resultRow(item: AgendaItem, index: number, members: number): Text[] {
   return [
     String(index + 1),
     named(item),
-    awardName(item.award),
     count(item.for_count),
     count(item.against_count),
     count(item.blank_count),
@@ -47,17 +49,30 @@ const count = (value: number | null) => (value === null ? '' : String(value));
 const resultTable = (agenda: AgendaItem[], members: number) => ({
   kind: 'table' as const,
   columns: [
-    { title: 'TT', width: 0.7, align: 'center' as const },
-    { title: 'Đối tượng', width: 3 },
-    { title: 'Hình thức, danh hiệu', width: 2 },
-    { title: 'Đồng ý', width: 1, align: 'center' as const },
-    { title: 'Không đồng ý', width: 1.2, align: 'center' as const },
-    { title: 'Trắng', width: 1.1, align: 'center' as const },
-    { title: 'Tỷ lệ trên tổng số thành viên', width: 1.9, align: 'center' as const },
-    { title: 'Kết quả', width: 1, align: 'center' as const },
+    { title: 'TT', width: 0.6, align: 'center' as const },
+    { title: 'Tập thể, hộ gia đình, cá nhân', width: 4.2 },
+    { title: 'Đồng ý', width: 0.9, align: 'center' as const },
+    { title: 'Không đồng ý', width: 1.1, align: 'center' as const },
+    { title: 'Phiếu trắng', width: 1, align: 'center' as const },
+    { title: 'Tỷ lệ trên tổng số thành viên', width: 2.4, align: 'center' as const },
+    { title: 'Kết quả', width: 1.1, align: 'center' as const },
   ],
-  rows: agenda.map((item, index): Row => resultRow(item, index, members)),
+  rows: awardsOf(agenda).flatMap((award): Row[] => {
+    const own = agenda.filter((item) => item.award === award).toSorted(compareListed);
+    return [{ group: groupTitle(award, own) }, ...own.map((item, index): Row => resultRow(item, index, members))];
+  }),
 });
+
+const awardsOf = (agenda: AgendaItem[]) => [...new Set(agenda.map(({ award }) => award))].toSorted((a, b) => honourOf(a) - honourOf(b));
+
+/** "Danh hiệu “Lao động tiên tiến” (14 cá nhân)". */
+function groupTitle(award: string, items: AgendaItem[]): string {
+  const name = borneName(
+    award,
+    items.map((item) => item.name),
+  );
+  return `${awardEntry(award)?.nature === 'title' ? `Danh hiệu “${name}”` : name} (${printCounts(countKinds(items))})`;
+}
 
 /** Which members were kept from which nomination: the conflict of interest the minutes must name (S1-17). */
 function exclusionLines({ agenda, members }: Sitting): string[] {

@@ -1,6 +1,7 @@
 import { type Certificate, renderCertificates } from '../../platform/documents/certificate.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import { awardEntry, awardName } from '../catalogue/catalogue.ts';
+import { borneName } from '../catalogue/borne-name.ts';
+import { awardEntry } from '../catalogue/catalogue.ts';
 import { type Issuer, chairOf, placeOf } from '../issuer.ts';
 import type { Decision } from './decision.ts';
 import type { DecisionLine } from './line.ts';
@@ -13,10 +14,16 @@ async function honorifics(tx: Tx, lines: DecisionLine[]): Promise<Map<string, st
   return new Map(rows.flatMap(({ id, honorific }) => (honorific ? [[id, honorific] as const] : [])));
 }
 
-function titleOf({ award, posthumous }: DecisionLine): string {
+function titleOf({ award, name: recipient, posthumous }: DecisionLine): string {
   const verb = posthumous ? 'TRUY TẶNG' : 'TẶNG';
-  const name = awardName(award).toLocaleUpperCase('vi');
+  const name = borneName(award, [recipient]).toLocaleUpperCase('vi');
   return awardEntry(award)?.nature === 'title' ? `${verb} DANH HIỆU\n“${name}”` : `${verb} ${name}`;
+}
+
+/** The post of a person; a collective or a household has the ward for its address, unless its name says it. */
+function unitOf({ name }: Issuer, line: DecisionLine): { unit?: string } {
+  if (line.post) return { unit: line.post };
+  return line.kind === 'individual' || line.name.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')) ? {} : { unit: name };
 }
 
 /** The certificates of a decision in call order, or of its chosen lines; drafts until the decision is signed. */
@@ -30,7 +37,7 @@ export async function certificatesOf(tx: Tx, issuer: Issuer, decision: Decision,
     authority: chairOf(issuer),
     title: titleOf(line),
     recipient: [line.person_id && address.get(line.person_id), line.name].filter(Boolean).join(' '),
-    ...(line.post ? { unit: line.post } : {}),
+    ...unitOf(issuer, line),
     citation: line.citation,
     place: placeOf(issuer.name),
     decision: signed,

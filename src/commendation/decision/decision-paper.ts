@@ -1,5 +1,7 @@
 import type { Annex, Block, Paper, Row } from '../../platform/documents/paper.ts';
-import { awardEntry, awardName, honourOf } from '../catalogue/catalogue.ts';
+import { longDate } from '../../platform/documents/paper-view.ts';
+import { borneName } from '../catalogue/borne-name.ts';
+import { awardEntry, honourOf } from '../catalogue/catalogue.ts';
 import { type Issuer, chairOf, committeeIssuer, inSentence, placeOf } from '../issuer.ts';
 import { countKinds, joinVietnamese, printCounts } from '../subject/counts.ts';
 import { kindOrder } from '../subject/subject.ts';
@@ -9,21 +11,34 @@ import { decisionSignature } from './signature.ts';
 
 const awardsIn = (lines: DecisionLine[]) => [...new Set(lines.map(({ award }) => award))].toSorted((a, b) => honourOf(a) - honourOf(b));
 
-/** "Giấy khen", "danh hiệu “Lao động tiên tiến”". */
-const object = (award: string) => (awardEntry(award)?.nature === 'title' ? `danh hiệu “${awardName(award)}”` : awardName(award));
-
-/** "Tặng Giấy khen cho 67 tập thể và 17 cá nhân": counted from the list, never typed (S0-30). */
-export function givingSentence(lines: DecisionLine[]): string {
-  const parts = awardsIn(lines).map(
-    (award) => `${object(award)} cho ${printCounts(countKinds(lines.filter((line) => line.award === award)))}`,
+/** "Giấy khen", "danh hiệu “Lao động tiên tiến” năm 2025". */
+function object(award: string, lines: DecisionLine[], year: number | null): string {
+  const name = borneName(
+    award,
+    lines.map((line) => line.name),
   );
+  return awardEntry(award)?.nature === 'title' ? `danh hiệu “${name}”${year === null ? '' : ` năm ${year}`}` : name;
+}
+
+/** "Tặng Giấy khen cho 67 tập thể và 17 cá nhân": counted from the list, never typed (S0-30). A year given is that of the titles. */
+export function givingSentence(lines: DecisionLine[], year: number | null = null): string {
+  const parts = awardsIn(lines).map((award) => {
+    const own = lines.filter((line) => line.award === award);
+    return `${object(award, own, year)} cho ${printCounts(countKinds(own))}`;
+  });
   return `Tặng ${joinVietnamese(parts)}`;
 }
 
 const groupTitles = { collective: 'TẬP THỂ', household: 'HỘ GIA ĐÌNH', individual: 'CÁ NHÂN' } as const;
 const numerals = ['I', 'II', 'III'];
 
-function listRows(lines: DecisionLine[], several: { awards: boolean; citations: boolean }): Row[] {
+interface Columns {
+  posts: boolean;
+  awards: boolean;
+  citations: boolean;
+}
+
+function listRows(lines: DecisionLine[], several: Columns): Row[] {
   const groups = kindOrder
     .map((kind) => ({ kind, rows: lines.filter((line) => line.kind === kind) }))
     .filter(({ rows }) => rows.length > 0);
@@ -32,26 +47,37 @@ function listRows(lines: DecisionLine[], several: { awards: boolean; citations: 
     ...rows.map((line, n) => [
       String(n + 1),
       line.name,
-      line.post ?? '',
-      ...(several.awards ? [awardName(line.award)] : []),
+      ...(several.posts ? [line.post ?? ''] : []),
+      ...(several.awards ? [borneName(line.award, [line.name])] : []),
       ...(several.citations ? [line.citation] : []),
     ]),
   ]);
 }
 
+const nameTitles = { collective: 'Tên tập thể', household: 'Hộ gia đình', individual: 'Họ và tên' } as const;
+
+/** What the names are: all three kinds only where the list has them. */
+function nameColumn(lines: DecisionLine[]): string {
+  const kinds = kindOrder.filter((kind) => lines.some((line) => line.kind === kind));
+  return kinds.map((kind, index) => (index === 0 ? nameTitles[kind] : nameTitles[kind].toLocaleLowerCase('vi'))).join(', ');
+}
+
 function listAnnex(decision: Decision, lines: DecisionLine[]): Annex {
-  const several = { awards: awardsIn(lines).length > 1, citations: lines.some(({ ownCitation }) => ownCitation !== null) };
-  const common = several.citations ? '' : (decision.citation ?? '');
+  const several: Columns = {
+    posts: lines.some(({ post }) => post),
+    awards: awardsIn(lines).length > 1,
+    citations: lines.some(({ ownCitation }) => ownCitation !== null),
+  };
   return {
     title: 'DANH SÁCH',
-    summary: [`Khen thưởng: ${printCounts(countKinds(lines))}`, common].filter(Boolean).join('. '),
+    summary: `${givingSentence(lines, decision.year)}${several.citations ? '' : reasonOf(decision)}`,
     blocks: [
       {
         kind: 'table',
         columns: [
           { title: 'TT', width: 0.5, align: 'center' },
-          { title: 'Tập thể, hộ gia đình, họ và tên', width: 3 },
-          { title: 'Chức vụ, đơn vị', width: 3 },
+          { title: nameColumn(lines), width: 3 },
+          ...(several.posts ? [{ title: 'Chức vụ, đơn vị', width: 3 }] : []),
           ...(several.awards ? [{ title: 'Hình thức, danh hiệu', width: 2 }] : []),
           ...(several.citations ? [{ title: 'Thành tích', width: 3 }] : []),
         ],
@@ -61,17 +87,16 @@ function listAnnex(decision: Decision, lines: DecisionLine[]): Annex {
   };
 }
 
-/** " có thành tích xuất sắc …"; a title says itself what was reached, so only its year follows. */
-function reasonOf({ citation, year }: Decision): string {
-  if (!citation) return '';
-  return /^Đạt danh hiệu/i.test(citation) ? ` năm ${year}` : ` ${citation.charAt(0).toLocaleLowerCase('vi')}${citation.slice(1)}`;
+/** " có thành tích xuất sắc …"; a title says itself what was reached. */
+function reasonOf({ citation }: Decision): string {
+  return !citation || /^Đạt danh hiệu/i.test(citation) ? '' : ` ${citation.charAt(0).toLocaleLowerCase('vi')}${citation.slice(1)}`;
 }
 
 function articles(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Block[] {
   const ward = inSentence(issuer.name);
   const reason = reasonOf(decision);
   return [
-    { kind: 'article', number: 1, text: `${givingSentence(lines)}${reason} (có danh sách kèm theo).` },
+    { kind: 'article', number: 1, text: `${givingSentence(lines, decision.year)}${reason} (có danh sách kèm theo).` },
     {
       kind: 'article',
       number: 2,
@@ -84,6 +109,12 @@ function articles(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Bl
     },
   ];
 }
+
+/** Papers are cited with their date in words: "ngày 19/12/2025" becomes "ngày 19 tháng 12 năm 2025". */
+const spelledDates = (basis: string) =>
+  basis.replace(/ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/g, (_, day: string, month: string, year: string) =>
+    longDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
+  );
 
 /** The decision as a paper of NĐ 30/2020 with its list; without number and date it prints as a draft. */
 export function decisionPaper(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Paper {
@@ -98,8 +129,8 @@ export function decisionPaper(issuer: Issuer, decision: Decision, lines: Decisio
     authority: chairOf(issuer),
     decides: true,
     bases: [
-      ...decision.bases.map((basis) => (/^(căn cứ|theo|xét)/i.test(basis) ? basis : `Căn cứ ${basis}`)),
-      'Theo đề nghị của Hội đồng Thi đua - Khen thưởng',
+      ...decision.bases.map((basis) => spelledDates(/^(căn cứ|theo|xét)/i.test(basis) ? basis : `Căn cứ ${basis}`)),
+      `Theo đề nghị của Hội đồng Thi đua - Khen thưởng ${inSentence(issuer.name)}`,
     ],
     blocks: articles(issuer, decision, lines),
     recipients: ['Như Điều 3', 'Lưu: VT, HĐTĐKT'],

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
-import { formatDate, localDate } from '../../platform/calendar/date.ts';
+import { formatLongDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { findMeeting } from '../council/council.ts';
@@ -82,9 +82,9 @@ function basesFor(today: string, held: string): string[] {
         : '152/2025/NĐ-CP ngày 14 tháng 6 năm 2025';
   return [
     'Luật Tổ chức chính quyền địa phương',
-    today < '2026-10-01' ? law : `${law}, được sửa đổi, bổ sung theo Luật số 06/2026/QH16`,
+    today < '2026-10-01' ? law : `${law}, được sửa đổi, bổ sung theo Luật ngày 23 tháng 4 năm 2026`,
     `Nghị định số ${decree} của Chính phủ`,
-    `Biên bản họp Hội đồng Thi đua - Khen thưởng ngày ${formatDate(held)}`,
+    `Biên bản họp Hội đồng Thi đua - Khen thưởng ${formatLongDate(held)}`,
   ];
 }
 

@@ -1,7 +1,9 @@
 import { committeeIssuer, inSentence, placeOf } from '../../commendation/issuer.ts';
 import { printCount } from '../../commendation/subject/counts.ts';
+import { compareListed } from '../../commendation/subject/order.ts';
 import { NotFound } from '../../platform/refusal.ts';
 import type { Annex, Paper, Row } from '../../platform/documents/paper.ts';
+import { padCount } from '../../platform/text/numbers.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { withPost } from '../people.ts';
 import type { EventStory, StoryAward } from '../story/types.ts';
@@ -24,7 +26,7 @@ const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind
 
 const isHonour = (award: StoryAward) => award.direction === 'given' && award.recipient !== null;
 
-/** Everybody honoured at the event, from the awards of its agenda, none twice. */
+/** Everybody honoured at the event, from the awards of its agenda, none twice, in the order of the award lists. */
 export function honourees(story: EventStory): { name: string; award: string }[] {
   const awards = [
     ...new Map(
@@ -34,7 +36,16 @@ export function honourees(story: EventStory): { name: string; award: string }[] 
         .map((award) => [award.id, award]),
     ).values(),
   ];
-  return awards.map((award) => ({ name: withPost(award.recipient ?? '', award.recipientPost), award: award.awardName }));
+  const listed = awards.map((award) => ({
+    award: award.award,
+    kind: award.kind === 'unknown' ? null : award.kind,
+    name: award.recipient ?? '',
+    source: award,
+  }));
+  return listed.toSorted(compareListed).map(({ source: award }) => ({
+    name: withPost(award.recipient ?? '', award.recipientPost),
+    award: award.awardName,
+  }));
 }
 
 /** Giấy mời for one line of the delegates. NotFound when it is not invited. */
@@ -66,7 +77,8 @@ export function invitationPaper(ward: Issuer, story: EventStory, delegateId: str
 export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): Paper {
   const named = honourees(story);
   const annex: Annex = {
-    title: 'Danh sách tập thể, cá nhân được khen thưởng',
+    title: 'DANH SÁCH',
+    summary: 'Tập thể, hộ gia đình, cá nhân được khen thưởng',
     blocks: [
       {
         kind: 'table',
@@ -82,6 +94,7 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
   return {
     ...head(ward, story, chair),
     symbol: null,
+    recipients: ['Ban Tổ chức', 'Lưu: VT'],
     kind: 'DANH SÁCH',
     summary: `Đại biểu mời dự: ${story.title}`,
     blocks: [
@@ -98,6 +111,7 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
           delegate.person ? '01' : delegate.seats === null ? '' : printCount(delegate.seats),
         ]),
       },
+      { kind: 'paragraph', text: `Danh sách gồm ${padCount(story.delegates.length)} dòng, xếp theo thứ tự lễ tân.` },
     ],
     ...(named.length > 0 ? { annexes: [annex] } : {}),
   };

@@ -5,6 +5,10 @@ import type { Ward } from '../../platform/web/route.ts';
 import type { EventStory } from '../story/types.ts';
 import { itemDetail, itemTimes, itemTitle, programmePerson } from './lines.ts';
 
+/** Each item ends with a semicolon, the last with a full stop. */
+const closedItems = (items: readonly string[]) =>
+  items.map((item, index) => `${item.replace(/[;.,\s]+$/, '')}${index === items.length - 1 ? '.' : ';'}`);
+
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 function agendaTable(story: EventStory): Block {
@@ -50,7 +54,7 @@ export function programmePaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventSt
       ...(story.moment ? [paragraph(`Thời gian: ${story.moment}${total > 0 ? ` (${total} phút)` : ''}.`)] : []),
       ...(story.place ? [paragraph(`Địa điểm: ${story.place}.`)] : []),
       ...(story.hostsLine ? [paragraph(`Đơn vị tổ chức: ${story.hostsLine}.`)] : []),
-      ...(story.purposes.length > 0 ? [paragraph('Mục đích:'), { kind: 'bullets' as const, items: story.purposes }] : []),
+      ...(story.purposes.length > 0 ? [paragraph('Mục đích:'), { kind: 'bullets' as const, items: closedItems(story.purposes) }] : []),
       agendaTable(story),
     ],
     recipients: [],

@@ -1,4 +1,4 @@
-import { awardName } from '../../commendation/catalogue/catalogue.ts';
+import { borneName } from '../../commendation/catalogue/borne-name.ts';
 import { householdName, wholeWardName } from '../../commendation/subject/names.ts';
 import { subjectKind } from '../../commendation/subject/subject.ts';
 import { type Cast, ownerName, storyPerson } from './cast.ts';
@@ -90,7 +90,7 @@ export function storyAward(cast: Cast, row: AwardRow, movementIds: string[], war
     id: row.id,
     direction: row.direction as StoryAward['direction'],
     award: row.award,
-    awardName: awardName(row.award),
+    awardName: borneName(row.award, [row.recipient ?? named ?? '']),
     year: row.year,
     yearTo: row.year_to,
     issuer: row.issuer,

@@ -39,6 +39,10 @@ export function planPaper(ward: Pick<Ward, 'name' | 'kind'>, plan: PlanDraft, ch
     summary: `Tổ chức phong trào thi đua và công tác khen thưởng năm ${plan.year}`,
     bases: [],
     blocks: [
+      {
+        kind: 'paragraph',
+        text: `Trên cơ sở kết quả phong trào thi đua và công tác khen thưởng năm ${before}, Ủy ban nhân dân ${inSentence(ward.name)} xây dựng Kế hoạch tổ chức phong trào thi đua và công tác khen thưởng năm ${plan.year} như sau:`,
+      },
       ...section(`I. KHẮC PHỤC HẠN CHẾ NĂM ${before}`, answers(`Hạn chế năm ${before}`, `Biện pháp năm ${plan.year}`, open)),
       ...section(`II. VẬN DỤNG BÀI HỌC KINH NGHIỆM NĂM ${before}`, answers('Bài học', `Vận dụng năm ${plan.year}`, plan.lessons)),
       ...section(
