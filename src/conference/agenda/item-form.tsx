@@ -5,9 +5,11 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Checkboxes, Fieldset, NumberInput, Select, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import type { Option } from '../../platform/web/ui/types.ts';
 import { awardName } from '../../commendation/catalogue/catalogue.ts';
+import { numberOf } from '../../commendation/decision/number-text.ts';
 import { typed } from '../../emulation/address.ts';
 import { listPeople, personOption } from '../../emulation/choices.ts';
 import { options } from '../../emulation/words.ts';
+import { reviewTitle } from '../../review/review/review.ts';
 import type { Event } from '../event/event.ts';
 import { type AgendaItem, agendaKindNames, modeNames } from './item.ts';
 
@@ -28,7 +30,7 @@ async function choicesOf(
   const reviews = await db
     .selectFrom('event_review')
     .innerJoin('review', 'review.id', 'event_review.review_id')
-    .select(['review.id', 'review.title', 'review.year'])
+    .select(['review.id', 'review.kind', 'review.title', 'review.year'])
     .where('event_id', '=', event.id)
     .execute();
   const launches = await db
@@ -60,13 +62,13 @@ async function choicesOf(
   return {
     people: people.map(personOption),
     movements: movements.map((row) => ({ value: row.id, label: row.short_name ?? row.name })),
-    reviews: reviews.map((row) => ({ value: row.id, label: row.title ?? `Báo cáo năm ${row.year}` })),
+    reviews: reviews.map((row) => ({ value: row.id, label: reviewTitle(row) })),
     launches: launches.map((row) => ({
       value: row.id,
       label: [`Phát động năm ${row.year}`, row.launched_on && formatDate(row.launched_on)].filter(Boolean).join(', '),
     })),
     pledges: pledges.map((row) => ({ value: row.id, label: row.title })),
-    decisions: decisions.map((row) => ({ value: row.id, label: `Số ${row.number ?? '…'}/${row.symbol}: ${row.title}` })),
+    decisions: decisions.map((row) => ({ value: row.id, label: `${numberOf(row)}: ${row.title}` })),
     awards: awards.map((row) => ({
       value: row.id,
       label: [awardName(row.award), row.recipient ?? row.citation].filter(Boolean).join(': '),
