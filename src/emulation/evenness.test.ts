@@ -45,7 +45,7 @@ describe('the spread of an indicator', () => {
     expect(words(target(1, 0, 0, 'zero'), target(2, 0, 2, 'zero'))).toBe('Cao nhất: Khu phố 2 (2 triệu đồng), chênh lệch 2 triệu đồng');
   });
   it('compares shares of the target where the targets are unlike', () =>
-    expect(words(target(1, 100, 90), target(2, 10, 10))).toBe('Thấp nhất: Khu phố 1 (90 % chỉ tiêu giao), chênh lệch 10 % chỉ tiêu giao'));
+    expect(words(target(1, 100, 90), target(2, 10, 10))).toBe('Thấp nhất: Khu phố 1 (90% chỉ tiêu giao), chênh lệch 10 điểm %'));
   it('says when all stand alike and when there is nothing to compare', () => {
     expect(words(target(1, 100, 90), target(2, 100, 90))).toBe('Đồng đều: các đơn vị cùng 90 triệu đồng');
     expect(words(target(1, 100, 90), target(2, 100, null))).toBe('Chưa đủ số liệu để so sánh');

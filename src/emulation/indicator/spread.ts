@@ -12,11 +12,11 @@ export interface Spread {
   /** Between the best and the worst; 0 where all stand alike. */
   gap: number;
   lowerIsBetter: boolean;
-  /** What the values are in: the measure, or '% chỉ tiêu giao' where the units have unlike targets. */
-  measure: string;
+  /** What the values are in; null for the share of unlike targets, in percent. */
+  measure: string | null;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const round = (value: number, digits = 2) => Number(value.toFixed(digits));
 
 /** Unlike targets make bare results unlike; then the share of the target is compared. */
 function comparable(rows: readonly Compared[]): { name: string; value: number }[] | null {
@@ -24,7 +24,7 @@ function comparable(rows: readonly Compared[]): { name: string; value: number }[
   if (targets.some((target) => target === null || target <= 0)) return null;
   return rows.map(({ unit_name, last }, index) => ({
     name: unit_name ?? '',
-    value: round((100 * (figureValue(last?.value) ?? 0)) / (targets[index] ?? 1)),
+    value: round((100 * (figureValue(last?.value) ?? 0)) / (targets[index] ?? 1), 1),
   }));
 }
 
@@ -41,14 +41,16 @@ export function spreadOf(all: readonly Compared[]): Spread | null {
   const lowerIsBetter = first.direction !== 'higher';
   const worstValue = lowerIsBetter ? high : low;
   const worst = places.filter(({ value }) => value === worstValue).map(({ name }) => name);
-  return { worst, worstValue, gap: round(high - low), lowerIsBetter, measure: shares ? '% chỉ tiêu giao' : (first.measure ?? '') };
+  return { worst, worstValue, gap: round(high - low), lowerIsBetter, measure: shares ? null : (first.measure ?? '') };
 }
 
 /** "Thấp nhất: Khu phố 3 (70 triệu đồng), chênh lệch 50 triệu đồng". */
 export function spreadWords(spread: Spread | null): string {
   if (!spread) return 'Chưa đủ số liệu để so sánh';
-  const say = (value: number) => `${formatNumber(value)} ${spread.measure}`.trim();
+  const { measure } = spread;
+  const say = (value: number) => (measure === null ? `${formatNumber(value)}% chỉ tiêu giao` : `${formatNumber(value)} ${measure}`.trim());
+  const gap = measure === null || measure === '%' ? `${formatNumber(spread.gap)} điểm %` : say(spread.gap);
   if (spread.gap === 0) return `Đồng đều: các đơn vị cùng ${say(spread.worstValue)}`;
   const names = `${spread.worst.slice(0, 3).join(', ')}${spread.worst.length > 3 ? ` và ${spread.worst.length - 3} đơn vị khác` : ''}`;
-  return `${spread.lowerIsBetter ? 'Cao nhất' : 'Thấp nhất'}: ${names} (${say(spread.worstValue)}), chênh lệch ${say(spread.gap)}`;
+  return `${spread.lowerIsBetter ? 'Cao nhất' : 'Thấp nhất'}: ${names} (${say(spread.worstValue)}), chênh lệch ${gap}`;
 }

@@ -40,9 +40,11 @@ const Remind = ({ visit, year, unit, done }: { visit: Visit; year: number; unit:
     </PostForm>
   );
 
-async function lateTable(visit: Visit, year: number, late: readonly LateUnit[]) {
+const allSent = (today: ReadonlySet<string>, { unitId, matters }: LateUnit) =>
+  matters.every(({ subject }) => today.has(`${unitId} ${subject}`));
+
+async function lateTable(visit: Visit, year: number, late: readonly LateUnit[], today: ReadonlySet<string>) {
   const counts = new Map((await remindersOf(visit.tx, year)).map((row) => [row.unitId, row]));
-  const today = await remindedToday(visit.tx, year);
   const sends = allows(visit.actor, 'reminder.send');
   return (
     <DataTable
@@ -65,14 +67,7 @@ async function lateTable(visit: Visit, year: number, late: readonly LateUnit[]) 
               {
                 key: 'act',
                 label: 'Nhắc việc',
-                cell: (row: LateUnit) => (
-                  <Remind
-                    visit={visit}
-                    year={year}
-                    unit={row}
-                    done={row.matters.every(({ subject }) => today.has(`${row.unitId} ${subject}`))}
-                  />
-                ),
+                cell: (row: LateUnit) => <Remind visit={visit} year={year} unit={row} done={allSent(today, row)} />,
               },
             ]
           : []),
@@ -84,6 +79,7 @@ async function lateTable(visit: Visit, year: number, late: readonly LateUnit[]) 
 async function latePage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
   const late = await lateUnits(visit.tx, year);
+  const today = await remindedToday(visit.tx, year);
   return office(visit, {
     title: 'Việc chậm, nhắc việc',
     section: `Năm ${year}`,
@@ -102,13 +98,13 @@ async function latePage(visit: Visit): Promise<Reply> {
           />
         ) : (
           <>
-            {allows(visit.actor, 'reminder.send') && (
+            {allows(visit.actor, 'reminder.send') && !late.every((unit) => allSent(today, unit)) && (
               <PostForm visit={visit} action={`${path}/tat-ca`} label="Nhắc tất cả">
                 <Hidden name="year" value={String(year)} />
                 <Submit>Nhắc tất cả</Submit>
               </PostForm>
             )}
-            {await lateTable(visit, year, late)}
+            {await lateTable(visit, year, late, today)}
           </>
         )}
       </>

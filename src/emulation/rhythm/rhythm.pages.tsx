@@ -8,7 +8,7 @@ import { office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { movementYears } from '../movement/movement.ts';
 import { RegistrationTabs } from '../registration/tabs.tsx';
-import { type UnitMonths, idleMonths, idleWords, monthsOver, monthsWords, shade } from './months.ts';
+import { type UnitMonths, idleWords, monthsOver, shade } from './months.ts';
 import { rhythmOf } from './rhythm.ts';
 
 const path = '/lam-viec/dang-ky/nhip';
@@ -37,7 +37,6 @@ const Heat = ({ visit, year, rows, over }: { visit: Visit; year: number; rows: U
           cell: (row: UnitMonths) => <Month count={row.counts[index] ?? 0} most={most} over={index < over} />,
         })),
         { key: 'sum', label: 'Cả năm', numeric: true, cell: (row) => String(row.counts.reduce((sum, count) => sum + count, 0)) },
-        { key: 'idle', label: 'Tháng không có hoạt động', cell: (row) => monthsWords(idleMonths(row.counts, over)) || 'Không có' },
       ]}
     />
   );
@@ -52,7 +51,12 @@ const Idle = ({ rows, over }: { rows: readonly UnitMonths[]; over: number }) => 
     </Notice>
   ) : (
     <Notice tone="warning" title="Chưa đều khắp, chưa liên tục">
-      Không có hoạt động: {idle.join('; ')}.
+      Không có hoạt động:
+      <ul>
+        {idle.map((units) => (
+          <li>{units}</li>
+        ))}
+      </ul>
     </Notice>
   );
 };
