@@ -7,14 +7,15 @@ import { startLoad } from './load.ts';
 import { Product } from './product.ts';
 import { Score, option } from './score.ts';
 
-const slowestStart = 3_000;
 
 /**
  * F1: kill -9 in the middle of commits of 32 clients. Every second time the database dies with the product. Nothing
- * acknowledged may be lost, no act may be half there, and the product must serve again within three seconds.
+ * acknowledged may be lost, no act may be half there, and the product must serve again within three seconds (`--within`
+ * milliseconds, for a machine that is busy with other things).
  */
 export async function drillKill(args: string[]): Promise<number> {
   const times = option(args, 'times', 50);
+  const slowestStart = option(args, 'within', 3_000);
   const dataDir = mkdtempSync(`${tmpdir()}/bangvang-kill-`);
   const product = new Product(dataDir, option(args, 'port', 3990));
   const score = new Score();
@@ -38,21 +39,11 @@ export async function drillKill(args: string[]): Promise<number> {
     acknowledgedInAll += load.acknowledged.created.size + load.acknowledged.succeeded.size;
     score.expect(lost.length === 0, `vòng ${round}: mất ${lost.slice(0, 3).join(', ')}`);
     score.expect(half.length === 0, `vòng ${round}: dở dang ${half.slice(0, 3).join(', ')}`);
-    if (round % 10 === 9 || round === times - 1) score.expect(holds(product), `vòng ${round}: bất biến hoặc nhật ký không còn đúng`);
+    if (round % 10 === 9 || round === times - 1) score.expect(product.holds(), `vòng ${round}: bất biến hoặc nhật ký không còn đúng`);
     await again.stop();
   }
   rmSync(dataDir, { recursive: true, force: true });
   score.expect(acknowledgedInAll > times, 'cuộc diễn tập không ghi được gì nên không chứng minh được gì');
   console.log(`kill -9: ${times} lần, ${acknowledgedInAll} việc đã báo xong`);
   return score.close();
-}
-
-function holds(product: Product): boolean {
-  try {
-    product.check();
-    return true;
-  } catch (error) {
-    console.log(String((error as { stdout?: string }).stdout ?? error));
-    return false;
-  }
 }

@@ -36,6 +36,7 @@ interface Cut {
   half: number;
   acknowledged: number;
   opened: boolean;
+  holds: boolean;
 }
 
 /** One life of the disk: write until the power goes, come back, look. */
@@ -58,9 +59,9 @@ async function cutOnce(disk: Disk, product: Product, kindId: string, round: numb
     const server = await startEmbedded({ dataDir: `${product.dataDir}/database`, log: () => {} });
     const evidence = await lookFor(server.adminUrl, before);
     await server.stop();
-    return { lost: evidence.lost.length, half: evidence.half.length, acknowledged, opened: true };
+    return { lost: evidence.lost.length, half: evidence.half.length, acknowledged, opened: true, holds: careless || product.holds() };
   } catch {
-    return { lost: 0, half: 0, acknowledged, opened: false };
+    return { lost: 0, half: 0, acknowledged, opened: false, holds: false };
   }
 }
 
@@ -99,6 +100,7 @@ export async function drillPowerCut(args: string[]): Promise<number> {
     acknowledged += cut.acknowledged;
     score.expect(cut.opened, `lần ${round}: cơ sở dữ liệu không mở lại được`);
     score.expect(cut.lost === 0, `lần ${round}: mất ${cut.lost} việc đã báo xong`);
+    score.expect(cut.holds, `lần ${round}: bất biến hoặc nhật ký không còn đúng`);
     score.expect(cut.half === 0, `lần ${round}: ${cut.half} việc dở dang`);
   });
   score.expect(acknowledged > times, 'cuộc diễn tập không ghi được gì nên không chứng minh được gì');
