@@ -5,8 +5,8 @@ import type { Ward } from '../platform/web/route.ts';
 export type Issuer = Pick<Ward, 'name' | 'kind'>;
 
 const upper = (text: string) => text.toLocaleUpperCase('vi');
-/** "Phường Mai Vàng" inside a sentence: "phường Mai Vàng". */
-export const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+/** "Phường Mai Vàng" inside a sentence: "phường Mai Vàng"; "Phường 3" keeps its capital (NĐ 30/2020, annex II). */
+export const inSentence = (name: string) => (/^\p{L}+ \d/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
 
 /** Where papers are signed: "Mai Vàng"; a ward that is only a number keeps its word, "Phường 3" (NĐ 30/2020). */
 export const placeOf = (name: string) =>

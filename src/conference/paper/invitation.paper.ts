@@ -7,7 +7,7 @@ import { padCount } from '../../platform/text/numbers.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { withPost } from '../people.ts';
 import type { EventStory, StoryAward } from '../story/types.ts';
-import { invitedLine } from './lines.ts';
+import { invitedLine, upperFirst } from './lines.ts';
 
 type Issuer = Pick<Ward, 'name' | 'kind'>;
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
@@ -107,7 +107,7 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
         ],
         rows: story.delegates.map((delegate, index): Row => [
           String(index + 1),
-          invitedLine(delegate),
+          upperFirst(invitedLine(delegate)),
           delegate.person ? '01' : delegate.seats === null ? '' : printCount(delegate.seats),
         ]),
       },

@@ -14,7 +14,8 @@ export const programmePerson = (person: StoryPerson): string => withPost(address
 export const invitedLine = (delegate: StoryDelegate): string =>
   delegate.person ? withPost(addressed(delegate.person, 'invitation'), delegate.person.post) : delegate.line;
 
-const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+/** A line of a list begins with a capital. */
+export const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The parties that sign, by name; units whose source lost their names are counted: "17 khu dân cư". */
 function signers(item: StoryItem): string[] {

@@ -9,6 +9,7 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
+  LineRuleType,
 } from 'docx';
 import { cleanJson } from './clean-text.ts';
 import { body, signing } from './docx-body.ts';
@@ -38,7 +39,7 @@ const STYLES = {
       name: 'Nội dung',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60, line: 264 } },
+      paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
     },
     { id: 'CanCu', name: 'Căn cứ', basedOn: 'NoiDung', quickFormat: true, run: { italics: true } },
   ],

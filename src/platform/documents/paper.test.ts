@@ -39,7 +39,7 @@ const decision: Paper = {
             ...Array.from({ length: 130 }, (_, index) => [
               `${index + 1}`,
               'Bà Nguyễn Thị Thuỷ Ẩn'.normalize('NFD'),
-              `Khu phố ${(index % 12) + 1}`,
+              index === 0 ? '' : `Khu phố ${(index % 12) + 1}`,
             ]),
           ],
         },

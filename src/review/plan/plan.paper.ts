@@ -24,6 +24,11 @@ const answers = (title: string, answerTitle: string, rows: readonly { text: stri
 const section = (title: string, blocks: Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title, level: 2 }, ...blocks];
 
+const opening = (ward: string, year: number): Block => ({
+  kind: 'paragraph',
+  text: `Trên cơ sở kết quả phong trào thi đua và công tác khen thưởng năm ${year - 1}, Ủy ban nhân dân ${inSentence(ward)} xây dựng Kế hoạch tổ chức phong trào thi đua và công tác khen thưởng năm ${year} như sau:`,
+});
+
 /** Dự thảo kế hoạch năm N+1: the shortcomings and lessons of year N with their answers, and its directions. Always a draft. */
 export function planPaper(ward: Pick<Ward, 'name' | 'kind'>, plan: PlanDraft, chair: string): Paper {
   const before = plan.year - 1;
@@ -39,10 +44,7 @@ export function planPaper(ward: Pick<Ward, 'name' | 'kind'>, plan: PlanDraft, ch
     summary: `Tổ chức phong trào thi đua và công tác khen thưởng năm ${plan.year}`,
     bases: [],
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `Trên cơ sở kết quả phong trào thi đua và công tác khen thưởng năm ${before}, Ủy ban nhân dân ${inSentence(ward.name)} xây dựng Kế hoạch tổ chức phong trào thi đua và công tác khen thưởng năm ${plan.year} như sau:`,
-      },
+      ...(open.length + plan.lessons.length + plan.directions.length === 0 ? [] : [opening(ward.name, plan.year)]),
       ...section(`I. KHẮC PHỤC HẠN CHẾ NĂM ${before}`, answers(`Hạn chế năm ${before}`, `Biện pháp năm ${plan.year}`, open)),
       ...section(`II. VẬN DỤNG BÀI HỌC KINH NGHIỆM NĂM ${before}`, answers('Bài học', `Vận dụng năm ${plan.year}`, plan.lessons)),
       ...section(
