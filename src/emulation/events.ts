@@ -48,4 +48,11 @@ export const emulationEvents = {
   'task.form_viewed': 'Mở biểu mẫu nhiệm vụ',
   'task.created': 'Giao nhiệm vụ',
   'task.finished': 'Ghi hoàn thành nhiệm vụ',
+  'exemplar.listed': 'Xem điển hình tiên tiến',
+  'exemplar.viewed': 'Xem một điển hình',
+  'exemplar.form_viewed': 'Mở biểu mẫu điển hình',
+  'exemplar.created': 'Thêm điển hình',
+  'exemplar.edited': 'Sửa điển hình',
+  'exemplar.copied': 'Ghi đơn vị làm theo điển hình',
+  'exemplar.copy_removed': 'Bỏ đơn vị ghi nhầm ở điển hình',
 } as const;

@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.ts';
 import { emulationEvents } from './events.ts';
+import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { indicatorRoutes } from './indicator/indicator.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
@@ -11,7 +12,18 @@ import { themeRoutes } from './theme/theme.pages.tsx';
 import { todayCards } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
 
-const tables = [themeRoutes, movementRoutes, pledgeRoutes, registrationRoutes, rhythmRoutes, reminderRoutes, workRoutes, indicatorRoutes, taskRoutes];
+const tables = [
+  themeRoutes,
+  movementRoutes,
+  pledgeRoutes,
+  registrationRoutes,
+  rhythmRoutes,
+  reminderRoutes,
+  workRoutes,
+  indicatorRoutes,
+  taskRoutes,
+  exemplarRoutes,
+];
 
 export const emulation: Slice = {
   name: 'emulation',

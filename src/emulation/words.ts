@@ -55,5 +55,12 @@ export const frequencyNames: Readonly<Record<string, string>> = {
 };
 export const phaseNames: Readonly<Record<string, string>> = { before_tet: 'Trước Tết', in_tet: 'Trong Tết', after_tet: 'Sau Tết' };
 
+export const exemplarStageNames: Readonly<Record<string, string>> = {
+  discovered: 'Phát hiện',
+  nurtured: 'Bồi dưỡng',
+  recognised: 'Công nhận',
+  replicated: 'Nhân rộng',
+};
+
 /** The entries of a list of words as choices of a form. */
 export const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -14,6 +14,8 @@ export const portalEvents = {
   'article.imported': 'Nhập tin bài từ tệp',
   'work.public_listed': 'Xem công trình trên trang công khai',
   'work.public_read': 'Đọc công trình trên trang công khai',
+  'exemplar.public_listed': 'Xem điển hình trên trang công khai',
+  'exemplar.public_read': 'Đọc một điển hình trên trang công khai',
   'movement.public_listed': 'Xem phong trào trên trang công khai',
   'movement.public_read': 'Đọc phong trào trên trang công khai',
   'unit.public_listed': 'Xem đơn vị trên trang công khai',

@@ -4,6 +4,7 @@ import { deskRoutes } from './article/desk.pages.tsx';
 import { editorRoutes } from './article/editor.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
 import { portalEvents } from './events.ts';
+import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { feedRoutes } from './feed.ts';
 import { fileRoutes } from './file.pages.ts';
 import { homeRoutes } from './home.pages.tsx';
@@ -21,6 +22,7 @@ export const portal: Slice = {
     homeRoutes,
     articleRoutes,
     workRoutes,
+    exemplarRoutes,
     movementRoutes,
     unitRoutes,
     honourRoutes,

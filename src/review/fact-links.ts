@@ -10,7 +10,7 @@ const places: Readonly<Record<string, string>> = {
   award: '/lam-viec/so-vang',
 };
 /** Records with a page of their own; the others are seen in the list they stand in. */
-const withPage = new Set(['movement', 'work', 'pledge']);
+const withPage = new Set(['movement', 'work', 'pledge', 'exemplar']);
 
 export const placeNames: Readonly<Record<string, string>> = {
   movement: 'Phong trào',

@@ -1,4 +1,3 @@
-import type { exemplarStages } from '../emulation/records.ts';
 import type { findingParts } from './records.ts';
 
 export type FindingPart = (typeof findingParts)[number];
@@ -29,10 +28,3 @@ export const ownerLevelNames = {
   unit: 'Đơn vị',
 } as const;
 export const recommendationNames = { direction: 'Phương hướng, nhiệm vụ', proposal: 'Kiến nghị cấp trên' } as const;
-
-export const exemplarStageNames: Readonly<Record<(typeof exemplarStages)[number], string>> = {
-  discovered: 'Mới phát hiện',
-  nurtured: 'Đang bồi dưỡng',
-  recognised: 'Được công nhận',
-  replicated: 'Được nhân rộng',
-};

@@ -7,6 +7,6 @@ export const longestQuery = 200;
 /** The way into the search of the whole site. */
 export const SearchBox = ({ visit, typed = '' }: { visit: Visit; typed?: string }) => (
   <FilterBar action={visit.url('/tim-kiem')} label="Tìm trong trang" submit="Tìm">
-    <TextInput name="q" label="Tìm tin bài, công trình" type="search" value={typed} maxlength={longestQuery} />
+    <TextInput name="q" label="Tìm tin bài, công trình, điển hình" type="search" value={typed} maxlength={longestQuery} />
   </FilterBar>
 );

@@ -7,6 +7,8 @@ import { HomeBlock } from '../../platform/web/ui/public.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { PageHeader } from '../../platform/web/ui/text.tsx';
 import { articleCard } from '../article/card.ts';
+import { findExemplars } from '../exemplar/exemplar.ts';
+import { ExemplarTable } from '../exemplar/exemplar.pages.tsx';
 import { site } from '../site.tsx';
 import { findWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
@@ -49,7 +51,8 @@ async function searchPage(visit: Visit): Promise<Reply> {
   const page = Math.max(1, Math.floor(Number(visit.query.get('trang'))) || 1);
   const found = await searchArticles(visit.tx, typed, pageSize, (page - 1) * pageSize);
   const works = page > 1 ? [] : await findWorks(visit.tx, folded(typed), pageSize);
-  const total = found.total + works.length;
+  const exemplars = page > 1 ? [] : await findExemplars(visit.tx, folded(typed), pageSize);
+  const total = found.total + works.length + exemplars.length;
   return site(visit, {
     title: typed ? `Tìm “${typed}”` : 'Tìm kiếm',
     crumbs: [{ label: 'Tìm kiếm' }],
@@ -63,6 +66,11 @@ async function searchPage(visit: Visit): Promise<Reply> {
         {works.length > 0 && (
           <HomeBlock id="cong-trinh" title="Công trình, phần việc">
             <WorkTable visit={visit} works={works} caption="Công trình tìm thấy" />
+          </HomeBlock>
+        )}
+        {exemplars.length > 0 && (
+          <HomeBlock id="dien-hinh" title="Điển hình tiên tiến">
+            <ExemplarTable visit={visit} rows={exemplars} caption="Điển hình tìm thấy" />
           </HomeBlock>
         )}
         {found.total > 0 && <Results visit={visit} typed={typed} found={found} page={page} />}

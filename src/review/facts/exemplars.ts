@@ -1,9 +1,9 @@
 import { exemplarStages } from '../../emulation/records.ts';
+import { exemplarStageNames } from '../../emulation/words.ts';
 import { addFigures } from '../../commendation/subject/counts.ts';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { Fact } from '../fact.ts';
-import { exemplarStageNames } from '../words.ts';
 import { factMaker, refsTo } from './make.ts';
 
 /** Exemplars of a year and how many of them were copied elsewhere; a source may only give their total. */
@@ -33,7 +33,7 @@ export async function exemplarFacts(tx: Tx, year: number, asOf: string): Promise
       : [
           count(
             `exemplars.${stage}`,
-            `Điển hình ${exemplarStageNames[stage].toLocaleLowerCase('vi')}`,
+            `Điển hình: ${exemplarStageNames[stage]?.toLocaleLowerCase('vi')}`,
             'điển hình',
             refsTo('exemplar', own),
           ),

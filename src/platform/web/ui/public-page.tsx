@@ -25,6 +25,7 @@ const places = [
   ['/tin-tuc', 'Tin tức'],
   ['/phong-trao', 'Phong trào'],
   ['/cong-trinh', 'Công trình'],
+  ['/dien-hinh', 'Điển hình'],
   ['/bang-vang', 'Bảng vàng'],
   ['/don-vi', 'Đơn vị'],
 ] as const;
