@@ -16,7 +16,10 @@ function content(launch: StoryLaunch, one: StoryLaunch['contents'][number]): Run
 function launched(story: EventStory, item: StoryItem): string {
   if (item.title) return lowerFirst(inner(item.title));
   const movement = item.launch?.movements.length === 1 ? item.launch.movements[0]?.name : undefined;
-  return `phát động ${movement ? lowerFirst(movement) : 'phong trào thi đua'} năm ${item.launch?.year ?? story.nextYear ?? ''}`.trim();
+  const year = item.launch?.year ?? story.nextYear;
+  const name = movement ? lowerFirst(movement) : 'phong trào thi đua';
+  const what = /^thi đua /.test(name) ? `phong trào ${name}` : name;
+  return `phát động ${what}${year === null || what.endsWith(`năm ${year}`) ? '' : ` năm ${year}`}`;
 }
 
 function calls(launch: StoryLaunch): Block[] {

@@ -59,7 +59,8 @@ function whoSigned(group: Group): Run[] {
 }
 
 const act = ({ first }: Group): Run => {
-  const what = inner(first.text ?? first.title);
+  // On paper the list follows ("các nội dung sau:"); here it comes after the witnesses.
+  const what = inner(first.text ?? first.title).replace(/ sau(?: đây)?\s*:$/, ' đề ra');
   const verb = first.kind === 'agreement' ? 'ký giao ước' : 'ký cam kết';
   // The pledge may name its parties first: "Các khu phố cam kết thi đua thực hiện …".
   const said = /(?:giao ước|cam kết)\s+(.+)$/is.exec(what)?.[1] ?? lowerFirst(what);

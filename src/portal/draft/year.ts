@@ -49,8 +49,10 @@ function finishedWork(work: EventStory['works'][number]): Run[] {
   const reached = work.milestones
     .filter(({ kind }) => kind === 'completed' || kind === 'in_use')
     .map(({ kind }) => (milestoneNames[kind] ?? kind).toLocaleLowerCase('vi'));
+  // That they are finished is said of all of them at once.
+  const state = reached.some((each) => each !== milestoneNames['completed']?.toLocaleLowerCase('vi')) ? ` đã ${reached.join(' và ')}` : '';
   const where = work.locatedIn && !work.title.includes(work.locatedIn) ? ` (${work.locatedIn})` : '';
-  return say`${fact(`${inner(work.title)}${where}`, 'work', work.id)}${work.motto ? say` với phương châm ${fact(`“${work.motto}”`, 'work', work.id)}` : null} đã ${reached.join(' và ')}${
+  return say`${fact(`${inner(work.title)}${where}`, 'work', work.id)}${work.motto ? say` với phương châm ${fact(`“${work.motto}”`, 'work', work.id)}` : null}${state}${
     work.effect ? say`, ${fact(lowerFirst(inner(work.effect)), 'work', work.id)}` : null
   }`;
 }
