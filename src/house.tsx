@@ -4,8 +4,9 @@ import { formatDateTime } from './platform/calendar/date.ts';
 import type { Slice } from './platform/slice.ts';
 import type { Reply } from './platform/web/reply.ts';
 import type { Visit } from './platform/web/route.ts';
-import { DataTable, EmptyState, Pagination } from './platform/web/ui/table.tsx';
-import { Card, CardGrid, Tag } from './platform/web/ui/text.tsx';
+import { DataTable, Pagination } from './platform/web/ui/table.tsx';
+import { Tag } from './platform/web/ui/text.tsx';
+import { todayView } from './today.tsx';
 
 const pageSize = 50;
 
@@ -16,12 +17,7 @@ export function house(slices: readonly Slice[]): Slice {
   async function todayPage(visit: Visit): Promise<Reply> {
     const cards = [];
     for (const slice of slices) cards.push(...((await slice.today?.(visit.tx, visit.actor)) ?? []));
-    return office(visit, {
-      title: 'Hôm nay', lead: `Xin chào ${visit.actor.name}. Những việc đang chờ, xếp theo dòng chảy của năm.`,
-      children: cards.length === 0
-        ? <EmptyState title="Không có việc nào đang chờ" text="Khi có đăng ký, báo cáo, phiếu bầu hay văn bản cần xử lý, việc sẽ hiện ở đây." />
-        : <CardGrid>{cards.map((card) => <Card title={card.title} href={visit.url(card.href)}><p>{card.text}</p></Card>)}</CardGrid>,
-    });
+    return todayView(visit, cards);
   }
 
   async function journalPage(visit: Visit): Promise<Reply> {

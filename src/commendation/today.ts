@@ -1,6 +1,6 @@
 import { allows } from '../organization/access.ts';
 import type { Actor } from '../platform/actor.ts';
-import { formatDate, localYear } from '../platform/calendar/date.ts';
+import { addDays, formatDate, localDate, localYear } from '../platform/calendar/date.ts';
 import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
 import { waiting } from './council/agenda.ts';
@@ -17,6 +17,7 @@ export async function commendationToday(tx: Tx, actor: Actor): Promise<TodayCard
     ...(await meetingCards(tx, actor)),
     ...(await ballotCards(tx, actor)),
     ...(await decisionCards(tx, actor)),
+    ...(await bonusCards(tx, actor)),
   ];
 }
 
@@ -103,5 +104,18 @@ async function decisionCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     text: `${decision.title} (${decision.drafted} dòng).`,
     href: decisionPath(decision.id),
     tone: signs ? ('red' as const) : ('amber' as const),
+  }));
+}
+
+/** Decisions of the last weeks whose money the accountant pays out (NĐ 152/2025/NĐ-CP). */
+async function bonusCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'bonus.view') || allows(actor, 'decision.sign') || allows(actor, 'decision.draft')) return [];
+  const since = addDays(localDate(tx.now), -60);
+  const fresh = (await listDecisions(tx)).filter(({ issued_on }) => issued_on !== null && issued_on >= since);
+  return fresh.map((decision) => ({
+    title: `Tiền thưởng theo quyết định ngày ${formatDate(decision.issued_on ?? since)}`,
+    text: `${decision.title}.`,
+    href: `${decisionPath(decision.id)}/tien-thuong`,
+    tone: 'neutral' as const,
   }));
 }

@@ -4,6 +4,8 @@ import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
 import { allows } from '../organization/access.ts';
 import { unanswered } from './plan/plan.ts';
+import { type ReviewAct, nextAct } from './review/act.ts';
+import { listReviews, reviewTitle } from './review/review.ts';
 
 /** Movements whose interim or final review was due and has not been adopted. */
 async function overdueReviews(tx: Tx, today: string): Promise<number> {
@@ -23,9 +25,31 @@ async function overdueReviews(tx: Tx, today: string): Promise<number> {
   return due.filter((row) => open(row.interim_due_on, row.id, 'interim') || open(row.final_due_on, row.id, 'final')).length;
 }
 
-/** What waits for the officer: reviews overdue, and what last year's review left unanswered. */
+const nextWords: Readonly<Partial<Record<ReviewAct, string>>> = {
+  commented: 'Dự thảo đang lấy ý kiến: đọc và góp ý trước khi thông qua.',
+  adopted: 'Đã góp ý xong, chờ thông qua.',
+  issued: 'Đã thông qua, chờ ban hành.',
+};
+
+/** Reports on their way, for whoever adopts and issues them. */
+async function reportCards(tx: Tx): Promise<TodayCard[]> {
+  return (await listReviews(tx)).flatMap((review): TodayCard[] => {
+    const next = nextAct(review);
+    const text = next === null ? undefined : nextWords[next];
+    if (text === undefined) return [];
+    return [
+      { title: reviewTitle(review), text, href: `/lam-viec/tong-ket/${review.id}`, tone: next === 'commented' ? 'neutral' : 'amber' },
+    ];
+  });
+}
+
+/** What waits: reports to adopt and issue; for the officer also reviews overdue and what last year's review left unanswered. */
 export async function reviewCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
-  if (!allows(actor, 'review.edit')) return [];
+  const onTheWay = allows(actor, 'review.adopt') ? await reportCards(tx) : [];
+  return allows(actor, 'review.edit') ? [...onTheWay, ...(await officerCards(tx))] : onTheWay;
+}
+
+async function officerCards(tx: Tx): Promise<TodayCard[]> {
   const today = localDate(tx.now);
   const year = Number(today.slice(0, 4));
   const [overdue, open] = [await overdueReviews(tx, today), await unanswered(tx, year)];
