@@ -38,7 +38,7 @@ export async function conferenceCards(tx: Tx, actor: Actor): Promise<TodayCard[]
 async function launchReminder(tx: Tx, today: string): Promise<TodayCard[]> {
   const looking = await tx.db
     .selectFrom('event')
-    .select(['id', 'next_year', 'title', 'name'])
+    .select(['id', 'next_year', 'review_year', 'kind', 'title', 'name'])
     .where('next_year', 'is not', null)
     .where('held_on', '>=', addDays(today, -120))
     .where('held_on', '<=', today)

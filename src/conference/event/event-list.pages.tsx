@@ -8,7 +8,7 @@ import { Tabs, Tag } from '../../platform/web/ui/text.tsx';
 import type { Tone } from '../../platform/web/ui/types.ts';
 import { allows } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
-import { eventKindNames } from '../title.ts';
+import { eventKindNames, eventTitle } from '../title.ts';
 import { type Event, eventYears, listEvents } from './event.ts';
 import { type EventState, eventState, stateNames } from './state.ts';
 
@@ -24,7 +24,10 @@ const tones: Readonly<Record<EventState, Tone>> = {
 const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 export const EventTag = ({ state }: { state: EventState }) => <Tag tone={tones[state]}>{upperFirst(stateNames[state])}</Tag>;
 
-export const eventName = (event: Pick<Event, 'title' | 'name'>): string => event.title ?? event.name ?? 'Hội nghị';
+type Titled = Pick<Event, 'title' | 'name' | 'kind' | 'review_year' | 'next_year'>;
+/** What a list calls an event: its title, its name, or the words its kind and years make. */
+export const eventName = (event: Titled): string =>
+  event.title ?? event.name ?? eventTitle({ kind: event.kind, reviewYear: event.review_year, nextYear: event.next_year, movements: [] });
 const when = (event: Event) =>
   event.held_on === null
     ? 'Chưa có ngày'
