@@ -101,11 +101,15 @@ async function homePage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
-        {featured && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
+        {featured && latest.length > 0 && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
         <Columns aside={categoryMenu(visit, await categoriesOf(visit))}>
-          <HomeBlock id="tin-moi" title="Tin mới" more={{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức' }}>
-            {latest.length > 0 ? <ArticleList articles={latest.map((row) => articleCard(visit, row, '/'))} /> : <p>Chưa có tin mới.</p>}
-          </HomeBlock>
+          {featured && latest.length === 0 ? (
+            <FeaturedArticle article={articleCard(visit, featured, '/')} />
+          ) : (
+            <HomeBlock id="tin-moi" title="Tin mới" more={{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức' }}>
+              {latest.length > 0 ? <ArticleList articles={latest.map((row) => articleCard(visit, row, '/'))} /> : <p>Chưa có tin mới.</p>}
+            </HomeBlock>
+          )}
         </Columns>
         {numbers && numbers.items.length > 0 && <NumbersOfYear year={numbers.year} items={numbers.items} />}
         {honours.length > 0 && (

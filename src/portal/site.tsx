@@ -3,7 +3,8 @@ import { page } from '../platform/web/reply.ts';
 import type { Reply } from '../platform/web/reply.ts';
 import type { Visit } from '../platform/web/route.ts';
 import { PublicPage } from '../platform/web/ui/layout.tsx';
-import type { Child, Crumb, ThemeChrome } from '../platform/web/ui/types.ts';
+import { WardHero } from '../platform/web/ui/public.tsx';
+import type { Child, Crumb, ThemeChrome, WardChrome } from '../platform/web/ui/types.ts';
 import { bannerTheme } from './theme.ts';
 import { visitCounters } from './visits/counters.ts';
 
@@ -12,11 +13,22 @@ interface SiteContent {
   description?: string | null;
   /** The year whose theme stands at the head; the newest one without it. */
   themeYear?: number | null;
-  /** Takes the place of the theme band. */
+  /** Takes the place of the theme band; a ward without theme opens with its name. */
   hero?: (theme: ThemeChrome) => Child;
   crumbs?: Crumb[];
   children?: Child;
 }
+
+const namedHero = (visit: Visit, ward: WardChrome) => (
+  <WardHero
+    name={ward.name}
+    place={ward.parent}
+    more={[
+      { href: visit.url('/phong-trao'), label: 'Phong trào thi đua' },
+      { href: visit.url('/bang-vang'), label: 'Bảng vàng' },
+    ]}
+  />
+);
 
 /** A page of the ward's public site: theme of the year, identity, counters, the way in. */
 export async function site(visit: Visit, content: SiteContent): Promise<Reply> {
@@ -30,7 +42,7 @@ export async function site(visit: Visit, content: SiteContent): Promise<Reply> {
       counters={await visitCounters(visit)}
       {...(content.description ? { description: content.description } : {})}
       {...(theme ? { theme } : {})}
-      {...(theme && content.hero ? { hero: content.hero(theme) } : {})}
+      {...(content.hero ? { hero: theme ? content.hero(theme) : namedHero(visit, ward) } : {})}
       {...(content.crumbs ? { crumbs: [{ label: 'Trang chủ', href: visit.url('/') }, ...content.crumbs] } : {})}
       {...(visit.actor.kind === 'account' ? { user: userChrome(visit.actor), officeHref: visit.url('/lam-viec') } : {})}
       signInHref={visit.url('/dang-nhap')}

@@ -67,6 +67,8 @@ const above = (row: HonourRow) => ({
   ...(row.citation ? { citation: row.citation } : {}),
 });
 
+const rollLead = 'Những tập thể, cá nhân, hộ gia đình được khen thưởng trong các phong trào thi đua.';
+
 async function honourPage(visit: Visit): Promise<Reply> {
   const years = await honourYears(visit.tx);
   const list = years.map(({ year }) => year);
@@ -80,13 +82,13 @@ async function honourPage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: 'Bảng vàng' }],
     children:
       rows.length === 0 ? (
-        <EmptyState title="Bảng vàng còn trống" text="Tập thể, cá nhân, hộ gia đình được khen thưởng sẽ được ghi danh ở đây." />
+        <>
+          <PageHeader title="Bảng vàng" lead={rollLead} />
+          <EmptyState title="Bảng vàng còn trống" text="Tập thể, cá nhân, hộ gia đình được khen thưởng sẽ được ghi danh ở đây." />
+        </>
       ) : (
         <>
-          <PageHeader
-            title={`Bảng vàng năm ${year}`}
-            lead="Những tập thể, cá nhân, hộ gia đình được khen thưởng trong các phong trào thi đua."
-          />
+          <PageHeader title={`Bảng vàng năm ${year}`} lead={rollLead} />
           {list.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/bang-vang', list, year)} />}
           {received.length > 0 && (
             <HomeBlock id="cap-tren" title="Cấp trên khen thưởng" gold>

@@ -26,7 +26,10 @@ async function treePage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: 'Đơn vị' }],
     children:
       units.length === 0 ? (
-        <EmptyState title="Chưa có đơn vị" text="Khu phố, tổ dân phố và các đơn vị sẽ hiện ở đây." />
+        <>
+          <PageHeader title="Đơn vị, khu dân cư" />
+          <EmptyState title="Chưa có đơn vị" text="Khu phố, tổ dân phố và các đơn vị sẽ hiện ở đây." />
+        </>
       ) : (
         <>
           <PageHeader title="Đơn vị, khu dân cư" lead="Số lượng được đếm từ chính danh sách dưới đây." />

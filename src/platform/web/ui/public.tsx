@@ -42,6 +42,26 @@ export const Hero = (props: { theme: ThemeChrome; lead?: Child; action?: LinkAct
   </section>
 );
 
+/** Opens the home page of a ward that has recorded no theme. */
+export const WardHero = ({ name, place, more }: { name: string; place: string; more: LinkAction[] }) => (
+  <section class="hero hero-ward" aria-labelledby="chu-de">
+    <Drum />
+    <div class="wrap hero-body">
+      <h1 id="chu-de">
+        <span class="hero-year">Phong trào thi đua – khen thưởng</span> <span class="hero-theme">{name}</span>
+      </h1>
+      {place && <p class="hero-lead">{place}</p>}
+      <div class="actions">
+        {more.map(({ href, label }, index) => (
+          <a class={index === 0 ? 'button button-gold' : undefined} href={href}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </div>
+  </section>
+);
+
 /** The year in numbers, each leading to its source. */
 export const NumbersOfYear = ({ year, items }: { year: number; items: StatProps[] }) => (
   <HomeBlock id="con-so" title={`Những con số năm ${year}`}>
