@@ -7,7 +7,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink, Checkboxes, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
-import { DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
 import { type Role, roleNames, routes } from '../access.ts';
 import { PostForm, office } from '../frame.tsx';
 import { changeRoles, createAccount, disableAccount, enableAccount, listAccounts, resetPassword } from './account.ts';
@@ -26,7 +26,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const accounts = await listAccounts(visit.tx);
   return office(visit, {
     title: 'Tài khoản', lead: 'Ai được vào trang làm việc, với vai trò nào.',
-    actions: <ButtonLink href={visit.url('/lam-viec/tai-khoan/moi')}>Mở tài khoản</ButtonLink>,
+    actions: <ButtonLink href={visit.url('/lam-viec/tai-khoan/moi')} tone="primary">Mở tài khoản</ButtonLink>,
     children: (
       <DataTable
         caption="Tài khoản của phường, xã" rows={accounts}
@@ -86,19 +86,25 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     children: (
       <>
         <DescriptionList items={[{ label: 'Đăng nhập bằng', value: [account.email, account.phone].filter(Boolean).join(', ') }, { label: 'Vai trò', value: roleList(account) }]} />
-        <PostForm visit={visit} action={`${path}/vai-tro`} errors={errors} label="Vai trò">
-          <Checkboxes name="roles" label="Vai trò" required options={roleOptions} values={account.roles.map(({ role }) => role)} errors={errors} />
-          <Select name="unit" label="Đơn vị (cho trưởng đơn vị)" options={await unitOptions(visit)} value={account.roles.find(({ unit_id }) => unit_id)?.unit_id ?? ''} errors={errors} />
-          <Submit>Lưu vai trò</Submit>
-        </PostForm>
-        <PostForm visit={visit} action={`${path}/mat-khau`} label="Đặt lại mật khẩu">
-          <TextInput name="password" label="Mật khẩu mới" required hint="Chủ tài khoản bị đăng xuất ở mọi nơi và phải đổi lại khi đăng nhập." errors={errors} />
-          <Submit>Đặt lại mật khẩu</Submit>
-        </PostForm>
-        <PostForm visit={visit} action={`${path}/${account.disabled_at ? 'mo' : 'khoa'}`} label="Khoá tài khoản">
-          <p>{account.disabled_at ? 'Tài khoản đang khoá.' : 'Khoá tài khoản: người này bị đăng xuất ngay; mọi việc đã làm vẫn giữ nguyên.'}</p>
-          <Submit>{account.disabled_at ? 'Mở lại tài khoản' : 'Khoá tài khoản'}</Submit>
-        </PostForm>
+        <Card title="Vai trò">
+          <PostForm visit={visit} action={`${path}/vai-tro`} errors={errors} label="Vai trò">
+            <Checkboxes name="roles" label="Vai trò" required options={roleOptions} values={account.roles.map(({ role }) => role)} errors={errors} />
+            <Select name="unit" label="Đơn vị (cho trưởng đơn vị)" options={await unitOptions(visit)} value={account.roles.find(({ unit_id }) => unit_id)?.unit_id ?? ''} errors={errors} />
+            <Submit>Lưu vai trò</Submit>
+          </PostForm>
+        </Card>
+        <Card title="Đặt lại mật khẩu">
+          <PostForm visit={visit} action={`${path}/mat-khau`} label="Đặt lại mật khẩu">
+            <TextInput name="password" label="Mật khẩu mới" required hint="Chủ tài khoản bị đăng xuất ở mọi nơi và phải đổi lại khi đăng nhập." errors={errors} />
+            <Submit tone="secondary">Đặt lại mật khẩu</Submit>
+          </PostForm>
+        </Card>
+        <Card title={account.disabled_at ? 'Tài khoản đang khoá' : 'Khoá tài khoản'}>
+          <PostForm visit={visit} action={`${path}/${account.disabled_at ? 'mo' : 'khoa'}`} label="Khoá tài khoản">
+            <p>{account.disabled_at ? 'Mở lại để người này đăng nhập được như trước.' : 'Người này bị đăng xuất ngay; mọi việc đã làm vẫn giữ nguyên.'}</p>
+            {account.disabled_at ? <Submit tone="secondary">Mở lại tài khoản</Submit> : <Submit tone="danger">Khoá tài khoản</Submit>}
+          </PostForm>
+        </Card>
       </>
     ),
   }, errors);
