@@ -18,7 +18,7 @@ type YearCards = Awaited<ReturnType<typeof yearCards>>;
 /** Exemplars of the year and the two before it side by side. */
 export function ExemplarYears({ rows }: { rows: YearCards['exemplars'] }) {
   if (rows.length === 0) return null;
-  const bars = rows.map(({ year, total }) => ({ label: `Năm ${year}`, value: figureValue(total) ?? 0, text: sayFigure(total) }));
+  const bars = rows.map(({ year, total }) => ({ label: String(year), value: figureValue(total) ?? 0, text: sayFigure(total) }));
   return (
     <Card title="Điển hình tiên tiến qua các năm">
       <Columns aside={<BarList label="So sánh số điển hình các năm" bars={bars} />}>
