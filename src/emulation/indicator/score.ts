@@ -12,7 +12,8 @@ export function shareReached(direction: Direction, target: number | null, result
   if (target === null) return null;
   if (direction === 'higher' ? result >= target : result <= target) return 100;
   const share = direction === 'higher' ? result / target : target / result;
-  return Math.max(0, Math.round(share * 1000) / 10);
+  // What misses never rounds up to a whole.
+  return Math.min(99.9, Math.max(0, Math.round(share * 1000) / 10));
 }
 
 export interface UnitScore {
