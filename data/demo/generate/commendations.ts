@@ -1,3 +1,4 @@
+import { compareNames } from '../../../src/platform/text/names.ts';
 import { padCount } from '../../../src/platform/text/numbers.ts';
 import type { Row, World, Year } from './world.ts';
 import { add, plusDays, rowsOf, TODAY, YEARS } from './world.ts';
@@ -100,17 +101,42 @@ function addUnlucky(world: World, year: Year, meeting: Row, occasion: Occasion):
   withdrawn['note'] = 'Khu phố xin rút để tập trung đề nghị tổ dân phố khác tiêu biểu hơn.';
 }
 
+/** The decrees in force on the day of the decision; since 01/7/2025 the former district's powers come from NĐ 129/2025. */
+function decrees({ issued, award: given }: Occasion): string[] {
+  if (issued < '2024-01-01') return ['Nghị định số 91/2017/NĐ-CP của Chính phủ;'];
+  if (issued < '2025-07-01') return ['Nghị định số 98/2023/NĐ-CP của Chính phủ;'];
+  const former = ['chien_si_thi_dua_co_so', 'to_dan_pho_van_hoa', 'tap_the_lao_dong_tien_tien'].includes(given);
+  return [...(former ? ['Nghị định số 129/2025/NĐ-CP của Chính phủ;'] : []), 'Nghị định số 152/2025/NĐ-CP của Chính phủ;'];
+}
+
 function decide(world: World, year: Year, occasion: Occasion, number: number, meeting: Row, nominations: Row[]): void {
   const decision = add(world, 'decisions', {
     id: `qd-${year}-${String(number).padStart(2, '0')}`, year, number, symbol: 'QĐ-UBND', issued_on: occasion.issued, title: occasion.title, citation: occasion.citation,
     bases: [
       'Luật Tổ chức chính quyền địa phương;', year === 2023 ? 'Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003 và các Luật sửa đổi, bổ sung;' : 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;',
+      ...decrees(occasion),
       `Biên bản họp Hội đồng Thi đua - Khen thưởng phường ngày ${occasion.met.split('-').reverse().join('/')};`,
     ],
     signer: who.chair, signer_post: 'Chủ tịch UBND phường', on_behalf: 'none', meeting: meeting.id, movement: occasion.movement,
   });
-  for (const nomination of nominations) award(world, year, occasion, decision, nomination);
+  for (const nomination of nominations.toSorted((a, b) => compareCalled(called(world, a), called(world, b)))) award(world, year, occasion, decision, nomination);
 }
+
+interface Called {
+  rank: number;
+  name: string;
+}
+
+/** The golden book is written in the order of the list: tập thể, hộ, cá nhân, each by name. */
+function called(world: World, nomination: Row): Called {
+  const { person, unit, body, household } = nomination;
+  if (person) return { rank: 3, name: nameOf(world, String(person)) };
+  const [section, id, rank, field] = household ? (['households', household, 2, 'head'] as const) : unit ? (['units', unit, 1, 'name'] as const) : (['bodies', body, 1, 'name'] as const);
+  return { rank, name: String(rowsOf(world, section).find((row) => row.id === id)?.[field] ?? '') };
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+const compareCalled = (a: Called, b: Called) => a.rank - b.rank || (a.rank === 1 ? collator.compare(a.name, b.name) : compareNames(a.name, b.name));
 
 function award(world: World, year: Year, occasion: Occasion, decision: Row, nomination: Row): void {
   const register = rowsOf(world, 'awards').filter((row) => row['year'] === year && row['direction'] === 'given').length + 1;
