@@ -8,6 +8,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
+import { passedIn } from '../decision/drafting.ts';
 import { isId } from '../identifier.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { waiting } from './agenda.ts';
@@ -40,6 +41,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
     stage === 'open' &&
     allows(actor, 'council.vote') &&
     sitting.attendance.some(({ person_id, status }) => person_id === actor.personId && status !== 'absent');
+  const toDecide = stage === 'closed' && allows(actor, 'decision.draft') && (await passedIn(visit.tx, actor, meeting)).length > 0;
   return office(
     visit,
     {
@@ -60,7 +62,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
           )}
           {stage === 'closed' && <ButtonLink href={visit.url(`${at}/bien-ban.pdf`)}>Biên bản họp</ButtonLink>}
           {stage === 'closed' && <ButtonLink href={visit.url(`${at}/kiem-phieu.pdf`)}>Biên bản kiểm phiếu</ButtonLink>}
-          {stage === 'closed' && allows(actor, 'decision.draft') && (
+          {toDecide && (
             <ButtonLink tone="primary" href={visit.url(`/lam-viec/quyet-dinh/moi?phien-hop=${meeting.id}`)}>
               Dự thảo quyết định
             </ButtonLink>

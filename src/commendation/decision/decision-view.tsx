@@ -31,7 +31,7 @@ export function Lines({ visit, decision, lines }: { visit: Visit; decision: Deci
       key: 'certificate',
       label: 'Giấy khen',
       cell: (row) => (
-        <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`Giấy khen của ${row.name}`}>
+        <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`PDF giấy khen của ${row.name}`}>
           PDF
         </a>
       ),

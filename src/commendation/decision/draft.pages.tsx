@@ -11,7 +11,7 @@ import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { findMeeting, listMeetings, stageOf } from '../council/council.ts';
 import { isId } from '../identifier.ts';
-import { discardDraft, draftDecision, editDraft, passedIn } from './drafting.ts';
+import { discardDraft, draftDecision, editDraft, passedIn, waitingForDecision } from './drafting.ts';
 import { decisionPage } from './decision.pages.tsx';
 import { signDecision } from './signing.ts';
 
@@ -19,16 +19,27 @@ const list = '/lam-viec/quyet-dinh';
 
 /** A decision comes out of a meeting: without one the page asks for it. */
 async function choosePage(visit: Visit): Promise<Reply> {
-  const meetings = (await listMeetings(visit.tx)).filter((meeting) => stageOf(meeting) === 'closed');
+  const closed = (await listMeetings(visit.tx)).filter((meeting) => stageOf(meeting) === 'closed');
+  const waiting = await waitingForDecision(visit.tx, visit.actor, new Set(closed.map(({ year }) => year)));
   return office(visit, {
     title: 'Dự thảo quyết định',
-    lead: 'Chọn phiên họp hội đồng đã có kết quả; quyết định lấy danh sách từ đó.',
+    lead: 'Chọn phiên họp còn đề nghị đạt mà chưa có quyết định; quyết định lấy danh sách từ đó.',
     crumbs: [{ label: 'Quyết định', href: visit.url(list) }, { label: 'Dự thảo mới' }],
     children: (
       <DataTable
         caption="Phiên họp đã có kết quả"
-        rows={meetings.slice(0, 20)}
-        empty={<EmptyState title="Chưa có phiên họp nào có kết quả" text="Mở phiên họp, bỏ phiếu và kiểm phiếu trước." />}
+        rows={closed.filter(({ id }) => waiting.has(id))}
+        empty={
+          closed.length === 0 ? (
+            <EmptyState title="Chưa có phiên họp nào có kết quả" text="Mở phiên họp, bỏ phiếu và kiểm phiếu trước." />
+          ) : (
+            <EmptyState
+              title="Mọi đề nghị đạt đã có quyết định"
+              text="Khi hội đồng thông qua đề nghị mới, phiên họp sẽ hiện ở đây."
+              action={{ href: visit.url('/lam-viec/hoi-dong'), label: 'Xem hội đồng' }}
+            />
+          )
+        }
         columns={[
           {
             key: 'held_on',
@@ -36,6 +47,7 @@ async function choosePage(visit: Visit): Promise<Reply> {
             cell: (row) => <a href={visit.url(`${list}/moi?phien-hop=${row.id}`)}>{formatDate(row.held_on)}</a>,
           },
           { key: 'year', label: 'Xét khen thưởng năm', numeric: true, cell: (row) => String(row.year) },
+          { key: 'waiting', label: 'Đề nghị chờ quyết định', numeric: true, cell: (row) => String(waiting.get(row.id) ?? 0) },
         ]}
       />
     ),

@@ -5,7 +5,7 @@ import { found } from '../../platform/refusal.ts';
 import { fold } from '../../platform/text/normalize.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
@@ -20,6 +20,7 @@ import { stateNames, stateTones } from './state.ts';
 
 const list = '/lam-viec/de-nghi';
 const pageSize = 50;
+const defaultOrder = 'proposed.desc';
 const date = (iso: string | null) => (iso ? formatDate(iso) : 'không rõ ngày');
 
 const StateTag = ({ row }: { row: NominationView }) => <Tag tone={stateTones[row.state]}>{stateNames[row.state]}</Tag>;
@@ -33,7 +34,7 @@ function narrowed(visit: Visit, rows: NominationView[]): NominationView[] {
 }
 
 function sorted(visit: Visit, rows: NominationView[]): NominationView[] {
-  const [key, dir] = (visit.query.get('xep') ?? 'proposed.asc').split('.');
+  const [key, dir] = (visit.query.get('xep') ?? defaultOrder).split('.');
   const of = (row: NominationView) =>
     key === 'name' ? row.name : key === 'award' ? awardName(row.award) : key === 'state' ? stateNames[row.state] : (row.proposed_on ?? '');
   const order = rows.toSorted((a, b) => of(a).localeCompare(of(b), 'vi', { numeric: true }));
@@ -51,8 +52,8 @@ async function listPage(visit: Visit): Promise<Reply> {
   const all = await listNominations(visit.tx, visit.actor, year);
   const rows = sorted(visit, narrowed(visit, all));
   const years = await workYears(visit.tx, year);
-  const current = Math.max(1, Number(visit.query.get('trang')) || 1);
-  const [key = 'proposed', dir] = (visit.query.get('xep') ?? 'proposed.asc').split('.');
+  const current = pageNumber(visit.query);
+  const [key = 'proposed', dir] = (visit.query.get('xep') ?? defaultOrder).split('.');
   const propose = allows(visit.actor, 'nomination.propose');
   return office(visit, {
     title: `Đề nghị khen thưởng năm ${year}`,
