@@ -3,7 +3,7 @@ import { office } from './organization/frame.tsx';
 import { formatDateTime } from './platform/calendar/date.ts';
 import type { Slice } from './platform/slice.ts';
 import type { Reply } from './platform/web/reply.ts';
-import type { Visit } from './platform/web/route.ts';
+import { type Visit, pageNumber } from './platform/web/route.ts';
 import { DataTable, Pagination } from './platform/web/ui/table.tsx';
 import { Tag } from './platform/web/ui/text.tsx';
 import { todayView } from './today.tsx';
@@ -21,7 +21,7 @@ export function house(slices: readonly Slice[]): Slice {
   }
 
   async function journalPage(visit: Visit): Promise<Reply> {
-    const current = Math.max(1, Number(visit.query.get('trang')) || 1);
+    const current = pageNumber(visit.query);
     const { count } = await visit.tx.db.selectFrom('audit_event').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     const events = await visit.tx.db.selectFrom('audit_event').selectAll().orderBy('sequence', 'desc').limit(pageSize).offset((current - 1) * pageSize).execute();
     const rows = events.map((event) => ({ ...event, said: JSON.parse(event.content) as { actorName: string; detail: object } }));

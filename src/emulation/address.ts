@@ -12,9 +12,9 @@ export function recordId(visit: Visit, name = 'id'): string {
   return id;
 }
 
-/** A chosen record of the query, or '' for anything else. */
-export function chosenId(visit: Visit, name: string): string {
-  const id = visit.query.get(name) ?? '';
+/** A chosen record of the query, else of the form sent, or '' for anything else. */
+export function chosenId(visit: Visit, name: string, field = name): string {
+  const id = visit.query.get(name) ?? visit.form.one(field);
   return uuid.test(id) ? id : '';
 }
 

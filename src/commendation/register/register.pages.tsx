@@ -1,7 +1,7 @@
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
@@ -30,7 +30,7 @@ function filterOf(visit: Visit) {
 async function registerPage(visit: Visit): Promise<Reply> {
   const rows = await listAwards(visit.tx, filterOf(visit));
   const counts = countAwards(rows);
-  const current = Math.max(1, Math.trunc(Number(visit.query.get('trang'))) || 1);
+  const current = pageNumber(visit.query);
   const value = (name: string) => visit.query.get(name) ?? '';
   const known = (await visit.tx.db.selectFrom('award').select('year').distinct().orderBy('year', 'desc').execute()).map(({ year }) => ({
     value: String(year),

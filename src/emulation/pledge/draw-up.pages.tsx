@@ -47,7 +47,7 @@ async function choosePage(visit: Visit): Promise<Reply> {
 }
 
 async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
-  const id = chosenId(visit, 'mau') || visit.form.one('template');
+  const id = chosenId(visit, 'mau', 'template');
   if (!id) return choosePage(visit);
   const template = await findTemplate(visit.tx, id);
   const value = typed(visit, errors);

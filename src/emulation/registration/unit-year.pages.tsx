@@ -57,7 +57,8 @@ export async function unitYearPage(visit: Visit, errors: FieldError[] = []): Pro
   const unit = found(
     await visit.tx.db.selectFrom('unit').select(['id', 'name', 'number']).where('id', '=', recordId(visit)).executeTakeFirst(),
   );
-  const year = errors.length > 0 ? Number(visit.form.one('year')) || yearOf(visit) : yearOf(visit);
+  const sent = visit.form.one('year');
+  const year = /^(19|20)\d{2}$/.test(sent) ? Number(sent) : yearOf(visit);
   const registration = (await listRegistrations(visit.tx, year)).find(({ unit_id }) => unit_id === unit.id);
   const works = await listWorks(visit.tx, { year, unitId: unit.id });
   const pledges = await listPledges(visit.tx, { year, unitId: unit.id });

@@ -1,6 +1,6 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Hidden, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { FilterBar } from '../../platform/web/ui/table.tsx';
 import { Pagination } from '../../platform/web/ui/table.tsx';
@@ -61,7 +61,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     ...(unitId ? { unitId } : {}),
   });
   const sums = summarizeWorks(all);
-  const current = Math.max(1, Number(query.get('trang')) || 1);
+  const current = pageNumber(query);
   const link = (more: Record<string, string>) =>
     `?${new URLSearchParams({ ...Object.fromEntries(query), nam: String(year), ...more }).toString()}`;
   return office(visit, {

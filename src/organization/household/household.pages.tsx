@@ -4,7 +4,7 @@ import { tidy } from '../../platform/text/normalize.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { allows, routes } from '../access.ts';
@@ -20,7 +20,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const unit = visit.query.get('don-vi') ?? '';
   const households = (await listHouseholds(visit.tx)).filter(({ unit_id }) => unit === '' || unit_id === unit);
   const pages = Math.max(1, Math.ceil(households.length / pageSize));
-  const current = Math.min(pages, Math.max(1, Number(visit.query.get('trang')) || 1));
+  const current = Math.min(pages, pageNumber(visit.query));
   const edit = allows(visit.actor, 'organization.edit');
   return office(visit, {
     title: 'Hộ gia đình',

@@ -2,7 +2,7 @@ import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import { searchQuery } from '../../platform/text/search-key.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
@@ -34,7 +34,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const all = await listPeople(visit.tx, localDate(visit.tx.now));
   const people = order === 'le-tan' ? protocolOrder(narrowed(all, search, body)) : narrowed(all, search, body);
   const pages = Math.max(1, Math.ceil(people.length / pageSize));
-  const current = Math.min(pages, Math.max(1, Number(visit.query.get('trang')) || 1));
+  const current = Math.min(pages, pageNumber(visit.query));
   const query = (extra: Record<string, string>) => `?${new URLSearchParams({ tim: search, 'co-quan': body, xep: order, ...extra })}`;
   return office(visit, {
     title: 'Cá nhân, chức vụ',

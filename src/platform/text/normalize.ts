@@ -3,6 +3,12 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
+/** What was typed or sent, as it may be kept: NFC, one kind of line break, none of the control characters no text has. */
+export function plainText(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- neither the database nor XML takes them
+  return nfc(text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''));
+}
+
 /** One clean line: NFC, no invisible characters, single spaces, trimmed. Line breaks become spaces. */
 export function tidy(text: string): string {
   return nfc(text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, ''))

@@ -3,9 +3,10 @@ import type { Logger } from 'pino';
 import { type Actor, anonymous } from '../actor.ts';
 import { InvalidForm, NotFound, Refusal } from '../refusal.ts';
 import { type Runtime, type Tx, inTenant } from '../tenancy.ts';
-import { readBody } from './body.ts';
+import { plainText } from '../text/normalize.ts';
+import { type Sent, readBody } from './body.ts';
 import { noticeCookie, readCookie, sessionCookie } from './cookies.ts';
-import { FormValues, type Upload } from './form.ts';
+import { FormValues } from './form.ts';
 import { answerForm, claimForm, releaseForm } from './once.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
@@ -32,11 +33,6 @@ export interface House {
 
 export type Env = { Bindings: { ward: Ward; base: string; path: string; address: string } };
 
-interface Sent {
-  form: FormValues;
-  uploads: Upload[];
-}
-
 export function mount(app: Hono<Env>, house: House, routes: readonly Route[]): void {
   for (const route of routes) app.on(route.method, route.path, (c) => answer(house, route, c));
 }
@@ -46,7 +42,7 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
   let visit: Visit | undefined;
   let reply: Reply;
   try {
-    if (route.method === 'POST') sent = await receive(route, c);
+    if (route.method === 'POST') sent = await receive(house, route, c, sent);
     reply = await inTenant(house.runtime, c.env.ward.authorityId, async (tx) => {
       visit = await welcome(house, tx, c, sent);
       const barred = house.bars(visit.actor, route.permission);
@@ -61,9 +57,18 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
   return respond(reply, { secure: house.secure, personal: (visit?.actor ?? anonymous).kind === 'account', noticeShown });
 }
 
-async function receive(route: Route, c: Context<Env>): Promise<Sent> {
+async function receive(house: House, route: Route, c: Context<Env>, nothing: Sent): Promise<Sent> {
   if (!fromSameSite(c.req.raw)) throw new Refusal('foreign_form', 'Biểu mẫu được gửi từ một trang khác nên không được nhận. Hãy mở lại trang và gửi lại.');
+  if (route.uploadLimit !== undefined) await admit(house, route, c, nothing);
   return readBody(c.req.raw, route.uploadLimit);
+}
+
+/** Files are large: whoever may not send them is refused before they are read. */
+async function admit(house: House, route: Route, c: Context<Env>, nothing: Sent): Promise<void> {
+  await inTenant(house.runtime, c.env.ward.authorityId, async (tx) => {
+    const barred = house.bars((await welcome(house, tx, c, nothing)).actor, route.permission);
+    if (barred) throw barred;
+  }, 'read');
 }
 
 /** Who is here and what they brought. */
@@ -73,13 +78,15 @@ async function welcome(house: House, tx: Tx, c: Context<Env>, sent: Sent): Promi
   const actor = (token ? await house.identify(tx, token) : null) ?? anonymous;
   return {
     tx, actor, ward, base, path, origin: originOf(house, c), runtime: house.runtime, form: sent.form, uploads: sent.uploads, sessionToken: token,
-    query: new URL(c.req.url).searchParams,
+    query: queryOf(c.req.url),
     notice: readCookie(c.req.raw, noticeCookie),
     client: { address, agent: c.req.header('user-agent') ?? '' },
     url: (to) => `${base}${to}` || '/',
-    param: (name) => (c.req.param(name) ?? '').normalize('NFC'),
+    param: (name) => plainText(c.req.param(name) ?? ''),
   };
 }
+
+const queryOf = (url: string) => new URLSearchParams([...new URL(url).searchParams].map(([name, value]) => [name, plainText(value)]));
 
 function originOf(house: House, c: Context<Env>): string {
   const { host } = c.env.ward;
@@ -106,7 +113,8 @@ async function takeOnce(visit: Visit, route: Route): Promise<Reply> {
 }
 
 /** Refused, not found, or a bug: nothing of the failed transaction was kept. The answer is built in a fresh one. */
-async function failure(house: House, route: Route, c: Context<Env>, sent: Sent, error: unknown): Promise<Reply> {
+async function failure(house: House, route: Route, c: Context<Env>, sent: Sent, thrown: unknown): Promise<Reply> {
+  const error = isGone(thrown) ? new Refusal('choice_gone', 'Một lựa chọn trong biểu mẫu không còn nữa. Tải lại trang, chọn lại rồi gửi.') : thrown;
   if (isUnavailable(error)) {
     house.log.error({ err: error, audit: route.audit }, 'database unavailable');
     return house.busyPage(stranger(house, c, sent));
@@ -144,6 +152,9 @@ function stranger(house: House, c: Context<Env>, sent: Sent): Visit {
     query: new URLSearchParams(), notice: null, client: { address: c.env.address, agent: '' }, url: (to) => `${c.env.base}${to}` || '/', param: () => '',
   };
 }
+
+/** A record was named that is not there (any more): the database refuses the reference. */
+const isGone = (error: unknown) => error instanceof Error && (error as { code?: string }).code === '23503';
 
 const unavailableCodes = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '53300', '53100']);
 

@@ -42,6 +42,12 @@ export interface Visit {
   param(name: string): string;
 }
 
+/** The page of a list that is asked for (`trang`), from 1; whatever is no page of any list asks for the first. */
+export function pageNumber(query: URLSearchParams): number {
+  const asked = query.get('trang') ?? '';
+  return /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+}
+
 export type Handler = (visit: Visit) => Reply | Promise<Reply>;
 /** Shows the form again with what was typed (`visit.form`) and what is wrong with it. */
 export type Again = (visit: Visit, errors: FieldError[]) => Reply | Promise<Reply>;

@@ -2,7 +2,7 @@ import { allows, routes } from '../../organization/access.ts';
 import { localYear } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { Article } from '../../platform/web/ui/articles.tsx';
 import { CategoryMenu, HomeBlock } from '../../platform/web/ui/public.tsx';
 import { ArticleList } from '../../platform/web/ui/articles.tsx';
@@ -50,7 +50,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
   const categoryId = category?.id ?? null;
   const total = await remembered(visit, `count ${categoryId ?? ''} ${year ?? ''}`, () => countArticles(visit.tx, { categoryId, year }));
   const pages = Math.max(1, Math.ceil(total / size));
-  const current = Math.min(Math.max(1, number('trang')), pages);
+  const current = Math.min(pageNumber(visit.query), pages);
   const articles = await listArticles(visit.tx, { categoryId, year, limit: size, offset: (current - 1) * size });
   const href = (n: number) => {
     const query = new URLSearchParams({

@@ -4,7 +4,7 @@ import { formatDate, formatDateTime, localDate } from '../../platform/calendar/d
 import { NotFound } from '../../platform/refusal.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ButtonLink, Hidden, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, Tabs, Tag } from '../../platform/web/ui/text.tsx';
@@ -76,7 +76,7 @@ async function deskPage(visit: Visit): Promise<Reply> {
   const state: DeskQuery['state'] = asked === 'draft' || asked === 'public' ? asked : 'all';
   const total = await countDesk(visit.tx, state);
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(Math.max(1, Number(visit.query.get('trang')) || 1), pages);
+  const page = Math.min(pageNumber(visit.query), pages);
   const rows = await listDesk(visit.tx, { state, limit: pageSize, offset: (page - 1) * pageSize });
   return office(visit, {
     title: 'Tin bài',

@@ -1,7 +1,7 @@
 import { routes } from '../../organization/access.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { ArticleList } from '../../platform/web/ui/articles.tsx';
 import { HomeBlock } from '../../platform/web/ui/public.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
@@ -48,7 +48,7 @@ const Results = ({ visit, typed, found, page }: { visit: Visit; typed: string; f
 
 async function searchPage(visit: Visit): Promise<Reply> {
   const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
-  const page = Math.max(1, Math.floor(Number(visit.query.get('trang'))) || 1);
+  const page = pageNumber(visit.query);
   const found = await searchArticles(visit.tx, typed, pageSize, (page - 1) * pageSize);
   const works = page > 1 ? [] : await findWorks(visit.tx, folded(typed), pageSize);
   const exemplars = page > 1 ? [] : await findExemplars(visit.tx, folded(typed), pageSize);
