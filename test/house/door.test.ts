@@ -90,6 +90,23 @@ describe('the door', () => {
     now = today;
   });
 
+  it('counts many attempts at once as many', async () => {
+    await open('hai', 'cung-luc@hai.vn', 'viewer');
+    const answers = await Promise.all(Array.from({ length: 20 }, async () => (await new Client(app, '/hai').signIn('cung-luc@hai.vn', 'sai')).text()));
+    expect(answers.filter((text) => text.includes('không đúng'))).toHaveLength(5);
+    expect(answers.filter((text) => text.includes('Đã nhập sai quá nhiều lần'))).toHaveLength(15);
+  });
+
+  it('ends the sessions open elsewhere when the password is changed', async () => {
+    await open('mot', 'doi@mot.vn', 'viewer');
+    const [here, elsewhere] = [new Client(app, '/mot'), new Client(app, '/mot')];
+    for (const client of [here, elsewhere]) await client.signIn('doi@mot.vn', password);
+    expect((await here.post('/lam-viec/mat-khau', { old: 'không phải', password: 'một câu khác hẳn' })).status).toBe(422);
+    expect((await elsewhere.get('/lam-viec')).status).toBe(200);
+    expect((await here.post('/lam-viec/mat-khau', { old: password, password: 'một câu khác hẳn' })).status).toBe(303);
+    expect([(await here.get('/lam-viec')).status, (await elsewhere.get('/lam-viec')).status]).toEqual([200, 303]);
+  });
+
   it('ends a session that was idle for two hours, signed out, or whose account was closed', async () => {
     const client = new Client(app, '/mot');
     await client.signIn('xem@mot.vn', password);

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { createHash } from 'node:crypto';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
@@ -16,6 +17,9 @@ export interface NewAccount {
 }
 
 const shortest = 10;
+
+/** All that is kept of a session's token. */
+export const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 
 /** "0912 345 678" and "+84912345678" are one number. */
 export const tidyPhone = (phone: string) => phone.replaceAll(/[^\d+]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
@@ -76,12 +80,13 @@ export async function resetPassword(tx: Tx, actor: Actor, accountId: string, pas
   await recordEvent(tx, actor, 'account.password_reset', { subject: accountId });
 }
 
-/** The owner chooses a new password and shows the old one. */
-export async function changePassword(tx: Tx, actor: Actor, old: string, password: string): Promise<void> {
+/** The owner chooses a new password and shows the old one. Sessions open elsewhere end; `session` is the one that stays. */
+export async function changePassword(tx: Tx, actor: Actor, old: string, password: string, session: string | null): Promise<void> {
   const account = found(actor.accountId ? await findAccount(tx, actor.accountId) : null);
   if (!(await verify(account.password_hash, old))) throw new Refusal('password_wrong', 'Mật khẩu hiện tại không đúng.', 'old');
   checkPassword(password);
   await tx.db.updateTable('account').set({ password_hash: await hash(password), must_change_password: false }).where('id', '=', account.id).execute();
+  await tx.db.deleteFrom('session').where('account_id', '=', account.id).where('token_hash', '!=', tokenHash(session ?? '')).execute();
   await recordEvent(tx, actor, 'account.password_changed', { subject: account.id });
 }
 

@@ -1,19 +1,20 @@
 import { verify } from '@node-rs/argon2';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { type Runtime, type Tx, inTenant } from '../../platform/tenancy.ts';
-import { tidyPhone } from './account.ts';
+import { tidyPhone, tokenHash } from './account.ts';
 
 const idleMinutes = 120;
 const lifetimeHours = 12;
 const failuresAllowed = 5;
 const pauseMinutes = 15;
+/** No account has a longer one. */
+const longestLogin = 200;
 /** A hash of nothing anybody knows: checked where there is no account, so that the answer takes as long. */
 const decoy = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$9kLZ0FvdtAhlWAOhG8rj7OlqfC2zY0qyH7K1ZNk2yqc';
 
-const tokenHash = (token: string) => createHash('sha256').update(token).digest();
 const minutesAgo = (now: Date, minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
 export type SignIn = { outcome: 'signed_in'; token: string; mustChange: boolean } | { outcome: 'wrong' } | { outcome: 'paused'; minutes: number };
@@ -23,7 +24,8 @@ export type SignIn = { outcome: 'signed_in'; token: string; mustChange: boolean 
  * such an account exists; the answer is the same for both. Returns a new token, kept only as its hash.
  */
 export async function signIn(tx: Tx, login: string, password: string, address: string): Promise<SignIn> {
-  const name = login.includes('@') ? login.trim().toLowerCase() : tidyPhone(login);
+  const name = (login.includes('@') ? login.trim().toLowerCase() : tidyPhone(login)).slice(0, longestLogin);
+  await takeTurn(tx, name);
   const subjects = [`login:${name}`, `network:${address}`];
   if (await isPaused(tx, subjects)) return { outcome: 'paused', minutes: pauseMinutes };
   const account = await tx.db.selectFrom('account').selectAll().where(login.includes('@') ? 'email' : 'phone', '=', name).where('disabled_at', 'is', null).executeTakeFirst();
@@ -41,6 +43,9 @@ export async function signIn(tx: Tx, login: string, password: string, address: s
   await recordEvent(tx, { kind: 'account', accountId: account.id, personId: account.person_id, name: account.name, roles: [] }, 'session.opened', { subject: account.id });
   return { outcome: 'signed_in', token, mustChange: account.must_change_password };
 }
+
+/** Attempts for one name follow each other, so that many at once are not all counted as the first. */
+const takeTurn = (tx: Tx, name: string) => sql`select pg_advisory_xact_lock(hashtextextended(${`sign in ${tx.authorityId} ${name}`}, 0))`.execute(tx.db);
 
 async function isPaused(tx: Tx, subjects: string[]): Promise<boolean> {
   const row = await tx.db.selectFrom('sign_in_failure').select('subject').where('subject', 'in', subjects)

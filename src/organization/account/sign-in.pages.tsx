@@ -59,6 +59,6 @@ export const signInRoutes = routes()
   })
   .get('/lam-viec/mat-khau', { permission: 'office.view', audit: 'account.viewed' }, (visit) => passwordPage(visit))
   .post('/lam-viec/mat-khau', { permission: 'office.view', audit: 'account.password_changed' }, async (visit) => {
-    await changePassword(visit.tx, visit.actor, visit.form.one('old'), visit.form.one('password'));
+    await changePassword(visit.tx, visit.actor, visit.form.one('old'), visit.form.one('password'), visit.sessionToken);
     return redirect(visit.url('/lam-viec'), { notice: 'Đã đổi mật khẩu.' });
   }, passwordPage);
