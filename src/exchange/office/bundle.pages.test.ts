@@ -41,6 +41,11 @@ describe('the page of the bundle', () => {
     expect((await officer.post('/lam-viec/goi-du-lieu/xem-truoc')).status).toBe(422);
   });
 
+  it('gives the ward no host name: under it other wards would be reached no more', async () => {
+    const response = await previewed(head.replace('  kind: ward', '  host: localhost\n  kind: ward'));
+    expect([response.status, (await response.text()).includes('authority.host')]).toEqual([422, true]);
+  });
+
   it('shows the difference first, takes the file then, and has nothing new the second time', async () => {
     const text = `${head}unit_kinds:\n  - id: khu-pho\n    name: Khu phố\n    residential: true\n`;
     const preview = await (await previewed(text)).text();

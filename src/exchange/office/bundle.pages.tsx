@@ -64,8 +64,14 @@ function bundleOf(visit: Visit, bytes: Uint8Array, name: string): Bundle | reado
   const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
   const { bundle, faults } = readBundle(text, name.endsWith('.json') ? 'json' : 'yaml');
   if (!bundle) return faults;
-  if (bundle.authority['slug'] === visit.ward.slug) return bundle;
+  if (bundle.authority['slug'] === visit.ward.slug) return otherHost(visit, bundle) ?? bundle;
   return [{ path: 'authority.slug', rule: 'phường, xã khác', message: `Tệp này của “${String(bundle.authority['slug'])}”, còn trang đang mở là của “${visit.ward.slug}”. Mở đúng trang rồi nhập.` }];
+}
+
+/** A host name takes over every address under it, also other wards' pages: it is given on the server, never by a file of the ward. */
+function otherHost({ ward }: Visit, { authority }: Bundle): readonly BundleFault[] | null {
+  if ((authority['host'] ?? null) === ward.host) return null;
+  return [{ path: 'authority.host', rule: 'tên miền', message: `Tên miền do người quản trị máy chủ đặt (hiện là “${ward.host ?? 'không có'}”). Ghi đúng như vậy hoặc bỏ trường này rồi nhập.` }];
 }
 
 const isFaults = (result: Bundle | readonly BundleFault[]): result is readonly BundleFault[] => Array.isArray(result);
