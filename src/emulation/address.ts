@@ -18,9 +18,9 @@ export function chosenId(visit: Visit, name: string, field = name): string {
   return uuid.test(id) ? id : '';
 }
 
-/** The year asked for (`nam`), else the running one. */
+/** The year asked for (`nam`), or typed in a form that comes back, else the running one. */
 export function yearOf(visit: Visit): number {
-  const asked = visit.query.get('nam') ?? '';
+  const asked = visit.query.get('nam') ?? visit.form.one('year').trim();
   return /^(19|20)\d{2}$/.test(asked) ? Number(asked) : localYear(visit.tx.now);
 }
 
