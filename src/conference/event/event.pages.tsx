@@ -11,6 +11,7 @@ import type { Child } from '../../platform/web/ui/types.ts';
 import { recordId } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
+import { reviewTitle } from '../../review/review/review.ts';
 import { eventStory } from '../story.ts';
 import type { EventStory } from '../story/types.ts';
 import { eventKindNames } from '../title.ts';
@@ -44,9 +45,9 @@ const description = (story: EventStory) =>
     { label: 'Mục đích', value: lines(story.purposes) },
     { label: 'Chào mừng', value: lines(story.occasions) },
     { label: 'Điểm mới', value: story.novelty },
-    { label: 'Báo cáo', value: story.reviews.map(({ title, year }) => title ?? `Năm ${year}`).join('; ') },
+    { label: 'Báo cáo', value: story.reviews.map(reviewTitle).join('; ') },
     { label: 'Ghi chú', value: story.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 const Warnings = ({ warnings }: { warnings: string[] }) =>
   warnings.length === 0 ? null : (
