@@ -20,10 +20,19 @@ export async function openStage(test: TestDatabase): Promise<Stage> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   return {
-    browser, address,
+    browser,
+    address,
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -41,14 +50,22 @@ export interface Person {
 
 export async function person(stage: Stage, options: { phone?: boolean; script?: boolean } = {}): Promise<Person> {
   const context = await stage.browser.newContext({
-    baseURL: stage.address, javaScriptEnabled: options.script ?? true, locale: 'vi-VN',
-    viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, isMobile: options.phone ?? false,
+    baseURL: stage.address,
+    javaScriptEnabled: options.script ?? true,
+    locale: 'vi-VN',
+    viewport: options.phone ? { width: 390, height: 844 } : { width: 1280, height: 900 },
+    isMobile: options.phone ?? false,
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => !request.url().startsWith(stage.address) && !request.url().startsWith('data:') && faults.push(`asks another host: ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(stage.address) && !request.url().startsWith('data:') && faults.push(`asks another host: ${request.url()}`),
+  );
   return { page, context, faults };
 }
 
