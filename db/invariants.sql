@@ -146,6 +146,13 @@ select form_key from answered_form where location is null and answered_at < now(
 -- name: figure-with-a-word-has-both
 select id from award where jsonb_typeof(total) = 'object' and (total -> 'about' is null or total -> 'word' is null);
 
+-- name: count-of-a-secret-vote-is-that-of-its-ballots
+select v.id from meeting_vote v join council_meeting m on m.authority_id = v.authority_id and m.id = v.council_meeting_id
+where m.closed_on is not null and v.for_count is not null and exists (select from ballot_roll r where r.authority_id = m.authority_id and r.council_meeting_id = m.id)
+and (v.for_count, v.against_count, v.blank_count) is distinct from (
+  select count(*) filter (where choice = 'for'), count(*) filter (where choice = 'against'), count(*) filter (where choice = 'blank')
+  from ballot b where b.authority_id = v.authority_id and b.nomination_id = v.nomination_id);
+
 -- name: text-is-in-nfc
 select id from person where name is not nfc normalized union all select id from work where title is not nfc normalized
 union all select id from article where title is not nfc normalized;

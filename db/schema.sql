@@ -1771,6 +1771,18 @@ begin
   execute format('grant select, insert, update, delete on %I to bangvang_app', name);
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_award_after_signing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from decision d where d.authority_id = new.authority_id and d.id = new.decision_id and d.content_sha256 is not null) then
+    raise exception using errcode = 'check_violation', constraint = 'signed_stays_signed', table = 'award',
+      message = 'decision ' || new.decision_id || ' is signed';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_signed_award_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1820,5 +1832,6 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 CREATE TRIGGER article_drafted AFTER UPDATE OF drafted ON public.article_index FOR EACH ROW WHEN ((old.drafted IS DISTINCT FROM new.drafted)) EXECUTE FUNCTION article_drafted()
 CREATE TRIGGER article_written AFTER INSERT OR UPDATE ON public.article FOR EACH ROW EXECUTE FUNCTION article_written()
 CREATE TRIGGER event_moved AFTER UPDATE OF held_on ON public.event FOR EACH ROW WHEN ((old.held_on IS DISTINCT FROM new.held_on)) EXECUTE FUNCTION event_moved()
+CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_award_after_signing()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_signed_change()

@@ -8,7 +8,7 @@ import { createApp } from '../../app.tsx';
 import { createAccount } from '../../organization/account/account.ts';
 import { system } from '../../platform/actor.ts';
 import { openDatabase } from '../../platform/database/open.ts';
-import { inTenant } from '../../platform/tenancy.ts';
+import { type Tx, fresh, inTenant } from '../../platform/tenancy.ts';
 import { closeWithCounts, openBallot } from '../council/ballot.ts';
 import { callMeeting, recordAttendance } from '../council/meeting.ts';
 import { found } from '../../platform/refusal.ts';
@@ -164,9 +164,13 @@ describe('a decision', () => {
     const holds = () => ward.run(async (tx) => signedContentHolds(tx, found(await findDecision(tx, id))));
     expect(await holds()).toBe(true);
     const change = { citation: 'Sửa sau khi ký' };
-    await expect(ward.run((tx) => tx.db.updateTable('award').set(change).where('decision_id', '=', id).execute())).rejects.toThrow('signed decision');
+    await expect(ward.run((tx) => tx.db.updateTable('award').set(change).where('decision_id', '=', id).execute())).rejects.toThrow(
+      'signed decision',
+    );
     await expect(ward.run((tx) => tx.db.updateTable('decision').set(change).where('id', '=', id).execute())).rejects.toThrow('is signed');
     await expect(ward.run((tx) => tx.db.deleteFrom('award').where('decision_id', '=', id).execute())).rejects.toThrow('signed decision');
+    const more = (tx: Tx) => ({ ...fresh(tx), direction: 'given', year: 2026, award: 'giay_khen', decision_id: id, recipient: 'Người thêm sau', whole_authority: false });
+    await expect(ward.run((tx) => tx.db.insertInto('award').values(more(tx)).execute())).rejects.toThrow('is signed');
     // Whoever owns the database can go round that; the hash tells.
     await test.admin.transaction().execute(async (db) => {
       await sql`set local session_replication_role = replica`.execute(db);
@@ -189,10 +193,17 @@ describe('a decision', () => {
   });
 
   it('queues its papers in the signing transaction', async () => {
-    const queued = async () => (await sql<{ n: number }>`select count(*)::int as n from jobs.job where name = ${keepPapers.name}`.execute(test.admin)).rows[0]?.n ?? 0;
+    const queued = async () =>
+      (await sql<{ n: number }>`select count(*)::int as n from jobs.job where name = ${keepPapers.name}`.execute(test.admin)).rows[0]?.n ??
+      0;
     const before = await queued();
     const id = await draft([`household:${ward.households[0]}`]);
-    await expect(ward.run(async (tx) => { await signDecision(tx, ward.chair, id); throw new Error('cut'); })).rejects.toThrow('cut');
+    await expect(
+      ward.run(async (tx) => {
+        await signDecision(tx, ward.chair, id);
+        throw new Error('cut');
+      }),
+    ).rejects.toThrow('cut');
     expect(await queued()).toBe(before);
     await ward.run((tx) => signDecision(tx, ward.chair, id));
     expect(await queued()).toBe(before + 1);
