@@ -166,12 +166,16 @@ describe('the programme', () => {
     expect(invitationPaper(phuong, told, told.delegates[0]!.id, '').addressees).toEqual(['Ông Võ Đức Chinh - Bí thư Đảng ủy phường']);
   });
 
-  it('refuses a picture text that tells nothing, and keeps everything once closed', async () => {
+  it('refuses a picture text that tells nothing and a file that is no photo, and keeps everything once closed', async () => {
     expect(
       await refusal((tx) =>
         savePhoto(tx, system, event, null, { caption: 'Trao khen', alt: 'Hình ảnh', agendaKind: 'awarding', people: [] }, null),
       ),
     ).toBe('useless_alt');
+    const drawing = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>');
+    const upload = { filesDir: test.runtime.filesDir, name: 'anh.jpg', bytes: drawing };
+    const words = { caption: 'Trao khen', alt: 'Chủ tịch trao giấy khen', agendaKind: 'awarding' as const, people: [] };
+    expect(await refusal((tx) => savePhoto(tx, system, event, null, words, upload))).toBe('no_picture');
     await run((tx) => closeEvent(tx, system, event));
     expect((await story()).state).toBe('held');
     expect(await refusal((tx) => editEvent(tx, system, event, input()))).toBe('event_closed');

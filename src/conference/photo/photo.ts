@@ -1,3 +1,4 @@
+import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
@@ -27,8 +28,14 @@ function checkPhoto(input: PhotoInput, hasFile: boolean): void {
   }
 }
 
+/** Drawings (SVG) and papers (PDF) are programs of a kind: nothing but pictures of points is opened. */
+const pictures = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+const noPicture = () => new Refusal('no_picture', 'Tệp này không phải ảnh đọc được. Chọn tệp JPEG, PNG hoặc WebP.', 'file');
+
 /** Upright, at most 2000 pixels wide, without the data a camera writes into it. Throws Refusal for what is no picture. */
 async function tidyPicture(bytes: Uint8Array): Promise<Uint8Array> {
+  if (!pictures.has((await fileTypeFromBuffer(bytes))?.mime ?? '')) throw noPicture();
   try {
     return await sharp(bytes, { limitInputPixels: 60_000_000 })
       .rotate()
@@ -36,7 +43,7 @@ async function tidyPicture(bytes: Uint8Array): Promise<Uint8Array> {
       .jpeg({ quality: 82 })
       .toBuffer();
   } catch {
-    throw new Refusal('no_picture', 'Tệp này không phải ảnh đọc được. Chọn tệp JPEG, PNG hoặc WebP.', 'file');
+    throw noPicture();
   }
 }
 

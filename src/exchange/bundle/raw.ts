@@ -1,3 +1,4 @@
+import { plainText } from '../../platform/text/normalize.ts';
 import type { Path } from './bundle.ts';
 
 /** What stands in a file before anything is known about it. */
@@ -14,9 +15,9 @@ export function valueAt(raw: unknown, path: Path): unknown {
   );
 }
 
-/** NFC and plain line ends in every text of the file, however deep. */
+/** Every text of the file, however deep, as a text may be kept. */
 export function normalized(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').normalize('NFC');
+  if (typeof value === 'string') return plainText(value);
   if (Array.isArray(value)) return value.map(normalized);
   if (!isRaw(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, normalized(inner)]));
@@ -29,7 +30,7 @@ export function comparePlaces(raw: unknown, a: Path, b: Path): number {
   const [one, other] = [a[shared], b[shared]];
   if (other === undefined) return 1;
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const names = Object.keys((valueAt(raw, a.slice(0, shared)) ?? {}) as object);
+  const names = Object.keys((valueAt(raw, a.slice(0, shared)) ?? {}));
   const place = (name: string | number | undefined) => (names.indexOf(String(name)) + names.length + 1) % (names.length + 1);
   return place(one) - place(other);
 }

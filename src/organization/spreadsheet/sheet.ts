@@ -77,9 +77,18 @@ function textOf(cell: XLSX.CellObject | undefined): string {
 function rowsOf(sheet: XLSX.WorkSheet): string[][] {
   const cells = (sheet['!data'] ?? []) as (XLSX.CellObject | undefined)[][];
   const rows = Array.from(cells, (row) => Array.from((row ?? []).slice(0, columnLimit), textOf));
-  for (const merge of sheet['!merges'] ?? []) spread(rows, merge);
+  // Ranges of an honest sheet do not overlap, so together they cover no more cells than there are.
+  let left = rows.length * columnLimit;
+  for (const merge of sheet['!merges'] ?? []) {
+    left -= covered(rows.length, merge);
+    if (left < 0) throw notASheet();
+    spread(rows, merge);
+  }
   return rows.map((row) => Array.from(row, (text) => text ?? ''));
 }
+
+const covered = (rows: number, { s: first, e: last }: XLSX.Range) =>
+  Math.max(0, Math.min(last.r + 1, rows) - first.r) * Math.max(0, Math.min(last.c + 1, columnLimit) - first.c);
 
 /** A value merged over several cells stands in each of them. */
 function spread(rows: string[][], { s: first, e: last }: XLSX.Range): void {
