@@ -5,10 +5,10 @@ import { wardChrome } from './organization/frame.tsx';
 import { identify, touchSession } from './organization/account/session.ts';
 import type { Runtime } from './platform/tenancy.ts';
 import { serveAssets } from './platform/web/assets.ts';
-import { type Env, type House, mount } from './platform/web/pipeline.ts';
+import type { Env, House, Place } from './platform/web/house.ts';
+import { mount } from './platform/web/pipeline.ts';
 import { page, redirect } from './platform/web/reply.ts';
 import { respond } from './platform/web/respond.ts';
-import type { Visit } from './platform/web/route.ts';
 import { safetyHeaders } from './platform/web/safety.ts';
 import { BugPage, BusyPage, NotFoundPage, RefusedPage } from './platform/web/ui/error.tsx';
 import { WardDirectory, findWard } from './platform/web/ward.ts';
@@ -31,8 +31,18 @@ export function createApp({ runtime, log, publicUrl }: AppOptions): App {
   const directory = new WardDirectory(runtime);
   const house = { ...houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false), ...(publicUrl ? { publicUrl } : {}) };
   const ward = new Hono<Env>({ getPath: (_request, options) => (options as { env: Env['Bindings'] }).env.path });
-  mount(ward, house, slices.flatMap((slice) => slice.routes));
-  ward.notFound((c) => respond(page(<NotFoundPage ward={wardChrome(c.env.ward, c.env.base)} />, 404), { secure: house.secure, personal: false, noticeShown: false }));
+  mount(
+    ward,
+    house,
+    slices.flatMap((slice) => slice.routes),
+  );
+  ward.notFound((c) =>
+    respond(page(<NotFoundPage ward={wardChrome(c.env.ward, c.env.base)} />, 404), {
+      secure: house.secure,
+      personal: false,
+      noticeShown: false,
+    }),
+  );
 
   async function route(request: Request, address: string): Promise<Response> {
     const url = new URL(request.url);
@@ -58,13 +68,19 @@ function unanswered(log: Logger, error: unknown): Promise<Response> {
 }
 
 function houseOf(runtime: Runtime, log: Logger, secure: boolean): House {
-  const chrome = (visit: Visit) => wardChrome(visit.ward, visit.base);
+  const chrome = ({ ward, base }: Place) => wardChrome(ward, base);
   return {
-    runtime, log, secure, identify, bars,
+    runtime,
+    log,
+    secure,
+    identify,
+    bars,
     after(visit, reply) {
       for (const slice of slices) slice.after?.(visit, reply);
       if (visit.sessionToken && visit.actor.kind === 'account') {
-        touchSession(runtime, visit.ward.authorityId, visit.sessionToken).catch((error: unknown) => log.error({ err: error }, 'session not touched'));
+        touchSession(runtime, visit.ward.authorityId, visit.sessionToken).catch((error: unknown) =>
+          log.error({ err: error }, 'session not touched'),
+        );
       }
     },
     refusedPage(visit, refusal) {
@@ -72,7 +88,7 @@ function houseOf(runtime: Runtime, log: Logger, secure: boolean): House {
       return page(<RefusedPage ward={chrome(visit)} reason={refusal.sentence} />, 422);
     },
     notFoundPage: (visit) => page(<NotFoundPage ward={chrome(visit)} />, 404),
-    bugPage: (visit, code) => ({ kind: 'page', body: <BugPage ward={chrome(visit)} incident={code} />, status: 500 }),
-    busyPage: (visit) => ({ kind: 'page', body: <BusyPage ward={chrome(visit)} />, status: 503 }),
+    bugPage: (place, code) => ({ kind: 'page', body: <BugPage ward={chrome(place)} incident={code} />, status: 500 }),
+    busyPage: (place) => ({ kind: 'page', body: <BusyPage ward={chrome(place)} />, status: 503 }),
   };
 }

@@ -11,6 +11,10 @@ export async function frontDoor(runtime: Runtime, url: URL): Promise<Response> {
   if (url.pathname === '/healthz') return new Response('ok', { headers: { 'content-type': 'text/plain' } });
   if (url.pathname !== '/') return respond(page(<NotFoundPage />, 404), options);
   const wards = await listWards(runtime);
-  const items = wards.map((ward) => ({ href: `/${ward.slug}`, name: ward.name, place: [ward.parent, ward.province].filter(Boolean).join(', ') }));
+  const items = wards.map((ward) => ({
+    href: `/${ward.slug}`,
+    name: ward.name,
+    place: [ward.parent, ward.province].filter(Boolean).join(', '),
+  }));
   return respond(page(<InstallationPage wards={items} />), options);
 }

@@ -22,15 +22,26 @@ export function house(slices: readonly Slice[]): Slice {
 
   async function journalPage(visit: Visit): Promise<Reply> {
     const current = pageNumber(visit.query);
-    const { count } = await visit.tx.db.selectFrom('audit_event').select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    const events = await visit.tx.db.selectFrom('audit_event').selectAll().orderBy('sequence', 'desc').limit(pageSize).offset((current - 1) * pageSize).execute();
+    const { count } = await visit.tx.db
+      .selectFrom('audit_event')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    const events = await visit.tx.db
+      .selectFrom('audit_event')
+      .selectAll()
+      .orderBy('sequence', 'desc')
+      .limit(pageSize)
+      .offset((current - 1) * pageSize)
+      .execute();
     const rows = events.map((event) => ({ ...event, said: JSON.parse(event.content) as { actorName: string; detail: object } }));
     return office(visit, {
-      title: 'Nhật ký', lead: 'Mọi việc đã làm, nối với nhau bằng mã băm: sửa hay xoá một dòng đều bị phát hiện.',
+      title: 'Nhật ký',
+      lead: 'Mọi việc đã làm, nối với nhau bằng mã băm: sửa hay xoá một dòng đều bị phát hiện.',
       children: (
         <>
           <DataTable
-            caption="Nhật ký" rows={rows}
+            caption="Nhật ký"
+            rows={rows}
             columns={[
               { key: 'sequence', label: 'Số', numeric: true, cell: (row) => String(row.sequence) },
               { key: 'at', label: 'Lúc', cell: (row) => formatDateTime(row.happened_at) },

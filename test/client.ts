@@ -36,7 +36,11 @@ export class Client {
   }
 
   /** Sends a form; `key` is the form's own, so that a double sending can be played. */
-  post(path: string, fields: Record<string, string | string[]> = {}, options: { key?: string; origin?: string | null } = {}): Promise<Response> {
+  post(
+    path: string,
+    fields: Record<string, string | string[]> = {},
+    options: { key?: string; origin?: string | null } = {},
+  ): Promise<Response> {
     const body = new URLSearchParams({ _key: options.key ?? v7() });
     for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) body.append(name, each);
     const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' };

@@ -44,7 +44,12 @@ export interface Template {
 const folder = fromRoot('db', 'migrations');
 const migrated: Template = {
   name: 'migrated',
-  from: [...readdirSync(folder).sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8')), ...jobKinds.map((kind) => kind.name)],
+  from: [
+    ...readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+    ...jobKinds.map((kind) => kind.name),
+  ],
   fill: async ({ admin, ownerUrl }) => {
     await migrate(admin);
     await prepareJobs(ownerUrl, admin, jobKinds);

@@ -11,12 +11,19 @@ import { fromRoot } from '../src/platform/root.ts';
 import { system } from '../src/platform/actor.ts';
 import { type Template, type TestDatabase, testDatabase, today } from './database.ts';
 
-const sources = (folder: string) => readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(fromRoot(folder, name), 'utf8'));
+const sources = (folder: string) =>
+  readdirSync(fromRoot(folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(fromRoot(folder, name), 'utf8'));
 
 /** The demo ward with its accounts and the five seed wards: the cast of the larger tests. */
 const shipped: Template = {
   name: 'shipped',
-  from: [...shippedBundles().map((file) => readFileSync(file, 'utf8')), ...sources('src/exchange/bundle'), readFileSync(fromRoot('src/command/demo-accounts.ts'), 'utf8')],
+  from: [
+    ...shippedBundles().map((file) => readFileSync(file, 'utf8')),
+    ...sources('src/exchange/bundle'),
+    readFileSync(fromRoot('src/command/demo-accounts.ts'), 'utf8'),
+  ],
   async fill({ admin, url }) {
     const jobs = new Jobs(url, { works: false });
     const runtime = { database: admin, clock: () => today, newId: systemNewId, jobs, filesDir: '' };

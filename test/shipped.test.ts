@@ -23,7 +23,14 @@ const files = shippedBundles().map((file) => ({ name: file.split('/').at(-1) ?? 
 
 describe('the bundles the product ships', () => {
   it('are the demo ward and the five seeds', () => {
-    expect(files.map(({ name }) => name)).toEqual(['phuong-mai-vang.yaml', 'bach-khoa.yaml', 'dai-yen.yaml', 'hung-long.yaml', 'phuong-3-tan-binh.yaml', 'thanh-khe-tay.yaml']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'phuong-mai-vang.yaml',
+      'bach-khoa.yaml',
+      'dai-yen.yaml',
+      'hung-long.yaml',
+      'phuong-3-tan-binh.yaml',
+      'thanh-khe-tay.yaml',
+    ]);
   });
 
   it.each(files)('$name comes back from the database byte for byte', async ({ text }) => {

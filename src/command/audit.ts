@@ -10,7 +10,9 @@ export async function auditVerify(args: string[]): Promise<number> {
     let broken = 0;
     for (const ward of await listWards(runtime)) {
       const { events, head, faults } = await inTenant(runtime, ward.authorityId, verifyChain, 'read');
-      console.log(`${ward.slug}: ${events} việc, đầu chuỗi ${head.slice(0, 16)}, ${faults.length === 0 ? 'nguyên vẹn' : `${faults.length} chỗ sai`}`);
+      console.log(
+        `${ward.slug}: ${events} việc, đầu chuỗi ${head.slice(0, 16)}, ${faults.length === 0 ? 'nguyên vẹn' : `${faults.length} chỗ sai`}`,
+      );
       for (const fault of faults) console.log(`  số ${fault.sequence}: ${fault.fault}`);
       broken += faults.length;
     }

@@ -52,9 +52,15 @@ function refuse(faults: readonly BundleFault[]): number {
 /** What an import has changed, for the screen: the ward itself, then section by section. */
 export function loadedLines(name: string, { added, difference }: Pick<Loaded, 'added' | 'difference'>): string[] {
   if (!added && changesNothing(difference)) return ['Gói dữ liệu không có gì mới; không thay đổi gì.'];
-  const ward = added ? [`  Đã thêm ${name}`] : difference.authority.length > 0 ? [`  Thông tin của ${name}: đổi ${difference.authority.length} mục`] : [];
+  const ward = added
+    ? [`  Đã thêm ${name}`]
+    : difference.authority.length > 0
+      ? [`  Thông tin của ${name}: đổi ${difference.authority.length} mục`]
+      : [];
   const sections = difference.sections.flatMap(({ title, added: fresh, changed, unchanged, kept }) =>
-    fresh.length + changed.length === 0 ? [] : [`  ${title}: thêm ${fresh.length}, đổi ${changed.length}, giữ nguyên ${unchanged + kept.length}`],
+    fresh.length + changed.length === 0
+      ? []
+      : [`  ${title}: thêm ${fresh.length}, đổi ${changed.length}, giữ nguyên ${unchanged + kept.length}`],
   );
   return ['Đã nhập gói dữ liệu:', ...ward, ...sections];
 }

@@ -5,7 +5,9 @@ import { withInstallation } from './installation.ts';
 export async function checkDatabase(): Promise<number> {
   return withInstallation(async ({ owner }) => {
     if (!(await seesEverything(owner))) {
-      console.log('Tài khoản cơ sở dữ liệu này không thấy được hồ sơ của mọi phường, xã nên kiểm tra sẽ không nói lên gì. Dùng tài khoản chủ có quyền BYPASSRLS.');
+      console.log(
+        'Tài khoản cơ sở dữ liệu này không thấy được hồ sơ của mọi phường, xã nên kiểm tra sẽ không nói lên gì. Dùng tài khoản chủ có quyền BYPASSRLS.',
+      );
       return 2;
     }
     const results = await checkInvariants(owner);

@@ -18,7 +18,11 @@ export interface Command {
 }
 
 export const commands: Record<string, Command> = {
-  serve: { usage: 'serve [--demo]', does: 'mở trang web; --demo nạp phường mẫu và năm phường trong bài báo khi cơ sở dữ liệu còn trống', run: serve },
+  serve: {
+    usage: 'serve [--demo]',
+    does: 'mở trang web; --demo nạp phường mẫu và năm phường trong bài báo khi cơ sở dữ liệu còn trống',
+    run: serve,
+  },
   worker: { usage: 'worker', does: 'làm các việc trong hàng đợi ở một tiến trình riêng', run: runWorker },
   migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
   import: { usage: 'import FILE', does: 'nhập gói dữ liệu (YAML hoặc JSON), trọn vẹn hoặc không gì cả', run: importFile },
@@ -28,7 +32,11 @@ export const commands: Record<string, Command> = {
   schema: { usage: 'schema', does: 'viết lại db/schema.sql từ cơ sở dữ liệu', run: writeSchema },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
-  seeds: { usage: 'seeds check [MÃ…]', does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng', run: checkSeeds },
+  seeds: {
+    usage: 'seeds check [MÃ…]',
+    does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',
+    run: checkSeeds,
+  },
   bench: { usage: 'bench NAME', does: 'đo tốc độ trên dữ liệu riêng của lần đo', run: runBench },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },

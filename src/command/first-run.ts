@@ -15,7 +15,12 @@ type Say = (line: string) => void;
 export function shippedBundles(): string[] {
   return ['demo', 'seeds'].flatMap((folder) => {
     const path = fromRoot('data', folder);
-    return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${path}/${name}`) : [];
+    return existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+          .map((name) => `${path}/${name}`)
+      : [];
   });
 }
 
@@ -36,19 +41,39 @@ export async function loadFirstRun(installation: Installation, say: Say): Promis
 }
 
 async function openFirstAccounts({ runtime, owner }: Installation, slug: string): Promise<void> {
-  const { authority_id: authorityId } = await owner.selectFrom('authority').select('authority_id').where('slug', '=', slug).executeTakeFirstOrThrow();
+  const { authority_id: authorityId } = await owner
+    .selectFrom('authority')
+    .select('authority_id')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow();
   const opened = await inTenant(runtime, authorityId, (tx) => tx.db.selectFrom('account').select('id').limit(1).execute(), 'read');
   if (opened.length > 0) return;
   if (slug === 'demo') await openDemoAccounts(runtime, authorityId);
-  else await inTenant(runtime, authorityId, (tx) => createAccount(tx, system, {
-    name: 'Cán bộ thi đua – khen thưởng', email: `canbo@${slug}.example`, phone: null, password: demoPassword, personId: null, roles: [{ role: 'officer', unitId: null }],
-  }));
+  else
+    await inTenant(runtime, authorityId, (tx) =>
+      createAccount(tx, system, {
+        name: 'Cán bộ thi đua – khen thưởng',
+        email: `canbo@${slug}.example`,
+        phone: null,
+        password: demoPassword,
+        personId: null,
+        roles: [{ role: 'officer', unitId: null }],
+      }),
+    );
 }
 
 const shown = ['canbo', 'chutich', 'kp01', 'kp02', 'hoidong1', 'ketoan', 'bientap', 'quantri'];
 
 const shownAccounts = (tx: Tx) =>
-  tx.db.selectFrom('account').select(['email', 'name']).where('email', 'in', shown.map((login) => `${login}@maivang.example`)).execute();
+  tx.db
+    .selectFrom('account')
+    .select(['email', 'name'])
+    .where(
+      'email',
+      'in',
+      shown.map((login) => `${login}@maivang.example`),
+    )
+    .execute();
 
 /** Prints the addresses of the wards and the logins of the demo. */
 export async function printLogins(installation: Installation, address: string, say: Say): Promise<void> {
@@ -59,5 +84,6 @@ export async function printLogins(installation: Installation, address: string, s
   const demo = wards.find(({ slug }) => slug === 'demo');
   const accounts = demo ? await inTenant(installation.runtime, demo.authorityId, shownAccounts, 'read') : [];
   const order = (email: string | null) => shown.indexOf(email?.split('@')[0] ?? '');
-  for (const account of accounts.toSorted((a, b) => order(a.email) - order(b.email))) say(`  ${(account.email ?? '').padEnd(28)} ${account.name}`);
+  for (const account of accounts.toSorted((a, b) => order(a.email) - order(b.email)))
+    say(`  ${(account.email ?? '').padEnd(28)} ${account.name}`);
 }

@@ -34,7 +34,11 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
   const log = pino({ level: config.logLevel });
   const jobs = new Jobs(appUrl, { works: true, log });
   return {
-    config, owner, ownerUrl, appUrl, log,
+    config,
+    owner,
+    ownerUrl,
+    appUrl,
+    log,
     runtime: { database, clock: systemClock, newId: systemNewId, jobs, filesDir: `${config.dataDir}/files` },
     async close() {
       await jobs.close();

@@ -16,7 +16,9 @@ export async function serve(args: string[]): Promise<void> {
   const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
   const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
     await installation.close();
-    throw error.code === 'EADDRINUSE' ? new Error(`Cổng ${config.port} đang có chương trình khác dùng. Chọn cổng khác: PORT=3001 npm start`) : error;
+    throw error.code === 'EADDRINUSE'
+      ? new Error(`Cổng ${config.port} đang có chương trình khác dùng. Chọn cổng khác: PORT=3001 npm start`)
+      : error;
   });
   const { port } = server.address() as AddressInfo;
   console.log(`\nBảng Vàng đang mở tại http://${config.host}:${port}/`);
@@ -40,7 +42,9 @@ function clientOf(request: Request, { incoming }: Incoming, trustedProxy: boolea
 
 /** Listens, with limits that a slow or silent client cannot outlast. Port 0 takes any free one. */
 export function listen(app: App, { port, host, trustedProxy = false }: Listening): Promise<Server> {
-  const server = createAdaptorServer({ fetch: (request: Request, env: Incoming) => app.fetch(request, clientOf(request, env, trustedProxy)) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request: Request, env: Incoming) => app.fetch(request, clientOf(request, env, trustedProxy)),
+  }) as Server;
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 10_000;

@@ -172,7 +172,9 @@ describe('the programme', () => {
         savePhoto(tx, system, event, null, { caption: 'Trao khen', alt: 'Hình ảnh', agendaKind: 'awarding', people: [] }, null),
       ),
     ).toBe('useless_alt');
-    const drawing = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>');
+    const drawing = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>',
+    );
     const upload = { filesDir: test.runtime.filesDir, name: 'anh.jpg', bytes: drawing };
     const words = { caption: 'Trao khen', alt: 'Chủ tịch trao giấy khen', agendaKind: 'awarding' as const, people: [] };
     expect(await refusal((tx) => savePhoto(tx, system, event, null, words, upload))).toBe('no_picture');

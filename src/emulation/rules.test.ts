@@ -150,7 +150,9 @@ describe('a registered target', () => {
 
   it('without a number, level or date is refused', () => {
     expect(vague('giữ chuẩn quốc gia mức độ và kiểm định chất lượng')).toBe(true);
-    expect(vagueTarget({ target: 'giữ chuẩn quốc gia mức độ và kiểm định', value: null, level: null })).toBe('Mục tiêu ghi “mức độ” mà không có số. Ghi rõ, ví dụ “mức độ 1”.');
+    expect(vagueTarget({ target: 'giữ chuẩn quốc gia mức độ và kiểm định', value: null, level: null })).toBe(
+      'Mục tiêu ghi “mức độ” mà không có số. Ghi rõ, ví dụ “mức độ 1”.',
+    );
     expect(vague('đạt mức độ và 3 tiêu chí')).toBe(true);
     expect(vague('nâng cao chất lượng')).toBe(true);
     expect(vague(null)).toBe(true);

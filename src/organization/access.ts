@@ -17,14 +17,24 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames;
 
-const everyone: readonly Role[] = ['administrator', 'officer', 'chair', 'council_member', 'unit_head', 'editor', 'accountant', 'viewer', 'province'];
+const everyone: readonly Role[] = [
+  'administrator',
+  'officer',
+  'chair',
+  'council_member',
+  'unit_head',
+  'editor',
+  'accountant',
+  'viewer',
+  'province',
+];
 
 /**
  * Who may do what. 'public' needs no sign-in. The handler still asks whether a head of a unit acts for the own unit
  * (`mayActFor`): a permission says what, not for whom.
  */
 const permissions = {
-  'public': null,
+  public: null,
   'office.view': everyone,
   'organization.view': everyone,
   'organization.edit': ['administrator', 'officer'],

@@ -10,7 +10,12 @@ import type { Child, Crumb, UserChrome, WardChrome } from '../platform/web/ui/ty
 import { type Permission, type Role, allows, roleNames } from './access.ts';
 
 const kindWords: Record<string, string> = {
-  ward: 'phường', commune: 'xã', township: 'thị trấn', special_zone: 'đặc khu', district: 'huyện', province: 'tỉnh',
+  ward: 'phường',
+  commune: 'xã',
+  township: 'thị trấn',
+  special_zone: 'đặc khu',
+  district: 'huyện',
+  province: 'tỉnh',
 };
 
 /** "phường", "xã": the word for this authority inside a sentence. */
@@ -21,7 +26,9 @@ export function wardChrome(ward: Ward, base: string): WardChrome {
   const place = [...new Set([ward.parent, ward.province])].filter((part) => part !== null);
   const footer = ['ỦY BAN NHÂN DÂN', ward.name, ward.parent].filter(Boolean).join(' ').toLocaleUpperCase('vi');
   return {
-    slug: ward.slug, name: ward.name, base,
+    slug: ward.slug,
+    name: ward.name,
+    base,
     fullName: [ward.name, ...place].join(', '),
     parent: place.join(', '),
     headingLines: ['ỦY BAN NHÂN DÂN', ward.name.toLocaleUpperCase('vi')],
@@ -58,10 +65,13 @@ const places: readonly { path: string; label: string; permission: Permission }[]
 
 /** The office menu of this person with the current place marked. */
 function officeNav(visit: Visit) {
-  return places.filter(({ permission }) => allows(visit.actor, permission)).map(({ path, label }) => ({
-    href: visit.url(path), label,
-    current: path === '/lam-viec' ? visit.path === path : visit.path === path || visit.path.startsWith(`${path}/`),
-  }));
+  return places
+    .filter(({ permission }) => allows(visit.actor, permission))
+    .map(({ path, label }) => ({
+      href: visit.url(path),
+      label,
+      current: path === '/lam-viec' ? visit.path === path : visit.path === path || visit.path.startsWith(`${path}/`),
+    }));
 }
 
 export interface OfficeContent {
@@ -93,7 +103,14 @@ export function office(visit: Visit, content: OfficeContent, errors: FieldError[
 }
 
 /** A posting form of this visit: each showing of it can be taken once. `action` is an address inside the ward. */
-export function PostForm(props: { visit: Visit; action: string; errors?: FieldError[]; multipart?: boolean; label?: string; children?: Child }) {
+export function PostForm(props: {
+  visit: Visit;
+  action: string;
+  errors?: FieldError[];
+  multipart?: boolean;
+  label?: string;
+  children?: Child;
+}) {
   const { visit, action, children, ...rest } = props;
   return (
     <Form action={visit.url(action)} idempotencyKey={visit.runtime.newId()} {...rest}>

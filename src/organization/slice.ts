@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.ts';
+import { accountListRoutes } from './account/account-list.pages.tsx';
 import { accountRoutes } from './account/account.pages.tsx';
 import { signInRoutes } from './account/sign-in.pages.tsx';
 import { authorityFormRoutes } from './authority/authority-form.pages.tsx';
@@ -20,6 +21,7 @@ import { unitRoutes } from './unit/unit.pages.tsx';
 /** Forms stand before the pages of one record: their address would read as its id. */
 const tables = [
   signInRoutes,
+  accountListRoutes,
   accountRoutes,
   unitFormRoutes,
   unitKindRoutes,

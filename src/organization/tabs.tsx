@@ -2,7 +2,12 @@ import type { Visit } from '../platform/web/route.ts';
 import { Tabs } from '../platform/web/ui/text.tsx';
 
 const places = [
-  ['', 'Đơn vị'], ['/nguoi', 'Cá nhân, chức vụ'], ['/co-quan', 'Cơ quan, tổ chức'], ['/khoi', 'Khối thi đua'], ['/ho', 'Hộ gia đình'], ['/chinh-quyen', 'Chính quyền'],
+  ['', 'Đơn vị'],
+  ['/nguoi', 'Cá nhân, chức vụ'],
+  ['/co-quan', 'Cơ quan, tổ chức'],
+  ['/khoi', 'Khối thi đua'],
+  ['/ho', 'Hộ gia đình'],
+  ['/chinh-quyen', 'Chính quyền'],
 ] as const;
 
 /** The parts of the organization, the current one marked. */

@@ -30,7 +30,11 @@ describe('the audit chain', () => {
   });
 
   it('names the event that was changed behind its back', async () => {
-    await test.admin.updateTable('audit_event').set({ content: sql`replace(content, '"n":5', '"n":6')` }).where('content', 'like', '%"n":5}%').execute();
+    await test.admin
+      .updateTable('audit_event')
+      .set({ content: sql`replace(content, '"n":5', '"n":6')` })
+      .where('content', 'like', '%"n":5}%')
+      .execute();
     const { faults } = await verify();
     expect(faults.map((fault) => fault.fault)).toEqual(['nội dung không khớp mã băm']);
   });

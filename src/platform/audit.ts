@@ -13,7 +13,8 @@ export interface EventInput {
 
 const genesis = '0'.repeat(64);
 
-export const chainHash = (previous: string, content: string) => createHash('sha256').update(previous).update('\n').update(content).digest('hex');
+export const chainHash = (previous: string, content: string) =>
+  createHash('sha256').update(previous).update('\n').update(content).digest('hex');
 
 /**
  * Adds one event to the authority's chain, in the same transaction as the act. Writers of one authority take turns on
@@ -21,16 +22,37 @@ export const chainHash = (previous: string, content: string) => createHash('sha2
  */
 export async function recordEvent(tx: Tx, actor: Actor, name: AuditName, input: EventInput = {}): Promise<void> {
   const { db, authorityId, now } = tx;
-  await db.insertInto('audit_head').values({ authority_id: authorityId, sequence: 0, hash: genesis }).onConflict((oc) => oc.doNothing()).execute();
+  await db
+    .insertInto('audit_head')
+    .values({ authority_id: authorityId, sequence: 0, hash: genesis })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
   const head = await db.selectFrom('audit_head').selectAll().forUpdate().executeTakeFirstOrThrow();
   const sequence = head.sequence + 1;
   const content = JSON.stringify({
-    sequence, at: now.toISOString(), name, actor: actor.accountId ?? actor.kind, actorName: actor.name, subject: input.subject ?? null, detail: input.detail ?? {},
+    sequence,
+    at: now.toISOString(),
+    name,
+    actor: actor.accountId ?? actor.kind,
+    actorName: actor.name,
+    subject: input.subject ?? null,
+    detail: input.detail ?? {},
   });
   const hash = chainHash(head.hash, content);
-  await db.insertInto('audit_event').values({
-    authority_id: authorityId, sequence, content, previous_hash: head.hash, hash, name, happened_at: now, account_id: actor.accountId, subject_id: input.subject ?? null,
-  }).execute();
+  await db
+    .insertInto('audit_event')
+    .values({
+      authority_id: authorityId,
+      sequence,
+      content,
+      previous_hash: head.hash,
+      hash,
+      name,
+      happened_at: now,
+      account_id: actor.accountId,
+      subject_id: input.subject ?? null,
+    })
+    .execute();
   await db.updateTable('audit_head').set({ sequence, hash }).execute();
 }
 
@@ -48,14 +70,16 @@ export async function verifyChain(tx: Tx): Promise<{ events: number; head: strin
   events.forEach((event, index) => {
     const { sequence } = event;
     if (sequence !== index + 1) faults.push({ sequence, fault: 'số thứ tự bị đứt quãng' });
-    if (event.previous_hash !== previous || chainHash(previous, event.content) !== event.hash) faults.push({ sequence, fault: 'nội dung không khớp mã băm' });
+    if (event.previous_hash !== previous || chainHash(previous, event.content) !== event.hash)
+      faults.push({ sequence, fault: 'nội dung không khớp mã băm' });
     const content = JSON.parse(event.content) as { name: string; at: string; sequence: number };
     if (content.name !== event.name || content.sequence !== sequence || content.at !== event.happened_at.toISOString()) {
       faults.push({ sequence, fault: 'cột không khớp nội dung' });
     }
     previous = event.hash;
   });
-  if (head && (head.sequence !== events.length || head.hash !== previous)) faults.push({ sequence: head.sequence, fault: 'đầu chuỗi không khớp' });
+  if (head && (head.sequence !== events.length || head.hash !== previous))
+    faults.push({ sequence: head.sequence, fault: 'đầu chuỗi không khớp' });
   if (!head && events.length > 0) faults.push({ sequence: 0, fault: 'mất đầu chuỗi' });
   return { events: events.length, head: previous, faults };
 }

@@ -28,5 +28,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
   const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, LOG_LEVEL } = parsed.data;
-  return { databaseUrl: DATABASE_URL || undefined, port: PORT, host: HOST, publicUrl: PUBLIC_URL, trustedProxy: TRUSTED_PROXY === '1', dataDir: DATA_DIR, logLevel: LOG_LEVEL };
+  return {
+    databaseUrl: DATABASE_URL || undefined,
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    trustedProxy: TRUSTED_PROXY === '1',
+    dataDir: DATA_DIR,
+    logLevel: LOG_LEVEL,
+  };
 }

@@ -14,8 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const store = (ward: string | undefined) => inTenant(test.runtime, ward ?? '', (tx) => storeFile(tx, test.runtime.filesDir, { name: 'a.txt', mediaType: 'text/plain', bytes }));
-const read = (ward: string | undefined, id: string) => inTenant(test.runtime, ward ?? '', (tx) => readStoredFile(tx, test.runtime.filesDir, id), 'read');
+const store = (ward: string | undefined) =>
+  inTenant(test.runtime, ward ?? '', (tx) => storeFile(tx, test.runtime.filesDir, { name: 'a.txt', mediaType: 'text/plain', bytes }));
+const read = (ward: string | undefined, id: string) =>
+  inTenant(test.runtime, ward ?? '', (tx) => readStoredFile(tx, test.runtime.filesDir, id), 'read');
 
 describe('a stored file', () => {
   it('is not found by another ward, nor under a name that is no id', async () => {

@@ -29,11 +29,25 @@ async function keep(filesDir: string, sha256: string, bytes: Uint8Array, newId: 
 }
 
 /** Stores a file whose content has been checked by the caller. The bytes are on the disk before the row is. */
-export async function storeFile(tx: Tx, filesDir: string, input: { name: string; mediaType: string; bytes: Uint8Array; public?: boolean }): Promise<StoredFile> {
+export async function storeFile(
+  tx: Tx,
+  filesDir: string,
+  input: { name: string; mediaType: string; bytes: Uint8Array; public?: boolean },
+): Promise<StoredFile> {
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   await keep(filesDir, sha256, input.bytes, tx.newId);
-  const row = { id: tx.newId(), sha256, name: input.name, media_type: input.mediaType, bytes: input.bytes.length, public: input.public ?? false };
-  await tx.db.insertInto('stored_file').values({ authority_id: tx.authorityId, stored_at: tx.now, ...row }).execute();
+  const row = {
+    id: tx.newId(),
+    sha256,
+    name: input.name,
+    media_type: input.mediaType,
+    bytes: input.bytes.length,
+    public: input.public ?? false,
+  };
+  await tx.db
+    .insertInto('stored_file')
+    .values({ authority_id: tx.authorityId, stored_at: tx.now, ...row })
+    .execute();
   return row;
 }
 

@@ -40,6 +40,8 @@ describe('a job', () => {
   });
 
   it('is refused before it is queued when its data has not the right shape', async () => {
-    await expect(inTenant(test.runtime, ward, (tx) => tx.jobs.enqueue(tx, count, { n: 'x' } as unknown as { n: number }))).rejects.toThrow();
+    await expect(
+      inTenant(test.runtime, ward, (tx) => tx.jobs.enqueue(tx, count, { n: 'x' } as unknown as { n: number })),
+    ).rejects.toThrow();
   });
 });

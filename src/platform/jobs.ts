@@ -24,7 +24,8 @@ export async function prepareJobs(ownerUrl: string, owner: Database, kinds: read
   const boss = new PgBoss({ connectionString: ownerUrl, schema, supervise: false, schedule: false, max: 1 });
   await boss.start();
   for (const { name } of kinds) {
-    if (!(await boss.getQueue(name))) await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, retryDelay: 2, expireInSeconds: 600, notify: true });
+    if (!(await boss.getQueue(name)))
+      await boss.createQueue(name, { retryLimit: 5, retryBackoff: true, retryDelay: 2, expireInSeconds: 600, notify: true });
   }
   await boss.stop({ graceful: false });
   await sql`grant usage on schema jobs to bangvang_app`.execute(owner);
@@ -49,7 +50,13 @@ export class Jobs {
   #open(): Promise<PgBoss> {
     return (this.#boss ??= (async () => {
       const boss = new PgBoss({
-        connectionString: this.#url, schema, migrate: false, supervise: this.#works, schedule: false, max: this.#works ? 4 : 1, useListenNotify: this.#works,
+        connectionString: this.#url,
+        schema,
+        migrate: false,
+        supervise: this.#works,
+        schedule: false,
+        max: this.#works ? 4 : 1,
+        useListenNotify: this.#works,
       });
       boss.on('error', (error) => this.#log?.error({ err: error }, 'jobs'));
       await boss.start();

@@ -26,7 +26,12 @@ export interface Runtime {
  * Runs `work` in one transaction that can see and write the rows of one authority only. The role and the authority are
  * local to the transaction: set on the session they would follow the connection into another ward's request.
  */
-export async function inTenant<T>(runtime: Runtime, authorityId: string, work: (tx: Tx) => Promise<T>, access: 'read' | 'write' = 'write'): Promise<T> {
+export async function inTenant<T>(
+  runtime: Runtime,
+  authorityId: string,
+  work: (tx: Tx) => Promise<T>,
+  access: 'read' | 'write' = 'write',
+): Promise<T> {
   return runtime.database
     .transaction()
     .setAccessMode(access === 'read' ? 'read only' : 'read write')

@@ -127,7 +127,9 @@ async function homePage(visit: Visit): Promise<Reply> {
         )}
         {photos.length > 0 && (
           <MediaBlock
-            items={photos.map((photo) => mediaItem(visit, photo, photo.key ? visit.url(`/hoi-nghi/${encodeURIComponent(photo.key)}`) : undefined))}
+            items={photos.map((photo) =>
+              mediaItem(visit, photo, photo.key ? visit.url(`/hoi-nghi/${encodeURIComponent(photo.key)}`) : undefined),
+            )}
             more={{ href: visit.url('/tin-tuc'), label: 'Tin tức có ảnh' }}
           />
         )}

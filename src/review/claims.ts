@@ -1,4 +1,4 @@
-import { type Figure, figureValue } from '../platform/records/figure.ts';
+import { figureValue } from '../platform/records/figure.ts';
 import { formatNumber } from '../platform/text/numbers.ts';
 import type { TextHint } from '../platform/text/spelling.ts';
 import type { Fact } from './fact.ts';
@@ -15,8 +15,7 @@ const reached = /đạt|vượt|hoàn thành/iu;
 const exceeded = /đạt và vượt|vượt (?:chỉ tiêu|kế hoạch|mức)|đều vượt/iu;
 const sentence = /[^.;!?\n]+[.;!?]?/gu;
 
-const valueOf = (facts: readonly Fact[], key: string): number =>
-  figureValue(facts.find((fact) => fact.key === key)?.value as Figure | undefined) ?? 0;
+const valueOf = (facts: readonly Fact[], key: string): number => figureValue(facts.find((fact) => fact.key === key)?.value) ?? 0;
 
 function brokenByWorks(text: string, facts: readonly Fact[]): string | null {
   if (!aboutWorks.test(text)) return null;

@@ -18,7 +18,8 @@ afterAll(async () => {
   await test.close();
 });
 
-const theme = 'Nâng cao hiệu quả hoạt động công vụ, đẩy mạnh cải cách hành chính và cải thiện môi trường đầu tư; thúc đẩy phát triển kinh tế; đảm bảo an sinh xã hội';
+const theme =
+  'Nâng cao hiệu quả hoạt động công vụ, đẩy mạnh cải cách hành chính và cải thiện môi trường đầu tư; thúc đẩy phát triển kinh tế; đảm bảo an sinh xã hội';
 
 describe('a resident without JavaScript on a phone', () => {
   it('reads the theme of the year, word for word, on the pages of Phường 3', async () => {
@@ -33,7 +34,9 @@ describe('a resident without JavaScript on a phone', () => {
     const link = reader.page.getByRole('main').locator('a[href*="/tin-tuc/"]').nth(3);
     const title = (await link.textContent())?.trim() ?? '';
     await link.click();
-    expect((await reader.page.getByRole('heading', { level: 1 }).textContent())?.trim().toLocaleLowerCase('vi')).toBe(title.toLocaleLowerCase('vi'));
+    expect((await reader.page.getByRole('heading', { level: 1 }).textContent())?.trim().toLocaleLowerCase('vi')).toBe(
+      title.toLocaleLowerCase('vi'),
+    );
     await reader.page.getByRole('link', { name: 'Quay lại' }).first().click();
     expect(new URL(reader.page.url()).search).toContain('trang=2');
     expect(await reader.page.getByRole('link', { name: title }).count()).toBeGreaterThan(0);
@@ -42,14 +45,24 @@ describe('a resident without JavaScript on a phone', () => {
   it('finds an article by words without accents', async () => {
     await reader.page.goto('/thanh-khe-tay');
     await reader.page.goto('/thanh-khe-tay/tim-kiem?q=toan+dan+bao+ve+an+ninh');
-    expect(await reader.page.getByRole('main').getByRole('link', { name: /Toàn dân bảo vệ an ninh Tổ quốc/i }).count()).toBeGreaterThan(0);
+    expect(
+      await reader.page
+        .getByRole('main')
+        .getByRole('link', { name: /Toàn dân bảo vệ an ninh Tổ quốc/i })
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   it('sees the counters move, and never zero people reading', async () => {
     await reader.page.goto('/hung-long');
     const online = reader.page.locator('dt', { hasText: 'Đang truy cập' }).locator('xpath=following-sibling::dd');
     expect(Number(await online.textContent())).toBeGreaterThanOrEqual(1);
-    expect(await reader.page.getByText('3.554.878').or(reader.page.getByText(/3\.554\.8\d\d/)).count()).toBeGreaterThan(0);
+    expect(
+      await reader.page
+        .getByText('3.554.878')
+        .or(reader.page.getByText(/3\.554\.8\d\d/))
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   it('meets no page wider than the phone, no empty picture and no request to another host', async () => {
@@ -70,12 +83,27 @@ describe('the public pages', () => {
   it('hold no serious fault of accessibility', async () => {
     const axe = readFileSync(fromRoot('node_modules/axe-core/axe.min.js'), 'utf8');
     const somebody = await person(stage);
-    for (const path of ['/demo', '/demo/tin-tuc', '/demo/bang-vang', '/demo/don-vi', '/demo/phong-trao', '/demo/cong-trinh', '/demo/tim-kiem?q=thi+dua', '/demo/dang-nhap', '/phuong-3-tan-binh', '/hung-long']) {
+    for (const path of [
+      '/demo',
+      '/demo/tin-tuc',
+      '/demo/bang-vang',
+      '/demo/don-vi',
+      '/demo/phong-trao',
+      '/demo/cong-trinh',
+      '/demo/tim-kiem?q=thi+dua',
+      '/demo/dang-nhap',
+      '/phuong-3-tan-binh',
+      '/hung-long',
+    ]) {
       await somebody.page.goto(path);
       await somebody.page.evaluate(axe);
       const serious = await somebody.page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } };
-        return (await tool.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+        const { axe: tool } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await tool.run()).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
       });
       expect({ path, serious }).toEqual({ path, serious: [] });
     }

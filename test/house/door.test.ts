@@ -15,8 +15,10 @@ let now = today;
 const password = 'một câu đủ dài';
 const accounts = new Map<string, string>();
 
-const open = (slug: string, email: string, role: 'administrator' | 'officer' | 'viewer') => inTenant(test.runtime, wards.get(slug) ?? '', (tx) =>
-  createAccount(tx, system, { name: `Người ${email}`, email, phone: null, password, personId: null, roles: [{ role, unitId: null }] }));
+const open = (slug: string, email: string, role: 'administrator' | 'officer' | 'viewer') =>
+  inTenant(test.runtime, wards.get(slug) ?? '', (tx) =>
+    createAccount(tx, system, { name: `Người ${email}`, email, phone: null, password, personId: null, roles: [{ role, unitId: null }] }),
+  );
 const wards = new Map<string, string>();
 
 beforeAll(async () => {
@@ -92,7 +94,9 @@ describe('the door', () => {
 
   it('counts many attempts at once as many', async () => {
     await open('hai', 'cung-luc@hai.vn', 'viewer');
-    const answers = await Promise.all(Array.from({ length: 20 }, async () => (await new Client(app, '/hai').signIn('cung-luc@hai.vn', 'sai')).text()));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => (await new Client(app, '/hai').signIn('cung-luc@hai.vn', 'sai')).text()),
+    );
     expect(answers.filter((text) => text.includes('không đúng'))).toHaveLength(5);
     expect(answers.filter((text) => text.includes('Đã nhập sai quá nhiều lần'))).toHaveLength(15);
   });
@@ -158,8 +162,12 @@ describe('a form', () => {
     await client.signIn('quan-tri@mot.vn', password);
     const key = v7();
     const answers = await Promise.all(Array.from({ length: 10 }, () => client.post('/lam-viec/tai-khoan/moi', fields, { key })));
-    expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`))).toEqual(new Set(['303 /mot/lam-viec/tai-khoan']));
-    const accountsNamed = await inTenant(test.runtime, wards.get('mot') ?? '', (tx) => tx.db.selectFrom('account').select('id').where('email', '=', fields.email).execute());
+    expect(new Set(answers.map((answer) => `${answer.status} ${answer.headers.get('location')}`))).toEqual(
+      new Set(['303 /mot/lam-viec/tai-khoan']),
+    );
+    const accountsNamed = await inTenant(test.runtime, wards.get('mot') ?? '', (tx) =>
+      tx.db.selectFrom('account').select('id').where('email', '=', fields.email).execute(),
+    );
     expect(accountsNamed).toHaveLength(1);
   });
 

@@ -7,7 +7,9 @@ import { fromRoot } from '../../src/platform/root.ts';
 const order = ['platform', 'organization', 'emulation', 'commendation', 'review', 'conference', 'portal', 'oversight', 'exchange'];
 const src = fromRoot('src');
 
-const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file),
+);
 const sliceOf = (file: string) => file.split('/')[0] ?? '';
 
 function importsOf(file: string, types = true): string[] {
@@ -24,10 +26,12 @@ describe('the import law', () => {
     const broken = sources.flatMap((file) => {
       const own = order.indexOf(sliceOf(file));
       if (own === -1) return [];
-      return importsOf(file).filter((target) => {
-        const place = order.indexOf(sliceOf(target));
-        return place === -1 || place > own;
-      }).map((target) => `${file} imports ${target}`);
+      return importsOf(file)
+        .filter((target) => {
+          const place = order.indexOf(sliceOf(target));
+          return place === -1 || place > own;
+        })
+        .map((target) => `${file} imports ${target}`);
     });
     expect(broken).toEqual([]);
   });
@@ -48,7 +52,12 @@ describe('the import law', () => {
 
   it('keeps the domain out of the platform', () => {
     const words = /\b(movement|pledge|nomination|commendation|emulation|ballot|conference)\b/i;
-    const spoken = sources.filter((file) => sliceOf(file) === 'platform' && !/(\.generated|-list)\.ts$/.test(file) && words.test(readFileSync(join(src, file), 'utf8').replaceAll(/\/\*\*?[\s\S]*?\*\/|\/\/.*/g, '')));
+    const spoken = sources.filter(
+      (file) =>
+        sliceOf(file) === 'platform' &&
+        !/(\.generated|-list)\.ts$/.test(file) &&
+        words.test(readFileSync(join(src, file), 'utf8').replaceAll(/\/\*\*?[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
     expect(spoken).toEqual([]);
   });
 });

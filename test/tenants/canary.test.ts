@@ -27,11 +27,16 @@ async function plant(authorityId: string): Promise<number> {
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and t.typname in ('text', '_text') and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     and c.relname not in ('authority', 'audit_event', 'audit_head', 'number_series', 'session', 'account_role', 'sign_in_failure') and c.relname not like 'kysely%'
     and a.attname not in ('key', 'password_hash', 'award', 'kind') and exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'authority_id')
-    and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey))`.execute(test.admin);
+    and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey))`.execute(
+    test.admin,
+  );
   let planted = 0;
   for (const { table, column, list } of columns.rows) {
     const value = list ? sql`array_append(${sql.ref(column)}, ${canary})` : sql`${sql.ref(column)} || ${` ${canary}`}`;
-    const { numAffectedRows } = await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where authority_id = ${authorityId} and ${sql.ref(column)} is not null`.execute(test.admin);
+    const { numAffectedRows } =
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where authority_id = ${authorityId} and ${sql.ref(column)} is not null`.execute(
+        test.admin,
+      );
     planted += Number(numAffectedRows ?? 0n);
   }
   return planted;
@@ -46,7 +51,16 @@ beforeAll(async () => {
   const app = createApp({ runtime: test.runtime, log });
   people.push(new Client(app, '/phuong-3-tan-binh'));
   for (const role of Object.keys(roleNames) as Role[]) {
-    await inTenant(test.runtime, own, (tx) => createAccount(tx, system, { name: role, email: `${role}@p3.example`, phone: null, password, personId: null, roles: [{ role, unitId: null }] }));
+    await inTenant(test.runtime, own, (tx) =>
+      createAccount(tx, system, {
+        name: role,
+        email: `${role}@p3.example`,
+        phone: null,
+        password,
+        personId: null,
+        roles: [{ role, unitId: null }],
+      }),
+    );
     const client = new Client(app, '/phuong-3-tan-binh');
     await client.signIn(`${role}@p3.example`, password);
     people.push(client);
@@ -58,7 +72,9 @@ describe('a canary planted in every text of another ward', () => {
   it('is seen on no page, feed, paper or log line of this ward, by nobody', async () => {
     const pages = slices.flatMap((slice) => slice.routes).filter((route) => route.method === 'GET');
     const mine = await idsOf(test, own);
-    const addresses = pages.flatMap((route) => (hasParameter(route) ? mine.flatMap(({ id, key }) => [id, key ?? id]).map((value) => fill(route, value)) : [route.path]));
+    const addresses = pages.flatMap((route) =>
+      hasParameter(route) ? mine.flatMap(({ id, key }) => [id, key ?? id]).map((value) => fill(route, value)) : [route.path],
+    );
     const seen: string[] = [];
     let read = 0;
     for (const [who, client] of people.entries()) {
@@ -77,7 +93,9 @@ describe('a canary planted in every text of another ward', () => {
   }, 300_000);
 
   it('is seen by its own ward, so that the canary sings at all', async () => {
-    const { text } = { text: await new Client(createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) }), '/demo').text('/tin-tuc') };
+    const { text } = {
+      text: await new Client(createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) }), '/demo').text('/tin-tuc'),
+    };
     expect(text).toContain(canary);
   });
 });

@@ -22,10 +22,16 @@ const routes = slices.flatMap((slice) => slice.routes);
 beforeAll(async () => {
   test = await demoDatabase();
   const empty = await addAuthority(test, 'phuong-trong', 'Phường Trống');
-  await inTenant(test.runtime, empty, (tx) => createAccount(tx, system, {
-    name: 'Người Lạ', email: 'la@trong.example', phone: null, password, personId: null,
-    roles: (Object.keys(roleNames) as Role[]).map((role) => ({ role, unitId: null })),
-  }));
+  await inTenant(test.runtime, empty, (tx) =>
+    createAccount(tx, system, {
+      name: 'Người Lạ',
+      email: 'la@trong.example',
+      phone: null,
+      password,
+      personId: null,
+      roles: (Object.keys(roleNames) as Role[]).map((role) => ({ role, unitId: null })),
+    }),
+  );
   stranger = new Client(createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) }), '/phuong-trong');
   await stranger.signIn('la@trong.example', password);
   theirs = await idsOf(test, (await wardIds(test)).get('demo') ?? '');
@@ -48,7 +54,10 @@ describe('a stranger with every right in the own ward', () => {
   }, 300_000);
 
   it('changes no record of another ward by its id, with any form', async () => {
-    const before = await test.admin.selectFrom('audit_event').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    const before = await test.admin
+      .selectFrom('audit_event')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
     const taken = [];
     for (const route of routes.filter((each) => each.method === 'POST' && hasParameter(each))) {
       for (const { table, id } of theirs) {
@@ -57,7 +66,10 @@ describe('a stranger with every right in the own ward', () => {
       }
     }
     expect(taken).toEqual([]);
-    const after = await test.admin.selectFrom('audit_event').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    const after = await test.admin
+      .selectFrom('audit_event')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
     expect(after).toEqual(before);
   }, 300_000);
 
@@ -75,7 +87,16 @@ describe('an address that is no id', () => {
   it('is not found, and no bug, on every page', async () => {
     const bugs = [];
     for (const route of routes.filter((each) => each.method === 'GET' && hasParameter(each))) {
-      for (const value of ['x', '0', '-1', "' or 1=1 --", '../../etc/passwd', '00000000-0000-0000-0000-000000000000', 'a'.repeat(3000), '%00']) {
+      for (const value of [
+        'x',
+        '0',
+        '-1',
+        "' or 1=1 --",
+        '../../etc/passwd',
+        '00000000-0000-0000-0000-000000000000',
+        'a'.repeat(3000),
+        '%00',
+      ]) {
         const { status } = await stranger.get(fill(route, value));
         if (status !== 404) bugs.push(`${status} ${route.path} with ${value.slice(0, 20)}`);
       }

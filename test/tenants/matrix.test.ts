@@ -27,8 +27,17 @@ beforeAll(async () => {
   test = await testDatabase(() => now);
   const app = createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) });
   const [ward, other] = [await addAuthority(test, 'ma-tran'), await addAuthority(test, 'noi-khac')];
-  const open = (authority: string, name: string, role: Role) => inTenant(test.runtime, authority, (tx) =>
-    createAccount(tx, system, { name, email: `${name}@x.example`, phone: null, password, personId: null, roles: [{ role, unitId: null }] }));
+  const open = (authority: string, name: string, role: Role) =>
+    inTenant(test.runtime, authority, (tx) =>
+      createAccount(tx, system, {
+        name,
+        email: `${name}@x.example`,
+        phone: null,
+        password,
+        personId: null,
+        roles: [{ role, unitId: null }],
+      }),
+    );
   people.set('anonymous', new Client(app, '/ma-tran'));
   for (const role of roles) {
     await open(ward, role, role);
@@ -52,7 +61,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** Who a route is for, one line each: the table that is read and agreed on. */
-const lines = () => routes.map(({ method, path, permission }) => `${method} ${path}: ${(rolesAllowed(permission as Permission) ?? ['everybody']).join(', ')}`).toSorted();
+const lines = () =>
+  routes
+    .map(({ method, path, permission }) => `${method} ${path}: ${(rolesAllowed(permission as Permission) ?? ['everybody']).join(', ')}`)
+    .toSorted();
 
 describe('who may do what', () => {
   it('is the table in the repository, route by route', () => {
@@ -73,10 +85,12 @@ describe('who may do what', () => {
         const signedIn = roles.some((role) => role === who);
         const answer = `${response.status} ${response.headers.get('location') ?? ''}`;
         if (response.status >= 500) wrong.push(`${who} ${route.method} ${route.path}: ${answer}`);
-        else if (!may && signedIn && response.status !== 404) wrong.push(`${who} ${route.method} ${route.path}: ${answer}, should not be found`);
+        else if (!may && signedIn && response.status !== 404)
+          wrong.push(`${who} ${route.method} ${route.path}: ${answer}, should not be found`);
         else if (!may && !signedIn && !signIn) wrong.push(`${who} ${route.method} ${route.path}: ${answer}, should be asked to sign in`);
         else if (may && signIn) wrong.push(`${who} ${route.method} ${route.path}: ${answer}, was asked to sign in`);
-        else if (may && route.method === 'GET' && !hasParameter(route) && response.status !== 200) wrong.push(`${who} ${route.method} ${route.path}: ${answer}, should be shown`);
+        else if (may && route.method === 'GET' && !hasParameter(route) && response.status !== 200)
+          wrong.push(`${who} ${route.method} ${route.path}: ${answer}, should be shown`);
         if (route.path === '/dang-xuat' && may) await client.signIn(`${who}@x.example`, password);
       }
     }

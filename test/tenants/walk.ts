@@ -3,14 +3,23 @@ import type { Route } from '../../src/platform/web/route.ts';
 import type { TestDatabase } from '../database.ts';
 
 /** One record of every table of an authority that has ids: what a stranger could ask for. */
-export async function idsOf(test: TestDatabase, authorityId: string, perTable = 1): Promise<{ table: string; id: string; key: string | null }[]> {
+export async function idsOf(
+  test: TestDatabase,
+  authorityId: string,
+  perTable = 1,
+): Promise<{ table: string; id: string; key: string | null }[]> {
   const tables = await sql<{ name: string; keyed: boolean }>`
     select c.relname as name, exists (select from pg_attribute k where k.attrelid = c.oid and k.attname = 'key') as keyed
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-    and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'authority_id') and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id') order by 1`.execute(test.admin);
+    and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'authority_id') and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id') order by 1`.execute(
+    test.admin,
+  );
   const found = [];
   for (const { name, keyed } of tables.rows) {
-    const rows = await sql<{ id: string; key: string | null }>`select id::text, ${keyed ? sql`key` : sql`null::text`} as key from ${sql.table(name)}
+    const rows = await sql<{
+      id: string;
+      key: string | null;
+    }>`select id::text, ${keyed ? sql`key` : sql`null::text`} as key from ${sql.table(name)}
       where authority_id = ${authorityId} order by id desc limit ${perTable}`.execute(test.admin);
     found.push(...rows.rows.map((row) => ({ table: name, ...row })));
   }

@@ -17,7 +17,10 @@ export async function lookFor(ownerUrl: string, acknowledged: Acknowledged): Pro
       select u.name from unit u where u.name like '% mới' and not exists (select from unit_succession s join unit b on b.id = s.from_id where s.unit_id = u.id and b.valid_to is not null)
       union all select name from unit where valid_to is not null and not exists (select from unit_succession s where s.from_id = unit.id)
       union all select id::text from unit where not exists (select from audit_event e where e.subject_id = unit.id)`.execute(owner);
-    return { lost: [...acknowledged.created, ...acknowledged.succeeded].filter((name) => !names.has(name)), half: half.rows.map(({ name }) => name) };
+    return {
+      lost: [...acknowledged.created, ...acknowledged.succeeded].filter((name) => !names.has(name)),
+      half: half.rows.map(({ name }) => name),
+    };
   } finally {
     await owner.destroy();
   }

@@ -7,7 +7,6 @@ import { startLoad } from './load.ts';
 import { Product } from './product.ts';
 import { Score, option } from './score.ts';
 
-
 /**
  * F1: kill -9 in the middle of commits of 32 clients. Every second time the database dies with the product. Nothing
  * acknowledged may be lost, no act may be half there, and the product must serve again within three seconds (`--within`

@@ -10,7 +10,12 @@ export interface Acknowledged {
  * Clients that add units and rename them (an act over three tables) until told to stop. Only what was answered with a
  * redirect counts as acknowledged.
  */
-export function startLoad(product: Product, kindId: string, clients: number, round: number): { acknowledged: Acknowledged; stop(): Promise<void> } {
+export function startLoad(
+  product: Product,
+  kindId: string,
+  clients: number,
+  round: number,
+): { acknowledged: Acknowledged; stop(): Promise<void> } {
   const acknowledged: Acknowledged = { created: new Set(), succeeded: new Set() };
   let running = true;
   const client = async (number: number) => {
@@ -21,7 +26,15 @@ export function startLoad(product: Product, kindId: string, clients: number, rou
       acknowledged.created.add(name);
       const id = created.headers.get('location')?.split('/').at(-1) ?? '';
       const renamed = `${name} mới`;
-      const succeeded = await product.post('/lam-viec/to-chuc/don-vi/ke-tuc', { kind: kindId, name: renamed, change: 'rename', predecessors: id, happened_on: '01/7/2025' }).catch(() => null);
+      const succeeded = await product
+        .post('/lam-viec/to-chuc/don-vi/ke-tuc', {
+          kind: kindId,
+          name: renamed,
+          change: 'rename',
+          predecessors: id,
+          happened_on: '01/7/2025',
+        })
+        .catch(() => null);
       if (succeeded?.status === 303) acknowledged.succeeded.add(renamed);
     }
   };

@@ -10,26 +10,29 @@ import { Score, option } from './score.ts';
 
 /** All processes below this one, itself first. */
 function family(pid: number): number[] {
-  const parents = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      return [{ pid: Number(name), parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) }];
-    } catch {
-      return [];
-    }
-  });
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        return [{ pid: Number(name), parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) }];
+      } catch {
+        return [];
+      }
+    });
   const all = [pid];
   for (const each of all) all.push(...parents.filter(({ parent }) => parent === each).map(({ pid: child }) => child));
   return all;
 }
 
-const signal = (pids: number[], name: NodeJS.Signals) => pids.forEach((pid) => {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // Already gone: nothing left to signal.
-  }
-});
+const signal = (pids: number[], name: NodeJS.Signals) =>
+  pids.forEach((pid) => {
+    try {
+      process.kill(pid, name);
+    } catch {
+      // Already gone: nothing left to signal.
+    }
+  });
 
 interface Cut {
   lost: number;

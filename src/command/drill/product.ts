@@ -27,7 +27,16 @@ export class Product {
   constructor(dataDir: string, port: number, env: Record<string, string> = {}) {
     this.dataDir = dataDir;
     this.port = port;
-    this.#env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATABASE_URL: '', PASSWORD: password, ...env };
+    this.#env = {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: '',
+      PASSWORD: password,
+      ...env,
+    };
   }
 
   get pid(): number | undefined {
@@ -52,7 +61,9 @@ export class Product {
     const begin = performance.now();
     this.#child = spawn(process.execPath, [program, 'serve'], { env: this.#env, stdio: 'ignore' });
     for (let tries = 0; tries < 1500; tries += 1) {
-      const answered = await fetch(`${this.address}/healthz`).then((response) => response.ok).catch(() => false);
+      const answered = await fetch(`${this.address}/healthz`)
+        .then((response) => response.ok)
+        .catch(() => false);
       if (answered) return performance.now() - begin;
       await sleep(20);
     }
@@ -72,7 +83,10 @@ export class Product {
   /** Sends a form of the office; `key` makes a second sending the same form. */
   async post(path: string, fields: Record<string, string>, key: string = crypto.randomUUID()): Promise<Response> {
     return fetch(`${this.address}/dien-tap${path}`, {
-      method: 'POST', redirect: 'manual', body: new URLSearchParams({ _key: key, ...fields }), headers: { origin: this.address, cookie: this.#cookie },
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ _key: key, ...fields }),
+      headers: { origin: this.address, cookie: this.#cookie },
     });
   }
 

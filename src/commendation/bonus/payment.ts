@@ -42,7 +42,10 @@ function groupedRows(lines: PaymentLine[]): Row[] {
     if (own.length === 0) return [];
     if (kind === null) return own.map(({ row }) => row);
     const sum = own.reduce((total, { line }) => total + (line.amount ?? 0), 0);
-    return [{ group: `${upperFirst(printCounts(countKinds(own.map(({ line }) => line))))}: ${formatDong(sum)}` }, ...own.map(({ row }) => row)];
+    return [
+      { group: `${upperFirst(printCounts(countKinds(own.map(({ line }) => line))))}: ${formatDong(sum)}` },
+      ...own.map(({ row }) => row),
+    ];
   });
 }
 

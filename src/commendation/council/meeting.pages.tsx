@@ -140,7 +140,7 @@ async function count(visit: Visit): Promise<Reply> {
     input
       .integer('số phiếu', 0, 1000)
       .default(0)
-      .parse(visit.form.one(name).trim() || undefined) as number;
+      .parse(visit.form.one(name).trim() || undefined);
   const counts = ids.map((nominationId) => ({
     nominationId,
     for: entry(`for-${nominationId}`),

@@ -41,16 +41,23 @@ async function keep(tx: Tx, runtime: Runtime, { decision, papers }: Printed): Pr
     if (kept.some((paper) => paper.kind === kind)) continue;
     const name = `${kind === 'decision' ? 'quyet-dinh' : 'giay-khen'}-${decision.number ?? ''}-${decision.year}.pdf`;
     const file = await storeFile(tx, runtime.filesDir, { name, mediaType: 'application/pdf', bytes });
-    await tx.db.insertInto('decision_paper').values({ authority_id: tx.authorityId, decision_id: decision.id, kind, file_id: file.id })
-      .onConflict((oc) => oc.doNothing()).execute();
+    await tx.db
+      .insertInto('decision_paper')
+      .values({ authority_id: tx.authorityId, decision_id: decision.id, kind, file_id: file.id })
+      .onConflict((oc) => oc.doNothing())
+      .execute();
   }
 }
 
 /** The papers kept of a decision. */
 export const listPapers = (tx: Tx, decisionId: string) =>
-  tx.db.selectFrom('decision_paper').innerJoin('stored_file', 'stored_file.id', 'decision_paper.file_id')
+  tx.db
+    .selectFrom('decision_paper')
+    .innerJoin('stored_file', 'stored_file.id', 'decision_paper.file_id')
     .select(['decision_paper.kind', 'stored_file.id', 'stored_file.sha256', 'stored_file.bytes', 'stored_file.stored_at'])
-    .where('decision_paper.decision_id', '=', decisionId).orderBy('decision_paper.kind', 'desc').execute();
+    .where('decision_paper.decision_id', '=', decisionId)
+    .orderBy('decision_paper.kind', 'desc')
+    .execute();
 
 /** One kept paper with its bytes, or "not found". */
 export async function readPaper(tx: Tx, runtime: Runtime, decisionId: string, kind: string) {

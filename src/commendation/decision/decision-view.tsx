@@ -69,7 +69,7 @@ export function Signature({ visit, decision }: { visit: Visit; decision: Decisio
     { label: 'Thành tích', value: decision.citation },
     { label: 'Hội đồng', value: meeting },
   ];
-  return <DescriptionList items={items.filter(({ value }) => value)} />;
+  return <DescriptionList items={items.filter(({ value }) => Boolean(value))} />;
 }
 
 /** Whether the signed content still stands. */

@@ -169,7 +169,15 @@ describe('a decision', () => {
     );
     await expect(ward.run((tx) => tx.db.updateTable('decision').set(change).where('id', '=', id).execute())).rejects.toThrow('is signed');
     await expect(ward.run((tx) => tx.db.deleteFrom('award').where('decision_id', '=', id).execute())).rejects.toThrow('signed decision');
-    const more = (tx: Tx) => ({ ...fresh(tx), direction: 'given', year: 2026, award: 'giay_khen', decision_id: id, recipient: 'Người thêm sau', whole_authority: false });
+    const more = (tx: Tx) => ({
+      ...fresh(tx),
+      direction: 'given',
+      year: 2026,
+      award: 'giay_khen',
+      decision_id: id,
+      recipient: 'Người thêm sau',
+      whole_authority: false,
+    });
     await expect(ward.run((tx) => tx.db.insertInto('award').values(more(tx)).execute())).rejects.toThrow('is signed');
     // Whoever owns the database can go round that; the hash tells.
     await test.admin.transaction().execute(async (db) => {

@@ -68,7 +68,7 @@ async function awardPage(visit: Visit): Promise<Reply> {
             {warning}
           </Notice>
         )}
-        <DescriptionList items={optional.filter(({ value }) => value)} />
+        <DescriptionList items={optional.filter(({ value }) => Boolean(value))} />
         {history.length > 1 && <History visit={visit} rows={history} />}
       </>
     ),

@@ -15,12 +15,14 @@ const pageSize = 50;
 const directions = { given: 'Phường, xã tặng', received: 'Cấp trên tặng' } as const;
 type Direction = keyof typeof directions;
 
+const isDirection = (value: string | null): value is Direction => value !== null && value in directions;
+
 function filterOf(visit: Visit) {
   const { query } = visit;
   const year = Number(query.get('nam'));
   const direction = query.get('chieu');
   return {
-    ...(direction === 'given' || direction === 'received' ? { direction: direction as Direction } : {}),
+    ...(isDirection(direction) ? { direction } : {}),
     ...(Number.isInteger(year) && year > 0 && year < 10_000 ? { year } : {}),
     ...(query.get('hinh-thuc') ? { award: query.get('hinh-thuc') ?? '' } : {}),
     ...(query.get('tim') ? { search: query.get('tim') ?? '' } : {}),

@@ -61,7 +61,7 @@ const facts = (row: Exemplar) =>
     { label: 'Phong trào', value: row.movement },
     { label: 'Số điển hình', value: row.total === null ? null : sayFigure(row.total) },
     { label: 'Ghi chú', value: row.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const row = await findExemplar(visit.tx, { id: recordId(visit) });

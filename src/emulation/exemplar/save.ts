@@ -82,7 +82,7 @@ async function addCopy(tx: Tx, id: string, { unitId, result }: { unitId: string;
     .select((eb) => eb.fn.max('position').as('last'))
     .where('exemplar_id', '=', id)
     .executeTakeFirstOrThrow();
-  const position = last === null ? 0 : Number(last) + 1;
+  const position = last === null ? 0 : last + 1;
   await tx.db
     .insertInto('exemplar_copy')
     .values({ ...freshRow(tx), exemplar_id: id, position, unit_id: unitId, result })

@@ -60,7 +60,7 @@ export async function targetPage(visit: Visit, errors: FieldError[] = []): Promi
     { label: 'Giao bởi', value: assignedWords(target) },
     { label: 'Hạn', value: target.due_on && formatDate(target.due_on) },
     { label: 'Ghi chú', value: target.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
   return office(
     visit,
     {

@@ -76,7 +76,7 @@ const aboutLaunch = (visit: Visit, launch: Launch) =>
     },
     { label: 'Năm thi đua', value: String(launch.year) },
     { label: 'Ghi chú', value: launch.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 /** Who has read the launch; heads of units say so here for their own. */
 async function acknowledgements(visit: Visit, launch: Launch, units: readonly LivingUnit[]) {

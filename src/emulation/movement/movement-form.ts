@@ -68,5 +68,5 @@ export function readMovement(form: FormValues): { movement: MovementInput; bases
   };
   const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as typeof data;
   const bases = readForm({ bases: input.lines() }, form).bases.map(readBasis);
-  return { movement: { ...none, ...given } as MovementInput, bases };
+  return { movement: { ...none, ...given }, bases };
 }

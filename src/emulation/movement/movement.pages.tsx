@@ -42,7 +42,7 @@ const textItems = (movement: Movement, bases: Surroundings['bases']): { label: s
     { label: 'Biện pháp', value: movement.measures },
     { label: 'Căn cứ', value: bases.length > 0 && <Lines lines={bases.map(basisWords)} /> },
     { label: 'Ghi chú', value: movement.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 const facts = (visit: Visit, movement: Movement) =>
   [

@@ -148,7 +148,7 @@ export const about = (visit: Visit, pledge: PledgeRecord) =>
     { label: 'Lễ ký', value: pledge.signed_on && formatMoment({ date: pledge.signed_on, part: pledge.part as PartOfDay | null }) },
     { label: 'Hạn thực hiện', value: pledge.due_on && formatDate(pledge.due_on) },
     { label: 'Ghi chú', value: pledge.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 export const Witnesses = ({ pledge }: { pledge: PledgeRecord }) =>
   pledge.witnesses.length === 0 ? null : (

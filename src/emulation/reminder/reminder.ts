@@ -75,7 +75,7 @@ export async function remindersOf(tx: Tx, year: number): Promise<{ unitId: strin
     .orderBy('unit.position')
     .orderBy('reminder.unit_id')
     .execute();
-  return rows.map(({ unit_id, unit_name, count, last }) => ({ unitId: unit_id, unitName: unit_name, count: Number(count), last }));
+  return rows.map(({ unit_id, unit_name, count, last }) => ({ unitId: unit_id, unitName: unit_name, count, last }));
 }
 
 /** "unit subject" of everything that was sent today about the year. */

@@ -83,7 +83,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     { label: 'Đợt', value: phaseNames[task.phase ?? ''] },
     { label: 'Hoàn thành', value: task.done_on && formatDate(task.done_on) },
     { label: 'Ghi chú', value: task.note },
-  ].filter((item) => item.value);
+  ].filter((item) => Boolean(item.value));
   return office(
     visit,
     {

@@ -40,7 +40,7 @@ const about = (visit: Visit, work: WorkRecord) =>
       label: 'Ngày hoàn thành',
       value: work.completed_on && (work.completed_on === 'unknown' ? 'Không nêu ngày' : formatDate(work.completed_on)),
     },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 const details = (work: WorkRecord) =>
   [
@@ -54,7 +54,7 @@ const details = (work: WorkRecord) =>
     { label: 'Căn cứ', value: work.basis },
     { label: 'Hiệu quả', value: work.effect },
     { label: 'Ghi chú', value: work.note },
-  ].filter(({ value }) => value);
+  ].filter(({ value }) => Boolean(value));
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const work = await findWork(visit.tx, recordId(visit));

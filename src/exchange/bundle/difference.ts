@@ -35,7 +35,7 @@ function fieldChanges(before: BundleObject, after: BundleObject): FieldChange[] 
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((field) => {
     if (isDeepStrictEqual(before[field], after[field])) return [];
-    return [{ field, ...(field in before && { before: before[field] }), ...(field in after && { after: after[field] }) } as FieldChange];
+    return [{ field, ...(field in before && { before: before[field] }), ...(field in after && { after: after[field] }) }];
   });
 }
 

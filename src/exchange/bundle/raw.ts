@@ -30,7 +30,7 @@ export function comparePlaces(raw: unknown, a: Path, b: Path): number {
   const [one, other] = [a[shared], b[shared]];
   if (other === undefined) return 1;
   if (typeof one === 'number' && typeof other === 'number') return one - other;
-  const names = Object.keys((valueAt(raw, a.slice(0, shared)) ?? {}));
+  const names = Object.keys(valueAt(raw, a.slice(0, shared)) ?? {});
   const place = (name: string | number | undefined) => (names.indexOf(String(name)) + names.length + 1) % (names.length + 1);
   return place(one) - place(other);
 }

@@ -16,7 +16,16 @@ let officer: Client;
 beforeAll(async () => {
   test = await testDatabase();
   ward = await addAuthority(test, 'goi', 'Phường Gói');
-  await inTenant(test.runtime, ward, (tx) => createAccount(tx, system, { name: 'Cán bộ', email: 'cb@goi.example', phone: null, password, personId: null, roles: [{ role: 'officer', unitId: null }] }));
+  await inTenant(test.runtime, ward, (tx) =>
+    createAccount(tx, system, {
+      name: 'Cán bộ',
+      email: 'cb@goi.example',
+      phone: null,
+      password,
+      personId: null,
+      roles: [{ role: 'officer', unitId: null }],
+    }),
+  );
   officer = new Client(createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) }), '/goi');
   await officer.signIn('cb@goi.example', password);
 });
@@ -27,7 +36,9 @@ const kinds = () => inTenant(test.runtime, ward, (tx) => tx.db.selectFrom('unit_
 
 describe('the page of the bundle', () => {
   it('refuses a faulty file with every place to mend and writes nothing', async () => {
-    const response = await previewed(`${head}units:\n  - id: kp-1\n    kind: khong-co\n    name: Khu phố 1\nevents:\n  - id: e\n    kind: review\n    held_on: 11/4\n`);
+    const response = await previewed(
+      `${head}units:\n  - id: kp-1\n    kind: khong-co\n    name: Khu phố 1\nevents:\n  - id: e\n    kind: review\n    held_on: 11/4\n`,
+    );
     const text = await response.text();
     expect(response.status).toBe(422);
     expect(text).toContain('units[0].kind');
@@ -56,6 +67,9 @@ describe('the page of the bundle', () => {
     expect(await kinds()).toEqual([{ name: 'Khu phố' }]);
     expect(await (await previewed(text)).text()).toContain('Không có gì mới');
     const exported = await officer.get('/lam-viec/goi-du-lieu/xuat.yaml');
-    expect([exported.headers.get('content-disposition'), await exported.text()]).toEqual(["attachment; filename*=UTF-8''goi-2026-11-22.yaml", text]);
+    expect([exported.headers.get('content-disposition'), await exported.text()]).toEqual([
+      "attachment; filename*=UTF-8''goi-2026-11-22.yaml",
+      text,
+    ]);
   });
 });

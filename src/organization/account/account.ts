@@ -25,7 +25,8 @@ export const tokenHash = (token: string) => createHash('sha256').update(token).d
 export const tidyPhone = (phone: string) => phone.replaceAll(/[^\d+]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
 
 export function checkPassword(password: string): void {
-  if (password.length < shortest) throw new Refusal('password_short', `Mật khẩu cần ít nhất ${shortest} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`, 'password');
+  if (password.length < shortest)
+    throw new Refusal('password_short', `Mật khẩu cần ít nhất ${shortest} ký tự. Một câu ngắn dễ nhớ là tốt nhất.`, 'password');
   if (/^(.)\1*$/.test(password) || /^(0123456789|1234567890|matkhau|password)/i.test(password)) {
     throw new Refusal('password_common', 'Mật khẩu này quá dễ đoán. Chọn một câu ngắn chỉ mình biết.', 'password');
   }
@@ -39,27 +40,49 @@ export async function createAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
   if (!email && !phone) throw new Refusal('no_contact', 'Nhập thư điện tử hoặc số điện thoại để đăng nhập.', 'email');
   await refuseTaken(tx, email, phone);
   const id = tx.newId();
-  await tx.db.insertInto('account').values({
-    authority_id: tx.authorityId, id, name: input.name, email, phone, person_id: input.personId, password_hash: await hash(input.password), created_at: tx.now,
-  }).execute();
+  await tx.db
+    .insertInto('account')
+    .values({
+      authority_id: tx.authorityId,
+      id,
+      name: input.name,
+      email,
+      phone,
+      person_id: input.personId,
+      password_hash: await hash(input.password),
+      created_at: tx.now,
+    })
+    .execute();
   await writeRoles(tx, id, input.roles);
-  await recordEvent(tx, actor, 'account.created', { subject: id, detail: { name: input.name, roles: input.roles.map(({ role }) => role) } });
+  await recordEvent(tx, actor, 'account.created', {
+    subject: id,
+    detail: { name: input.name, roles: input.roles.map(({ role }) => role) },
+  });
   return id;
 }
 
 async function refuseTaken(tx: Tx, email: string | null, phone: string | null): Promise<void> {
-  const taken = await tx.db.selectFrom('account').select(['email', 'phone'])
-    .where((eb) => eb.or([eb('email', '=', email), eb('phone', '=', phone)])).executeTakeFirst();
+  const taken = await tx.db
+    .selectFrom('account')
+    .select(['email', 'phone'])
+    .where((eb) => eb.or([eb('email', '=', email), eb('phone', '=', phone)]))
+    .executeTakeFirst();
   if (!taken) return;
   const field = email !== null && taken.email === email ? 'email' : 'phone';
-  throw new Refusal('contact_taken', 'Đã có tài khoản dùng thư điện tử hoặc số điện thoại này. Tìm tài khoản đó hoặc nhập địa chỉ khác.', field);
+  throw new Refusal(
+    'contact_taken',
+    'Đã có tài khoản dùng thư điện tử hoặc số điện thoại này. Tìm tài khoản đó hoặc nhập địa chỉ khác.',
+    field,
+  );
 }
 
 async function writeRoles(tx: Tx, accountId: string, roles: NewAccount['roles']): Promise<void> {
   if (roles.length === 0) throw new Refusal('no_role', 'Chọn ít nhất một vai trò.', 'roles');
   for (const { unitId } of roles) await refuseUnknown(tx, 'unit', unitId, 'unit');
-  await tx.db.insertInto('account_role')
-    .values(roles.map(({ role, unitId }) => ({ authority_id: tx.authorityId, account_id: accountId, role, unit_id: unitId }))).execute();
+  await tx.db
+    .insertInto('account_role')
+    .values(roles.map(({ role, unitId }) => ({ authority_id: tx.authorityId, account_id: accountId, role, unit_id: unitId })))
+    .execute();
 }
 
 /** Gives the account other roles; open sessions end, so that no page goes on under the old ones. */
@@ -75,7 +98,11 @@ export async function changeRoles(tx: Tx, actor: Actor, accountId: string, roles
 export async function resetPassword(tx: Tx, actor: Actor, accountId: string, password: string): Promise<void> {
   found(await findAccount(tx, accountId));
   checkPassword(password);
-  await tx.db.updateTable('account').set({ password_hash: await hash(password), must_change_password: true }).where('id', '=', accountId).execute();
+  await tx.db
+    .updateTable('account')
+    .set({ password_hash: await hash(password), must_change_password: true })
+    .where('id', '=', accountId)
+    .execute();
   await endSessions(tx, accountId);
   await recordEvent(tx, actor, 'account.password_reset', { subject: accountId });
 }
@@ -85,8 +112,16 @@ export async function changePassword(tx: Tx, actor: Actor, old: string, password
   const account = found(actor.accountId ? await findAccount(tx, actor.accountId) : null);
   if (!(await verify(account.password_hash, old))) throw new Refusal('password_wrong', 'Mật khẩu hiện tại không đúng.', 'old');
   checkPassword(password);
-  await tx.db.updateTable('account').set({ password_hash: await hash(password), must_change_password: false }).where('id', '=', account.id).execute();
-  await tx.db.deleteFrom('session').where('account_id', '=', account.id).where('token_hash', '!=', tokenHash(session ?? '')).execute();
+  await tx.db
+    .updateTable('account')
+    .set({ password_hash: await hash(password), must_change_password: false })
+    .where('id', '=', account.id)
+    .execute();
+  await tx.db
+    .deleteFrom('session')
+    .where('account_id', '=', account.id)
+    .where('token_hash', '!=', tokenHash(session ?? ''))
+    .execute();
   await recordEvent(tx, actor, 'account.password_changed', { subject: account.id });
 }
 
@@ -111,7 +146,12 @@ export const findAccount = (tx: Tx, id: string) => tx.db.selectFrom('account').s
 /** Every account with its roles and the names of their units. */
 export async function listAccounts(tx: Tx) {
   const accounts = await tx.db.selectFrom('account').selectAll().orderBy('name').execute();
-  const roles = await tx.db.selectFrom('account_role').leftJoin('unit', (join) => join.onRef('unit.id', '=', 'account_role.unit_id').onRef('unit.authority_id', '=', 'account_role.authority_id'))
-    .select(['account_role.account_id', 'account_role.role', 'account_role.unit_id', 'unit.name as unit_name']).execute();
+  const roles = await tx.db
+    .selectFrom('account_role')
+    .leftJoin('unit', (join) =>
+      join.onRef('unit.id', '=', 'account_role.unit_id').onRef('unit.authority_id', '=', 'account_role.authority_id'),
+    )
+    .select(['account_role.account_id', 'account_role.role', 'account_role.unit_id', 'unit.name as unit_name'])
+    .execute();
   return accounts.map((account) => ({ ...account, roles: roles.filter((role) => role.account_id === account.id) }));
 }

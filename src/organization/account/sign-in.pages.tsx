@@ -17,10 +17,20 @@ const onward = (visit: Visit) => {
 
 function door(visit: Visit, errors: FieldError[] = []): Reply {
   return page(
-    <SignInPage ward={wardChrome(visit.ward, visit.base)} lead={visit.notice ?? 'Dùng thư điện tử hoặc số điện thoại đã đăng ký với phường, xã.'}>
+    <SignInPage
+      ward={wardChrome(visit.ward, visit.base)}
+      lead={visit.notice ?? 'Dùng thư điện tử hoặc số điện thoại đã đăng ký với phường, xã.'}
+    >
       <PostForm visit={visit} action="/dang-nhap" errors={errors} label="Đăng nhập">
         <input type="hidden" name="tiep" value={onward(visit)} />
-        <TextInput name="login" label="Thư điện tử hoặc số điện thoại" required value={visit.form.one('login')} autocomplete="username" errors={errors} />
+        <TextInput
+          name="login"
+          label="Thư điện tử hoặc số điện thoại"
+          required
+          value={visit.form.one('login')}
+          autocomplete="username"
+          errors={errors}
+        />
         <TextInput name="password" label="Mật khẩu" type="password" required autocomplete="current-password" errors={errors} />
         <Submit>Đăng nhập</Submit>
         <p class="hint">Quên mật khẩu? Người quản trị của phường, xã đặt lại giúp trong trang Tài khoản.</p>
@@ -32,8 +42,15 @@ function door(visit: Visit, errors: FieldError[] = []): Reply {
 
 async function enter(visit: Visit): Promise<Reply> {
   const result = await signIn(visit.tx, visit.form.one('login'), visit.form.one('password'), visit.client.address);
-  if (result.outcome === 'wrong') return door(visit, [{ field: 'login', message: 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi nhập lần nữa.' }]);
-  if (result.outcome === 'paused') return door(visit, [{ field: 'login', message: `Đã nhập sai quá nhiều lần. Chờ ${result.minutes} phút rồi thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.` }]);
+  if (result.outcome === 'wrong')
+    return door(visit, [{ field: 'login', message: 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi nhập lần nữa.' }]);
+  if (result.outcome === 'paused')
+    return door(visit, [
+      {
+        field: 'login',
+        message: `Đã nhập sai quá nhiều lần. Chờ ${result.minutes} phút rồi thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.`,
+      },
+    ]);
   return redirect(visit.url(result.mustChange ? '/lam-viec/mat-khau' : onward(visit)), { session: result.token });
 }
 
@@ -58,7 +75,12 @@ export const signInRoutes = routes()
     return redirect(visit.url('/dang-nhap'), { session: null, notice: 'Đã đăng xuất.' });
   })
   .get('/lam-viec/mat-khau', { permission: 'office.view', audit: 'account.viewed' }, (visit) => passwordPage(visit))
-  .post('/lam-viec/mat-khau', { permission: 'office.view', audit: 'account.password_changed' }, async (visit) => {
-    await changePassword(visit.tx, visit.actor, visit.form.one('old'), visit.form.one('password'), visit.sessionToken);
-    return redirect(visit.url('/lam-viec'), { notice: 'Đã đổi mật khẩu.' });
-  }, passwordPage);
+  .post(
+    '/lam-viec/mat-khau',
+    { permission: 'office.view', audit: 'account.password_changed' },
+    async (visit) => {
+      await changePassword(visit.tx, visit.actor, visit.form.one('old'), visit.form.one('password'), visit.sessionToken);
+      return redirect(visit.url('/lam-viec'), { notice: 'Đã đổi mật khẩu.' });
+    },
+    passwordPage,
+  );

@@ -82,7 +82,7 @@ export class PersonPlanner {
     const { person, isNew } = this.#person(cells['name'], honorific);
     const words: string[] = [];
     if (honorific && honorific !== person.honorific) words.push(this.#address(person, honorific, isNew));
-    const state = wanted ? this.#planPost(row, person, wanted, words) : this.#once(row, `${person.id}`);
+    const state = wanted ? this.#planPost(row, person, wanted, words) : this.#once(row, person.id);
     if (isNew || state === 'added') return { state: 'added' };
     return words.length > 0 ? { state: 'changed', reason: words.join('; ') } : { state: 'unchanged' };
   }

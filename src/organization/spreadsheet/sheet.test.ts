@@ -61,7 +61,14 @@ describe('an uploaded file', () => {
 
   it('is refused when merged ranges lie over each other, as no program writes them', async () => {
     const rows = Array.from({ length: 2000 }, (_, index) => [`dòng ${index}`]);
-    await expect(readSheet(workbook(rows, Array.from({ length: 5000 }, () => 'A1:BH2000')))).rejects.toThrow('không phải bảng tính');
+    await expect(
+      readSheet(
+        workbook(
+          rows,
+          Array.from({ length: 5000 }, () => 'A1:BH2000'),
+        ),
+      ),
+    ).rejects.toThrow('không phải bảng tính');
   });
 
   it('repeats the value of a merged cell in every cell it covers', async () => {

@@ -11,15 +11,20 @@ export interface Invariant {
 /** The named queries of db/invariants.sql. */
 export async function readInvariants(): Promise<Invariant[]> {
   const text = await readFile(fromRoot('db', 'invariants.sql'), 'utf8');
-  return text.split(/^-- name: /m).slice(1).map((part) => {
-    const [name = '', ...query] = part.split('\n');
-    return { name: name.trim(), query: query.join('\n').trim().replace(/;$/, '') };
-  });
+  return text
+    .split(/^-- name: /m)
+    .slice(1)
+    .map((part) => {
+      const [name = '', ...query] = part.split('\n');
+      return { name: name.trim(), query: query.join('\n').trim().replace(/;$/, '') };
+    });
 }
 
 /** Whether this connection sees the rows of every authority; one that does not would find every invariant kept. */
 export async function seesEverything(owner: Database): Promise<boolean> {
-  const { rows } = await sql<{ sees: boolean }>`select rolsuper or rolbypassrls as sees from pg_roles where rolname = current_user`.execute(owner);
+  const { rows } = await sql<{ sees: boolean }>`select rolsuper or rolbypassrls as sees from pg_roles where rolname = current_user`.execute(
+    owner,
+  );
   return rows[0]?.sees ?? false;
 }
 

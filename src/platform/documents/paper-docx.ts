@@ -39,7 +39,11 @@ const STYLES = {
       name: 'Nội dung',
       basedOn: 'Normal',
       quickFormat: true,
-      paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: {
+        alignment: AlignmentType.BOTH,
+        indent: { firstLine: mm(10) },
+        spacing: { before: 60, after: 60, line: 264, lineRule: LineRuleType.AUTO },
+      },
     },
     { id: 'CanCu', name: 'Căn cứ', basedOn: 'NoiDung', quickFormat: true, run: { italics: true } },
   ],

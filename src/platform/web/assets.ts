@@ -19,8 +19,11 @@ export async function serveAssets(path: string, request: Request): Promise<Respo
     if (await asset) kept.set(name, asset);
   }
   const found = await asset;
-  if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) return new Response('Không tìm thấy', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-  return new Response(found.body as BodyInit, { headers: { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' } });
+  if (!found || (request.method !== 'GET' && request.method !== 'HEAD'))
+    return new Response('Không tìm thấy', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(found.body as BodyInit, {
+    headers: { 'content-type': found.type, 'cache-control': 'public, max-age=31536000, immutable' },
+  });
 }
 
 async function load(name: string): Promise<Asset | null> {

@@ -59,17 +59,41 @@ const tooLong = (max: number) => `Dài quá ${max} ký tự; rút gọn lại.`;
 export const input = {
   text: (what: string, max = 500) => z.string({ error: `Nhập ${what}.` }).max(max, tooLong(max)),
   optionalText: (max = 2000) => z.string().max(max, tooLong(max)).optional(),
-  lines: () => z.string().optional().transform((value) => (value ?? '').split('\n').map((line) => line.trim()).filter(Boolean)),
+  lines: () =>
+    z
+      .string()
+      .optional()
+      .transform((value) =>
+        (value ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      ),
   date: (what: string) => z.string({ error: `Nhập ${what}, ví dụ 05/9/2026.` }).transform(isoDate),
-  optionalDate: () => z.string().optional().transform((value, ctx) => (value === undefined ? null : isoDate(value, ctx))),
+  optionalDate: () =>
+    z
+      .string()
+      .optional()
+      .transform((value, ctx) => (value === undefined ? null : isoDate(value, ctx))),
   integer: (what: string, min: number, max: number) =>
-    z.string({ error: `Nhập ${what}.` }).regex(/^-?\d{1,15}$/, `Nhập ${what} bằng chữ số.`).transform(Number)
+    z
+      .string({ error: `Nhập ${what}.` })
+      .regex(/^-?\d{1,15}$/, `Nhập ${what} bằng chữ số.`)
+      .transform(Number)
       .refine((value) => value >= min && value <= max, `Nhập ${what} từ ${min} đến ${max}.`),
   choice: <const V extends readonly [string, ...string[]]>(what: string, values: V) => z.enum(values, { error: `Chọn ${what}.` }),
   id: (what: string) => z.uuid({ error: `Chọn ${what}.` }),
-  optionalId: () => z.uuid({ error: 'Lựa chọn này không còn; chọn lại.' }).optional().transform((value) => value ?? null),
+  optionalId: () =>
+    z
+      .uuid({ error: 'Lựa chọn này không còn; chọn lại.' })
+      .optional()
+      .transform((value) => value ?? null),
   ids: () => z.array(z.uuid({ error: 'Lựa chọn này không còn; chọn lại.' })),
-  flag: () => z.string().optional().transform((value) => value !== undefined),
+  flag: () =>
+    z
+      .string()
+      .optional()
+      .transform((value) => value !== undefined),
 };
 
 function isoDate(value: string, ctx: z.core.$RefinementCtx): string {

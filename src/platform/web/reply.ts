@@ -10,10 +10,18 @@ export type Reply =
 export const page = (body: Child, status: 200 | 422 | 404 | 409 = 200): Reply => ({ kind: 'page', body, status });
 
 /** After every act: see the page that shows its result. `notice` is said there once; `session` sets or ends (null) the session. */
-export const redirect = (to: string, options: { notice?: string; session?: string | null } = {}): Reply => ({ kind: 'redirect', to, ...options });
+export const redirect = (to: string, options: { notice?: string; session?: string | null } = {}): Reply => ({
+  kind: 'redirect',
+  to,
+  ...options,
+});
 
 export const download = (body: Uint8Array | ReadableStream | string, type: string, name: string, inline = false): Reply => ({
-  kind: 'download', body, type, name, inline,
+  kind: 'download',
+  body,
+  type,
+  name,
+  inline,
 });
 
 export const plain = (body: string, type: string): Reply => ({ kind: 'text', body, type });

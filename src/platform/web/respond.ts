@@ -20,7 +20,8 @@ export async function respond(reply: Reply, options: RespondOptions): Promise<Re
     case 'redirect':
       headers.set('location', reply.to);
       if (reply.notice) headers.append('set-cookie', writeCookie(noticeCookie, reply.notice, { secure: options.secure, maxAge: 60 }));
-      if (reply.session !== undefined) headers.append('set-cookie', writeCookie(sessionCookie(options.secure), reply.session, { secure: options.secure }));
+      if (reply.session !== undefined)
+        headers.append('set-cookie', writeCookie(sessionCookie(options.secure), reply.session, { secure: options.secure }));
       return new Response(null, { status: 303, headers });
     case 'download':
       headers.set('content-type', reply.type);

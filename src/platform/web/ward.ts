@@ -24,7 +24,16 @@ export class WardDirectory {
 
   async #read(now: number): Promise<void> {
     const wards = await listWards(this.#runtime);
-    this.#wards = new Map(wards.flatMap((ward) => (ward.host ? [[`/${ward.slug}`, ward], [ward.host, ward]] : [[`/${ward.slug}`, ward]])));
+    this.#wards = new Map(
+      wards.flatMap((ward) =>
+        ward.host
+          ? [
+              [`/${ward.slug}`, ward],
+              [ward.host, ward],
+            ]
+          : [[`/${ward.slug}`, ward]],
+      ),
+    );
     this.#readAt = now;
   }
 }

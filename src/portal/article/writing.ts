@@ -108,11 +108,17 @@ export async function featureArticle(tx: Tx, actor: Actor, id: string, featured:
   await recordEvent(tx, actor, 'article.featured', { subject: id, detail: { title: article.title, featured } });
 }
 
-/** The category of a name, made where there is none. */
+/** The category of a name, made where there is none. Names that differ in letter case or signs only have one address and are one. */
 export async function categoryNamed(tx: Tx, name: string): Promise<string> {
-  const known = await tx.db.selectFrom('category').select('id').where('name', '=', name).executeTakeFirst();
+  const key = slug(name) || 'khac';
+  const known = await tx.db
+    .selectFrom('category')
+    .select('id')
+    .where((eb) => eb.or([eb('name', '=', name), eb('key', '=', key)]))
+    .orderBy((eb) => eb('name', '=', name), 'desc')
+    .executeTakeFirst();
   if (known) return known.id;
-  const row = { ...freshRow(tx), name, key: slug(name), position: sql<number>`(select count(*)::int from category)` };
+  const row = { ...freshRow(tx), name, key, position: sql<number>`(select count(*)::int from category)` };
   await tx.db.insertInto('category').values(row).execute();
   return row.id;
 }

@@ -18,7 +18,7 @@ function launched(story: EventStory, item: StoryItem): string {
   const movement = item.launch?.movements.length === 1 ? item.launch.movements[0]?.name : undefined;
   const year = item.launch?.year ?? story.nextYear;
   const name = movement ? lowerFirst(movement) : 'phong trào thi đua';
-  const what = /^thi đua /.test(name) ? `phong trào ${name}` : name;
+  const what = name.startsWith('thi đua ') ? `phong trào ${name}` : name;
   return `phát động ${what}${year === null || what.endsWith(`năm ${year}`) ? '' : ` năm ${year}`}`;
 }
 

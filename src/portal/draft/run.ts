@@ -24,7 +24,7 @@ export function say(texts: TemplateStringsArray, ...parts: Part[]): Run[] {
 function runsOf(part: Part): readonly Run[] {
   if (part === null || part === '') return [];
   if (typeof part === 'string') return [{ text: curlyQuotes(part) }];
-  return 'text' in part ? [part as Run] : (part as readonly Run[]);
+  return 'text' in part ? [part] : part;
 }
 
 /** Several stretches one after another with a mark between them, another before the last. */

@@ -30,7 +30,7 @@ async function counted(tx: Tx, today: string): Promise<Counts> {
     ])
     .executeTakeFirstOrThrow();
   const before = await tx.db.selectFrom('counter').select('value').where('kind', '=', 'total').executeTakeFirst();
-  const of = (sum: number | null) => Number(sum ?? 0);
+  const of = (sum: number | null) => sum ?? 0;
   return { today: of(sums.today), week: of(sums.week), month: of(sums.month), total: of(sums.total) + (figureValue(before?.value) ?? 0) };
 }
 
@@ -42,7 +42,7 @@ async function presentElsewhere(tx: Tx, processId: string): Promise<number> {
     .where('process_id', '<>', processId)
     .where('seen_at', '>=', new Date(tx.now.getTime() - presentFor))
     .executeTakeFirstOrThrow();
-  return Number(visitors ?? 0);
+  return visitors ?? 0;
 }
 
 /** The five figures of the counter block, this very visit included: whoever reads them is online. */

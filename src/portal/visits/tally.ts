@@ -111,7 +111,7 @@ function writeDays(
   visitors: number,
 ): Promise<void> {
   return inTenant(runtime, authorityId, async (tx) => {
-    for (const [day, { visits, robots: machines }] of [...days].toSorted()) {
+    for (const [day, { visits, robots: machines }] of [...days].toSorted(([a], [b]) => a.localeCompare(b))) {
       await tx.db
         .insertInto('visit_day')
         .values({ authority_id: authorityId, day, visits, robots: machines })

@@ -63,7 +63,7 @@ export async function answerPlan(tx: Tx, actor: Actor, kind: AnsweredKind, id: s
   else
     await tx.db
       .insertInto(answers)
-      .values({ ...freshRow(tx), [parent]: id, position: (before.at(-1)?.position ?? -1) + 1, year, text } as never)
+      .values({ ...freshRow(tx), [parent]: id, position: (before.at(-1)?.position ?? -1) + 1, year, text })
       .execute();
   await recordEvent(tx, actor, `${kind}.answered` satisfies AuditName, { subject: id, detail: { year, text } });
 }
