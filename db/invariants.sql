@@ -148,10 +148,11 @@ select id from award where jsonb_typeof(total) = 'object' and (total -> 'about' 
 
 -- name: count-of-a-secret-vote-is-that-of-its-ballots
 select v.id from meeting_vote v join council_meeting m on m.authority_id = v.authority_id and m.id = v.council_meeting_id
+cross join lateral (
+  select count(*) filter (where choice = 'for') as yes, count(*) filter (where choice = 'against') as no, count(*) filter (where choice = 'blank') as blank
+  from ballot b where b.authority_id = v.authority_id and b.nomination_id = v.nomination_id) as counted
 where m.closed_on is not null and v.for_count is not null and exists (select from ballot_roll r where r.authority_id = m.authority_id and r.council_meeting_id = m.id)
-and (v.for_count, v.against_count, v.blank_count) is distinct from (
-  select count(*) filter (where choice = 'for'), count(*) filter (where choice = 'against'), count(*) filter (where choice = 'blank')
-  from ballot b where b.authority_id = v.authority_id and b.nomination_id = v.nomination_id);
+and (v.for_count, v.against_count, v.blank_count) is distinct from (counted.yes, counted.no, counted.blank);
 
 -- name: text-is-in-nfc
 select id from person where name is not nfc normalized union all select id from work where title is not nfc normalized
