@@ -61,7 +61,7 @@ async function attend(page: Person['page'], absent: string[]): Promise<void> {
 
 const matrixOf = (page: Person['page']) => page.getByRole('table', { name: 'Chỉ tiêu giao cho từng đơn vị năm 2027' });
 
-describe('a year of emulation in the demo ward', () => {
+describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
   // Each step builds on the one before: after the first that fails the rest could only fail too.
   let broken = false;
   beforeEach((context) => {
@@ -368,7 +368,7 @@ describe('a year of emulation in the demo ward', () => {
     await fill(nominee.getByRole('group', { name: /^Khu phố 2/ }), { 'Phiếu trắng': true });
     await press(nominee, 'Gửi phiếu');
     await picture(nominee, '23-nguoi-duoc-de-nghi');
-  }, 60_000);
+  });
 
   it('the officer closes the ballot; the minutes print what was counted', async () => {
     await officer.goto(meeting);
