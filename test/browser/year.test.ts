@@ -63,11 +63,11 @@ const matrixOf = (page: Person['page']) => page.getByRole('table', { name: 'Chá»
 
 describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
   // Each step builds on the one before: after the first that fails the rest could only fail too.
-  let broken = false;
+  let stopped = false;
   beforeEach((context) => {
-    if (broken) context.skip();
+    if (stopped) context.skip();
     context.onTestFailed(() => {
-      broken = true;
+      stopped = true;
     });
   });
 
