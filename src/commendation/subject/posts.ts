@@ -17,9 +17,9 @@ export async function postsOn(tx: Tx, people: string[], date: string): Promise<M
   return all;
 }
 
-/** The highest post of each person on a day (ISO), by person id. */
+/** What each person is on a day (ISO) as a list prints it, by person id: the two highest posts, "Phó Bí thư Đảng ủy, Chủ tịch UBND phường". */
 export async function currentPosts(tx: Tx, people: string[], date: string): Promise<Map<string, string>> {
-  return new Map([...(await postsOn(tx, people, date))].map(([person, titles]) => [person, titles[0] ?? '']));
+  return new Map([...(await postsOn(tx, people, date))].map(([person, titles]) => [person, titles.slice(0, 2).join(', ')]));
 }
 
 /** The post in which a person signs for the people's committee on a day, or null when there is none. */

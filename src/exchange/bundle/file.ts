@@ -23,13 +23,16 @@ function keyFaults({ items, range }: YAMLMap, lines: LineCounter): BundleFault[]
   const lineAt = (offset = 0) => lines.linePos(offset).line;
   if (items.length > mostFields) {
     const line = lineAt(range?.[0]);
-    return [wholeFile('quá nhiều trường', `Dòng ${line}: bản ghi có ${items.length} trường; không bản ghi nào của hồ sơ có nhiều như vậy.`, line)];
+    return [
+      wholeFile('quá nhiều trường', `Dòng ${line}: bản ghi có ${items.length} trường; không bản ghi nào của hồ sơ có nhiều như vậy.`, line),
+    ];
   }
   const seen = new Set<unknown>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
     const line = lineAt(key.range?.[0]);
-    if (seen.has(key.value)) return [wholeFile('trường lặp', `Dòng ${line}: tên trường đã có ở trên trong cùng bản ghi; hãy bỏ một.`, line)];
+    if (seen.has(key.value))
+      return [wholeFile('trường lặp', `Dòng ${line}: tên trường đã có ở trên trong cùng bản ghi; hãy bỏ một.`, line)];
     seen.add(key.value);
     return [];
   });
