@@ -1,5 +1,11 @@
 import { commands } from './command/commands.ts';
 
+// A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const [name = 'help', ...args] = process.argv.slice(2);
 const command = commands[name] ?? commands['help'];
 try {

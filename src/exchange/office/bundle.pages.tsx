@@ -20,6 +20,7 @@ import { importBundle, previewImport } from '../bundle/import.ts';
 
 const path = '/lam-viec/goi-du-lieu';
 const largest = 20 * 1024 * 1024;
+const mostShown = 500;
 const yaml = 'application/yaml; charset=utf-8';
 
 function homePage(visit: Visit, errors: FieldError[] = [], faults: readonly BundleFault[] = []): Reply {
@@ -62,11 +63,11 @@ function homePage(visit: Visit, errors: FieldError[] = [], faults: readonly Bund
 const Faults = ({ faults }: { faults: readonly BundleFault[] }) => (
   <>
     <Notice tone="error" title={`Tệp có ${faults.length} chỗ phải sửa`}>
-      Chưa ghi gì vào hồ sơ. Sửa tệp theo bảng dưới rồi tải lên lại.
+      Chưa ghi gì vào hồ sơ. Sửa tệp theo bảng dưới rồi tải lên lại.{faults.length > mostShown && ` Bảng nêu ${mostShown} chỗ đầu.`}
     </Notice>
     <DataTable
       caption="Chỗ phải sửa"
-      rows={[...faults]}
+      rows={faults.slice(0, mostShown)}
       columns={[
         { key: 'path', label: 'Chỗ trong tệp', cell: (fault) => `${fault.line ? `Dòng ${fault.line}: ` : ''}${fault.path}` },
         { key: 'rule', label: 'Quy tắc', cell: (fault) => fault.rule },
