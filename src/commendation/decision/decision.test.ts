@@ -107,6 +107,13 @@ describe('a decision', () => {
     await ward.run((tx) => discardDraft(tx, ward.officer, id));
   });
 
+  it('is refused the signature while a name or text in it cannot be printed', async () => {
+    const id = await draft(await people(['Lê Thị 😀 Ánh']));
+    await expect(ward.run((tx) => signDecision(tx, ward.chair, id))).rejects.toThrow('unprintable');
+    expect((await read(id)).number).toBe(null);
+    await ward.run((tx) => discardDraft(tx, ward.officer, id));
+  });
+
   it('lists tập thể, hộ, cá nhân, each by name, counts from the list, and numbers decision and golden book', async () => {
     const choices = [
       ...(await people(['Trần Văn Út', 'Lê Thị Ánh', 'Phạm Văn Bảo'])),

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
+import { unprintableIn } from '../../platform/documents/clean-text.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { inSentence } from '../issuer.ts';
@@ -22,6 +23,7 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
   const lines = await draftLines(tx, id);
   if (lines.length === 0)
     throw new Refusal('no_list', 'Dự thảo chưa có danh sách nên chưa ký được. Đưa vào các đề nghị đã được hội đồng thông qua.');
+  refuseUnprintable(draft, lines);
   const signer = await signerOn(tx, actor, date);
   const year = Number(date.slice(0, 4));
   const number = await drawNumbers(tx, draft.symbol, year, 1, await highestNumber(tx, draft.symbol, year));
@@ -40,6 +42,14 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
     detail: { number, symbol: draft.symbol, lines: lines.length, content: content_sha256 },
   });
   return number;
+}
+
+/** What is signed can be mended no more: it must be printable before. */
+function refuseUnprintable(draft: Pick<Decision, 'title' | 'citation' | 'bases'>, lines: readonly DraftLine[]): void {
+  const texts = [draft.title, draft.citation, ...(draft.bases ?? []), ...lines.flatMap(({ name, post, citation }) => [name, post, citation])];
+  const bad = unprintableIn(texts.join('\n'));
+  if (bad.length > 0)
+    throw new Refusal('unprintable', `Quyết định có ký tự không in được trên giấy: ${bad.join(' ')}. Sửa dự thảo hoặc danh sách rồi ký.`);
 }
 
 const vice = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;

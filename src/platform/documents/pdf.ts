@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal.ts';
 import { cleanJson, cleanText } from './clean-text.ts';
 import { stopTypesetter, typeset } from './typesetter.ts';
 
@@ -11,11 +12,11 @@ export type PdfOptions = {
 };
 
 /** The text holds characters none of our fonts can print; a document that hides them would be wrong. */
-export class UnprintableText extends Error {
+export class UnprintableText extends Refusal {
   readonly characters: string[];
 
   constructor(characters: string[]) {
-    super(`no font prints ${characters.join(' ')}`);
+    super('unprintable', `Văn bản có ký tự không in được: ${characters.join(' ')}. Sửa chỗ có ký tự đó rồi in lại.`);
     this.name = 'UnprintableText';
     this.characters = characters;
   }
