@@ -136,7 +136,7 @@ function called(world: World, nomination: Row): Called {
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
-const compareCalled = (a: Called, b: Called) => a.rank - b.rank || (a.rank === 1 ? collator.compare(a.name, b.name) : compareNames(a.name, b.name));
+const compareCalled = (a: Called, b: Called) => a.rank - b.rank || (a.rank < 3 ? collator.compare(a.name, b.name) : compareNames(a.name, b.name));
 
 function award(world: World, year: Year, occasion: Occasion, decision: Row, nomination: Row): void {
   const register = rowsOf(world, 'awards').filter((row) => row['year'] === year && row['direction'] === 'given').length + 1;

@@ -18,7 +18,7 @@ export function delegatesOf(world: World, day: string, honourees: number, year: 
     { unit_kind: 'khu-pho', group_name: `Bí thư chi bộ, Ban điều hành ${wardsOn(world, day).length} khu phố`, role: 'leaders', level: 'unit', count: wardsOn(world, day).length * 3 },
     { unit_kind: 'to-dan-pho', group_name: '60 tổ trưởng tổ dân phố', role: 'representative', level: 'unit', count: 60 },
     { unit_kind: 'truong-hoc', group_name: 'Đại diện Ban Giám hiệu các trường học', role: 'leaders', level: 'unit', count: 6 },
-    { group_name: `Tập thể, cá nhân, hộ gia đình được khen thưởng năm ${year}`, role: 'honouree', count: honourees },
+    { group_name: `tập thể, cá nhân, hộ gia đình được khen thưởng năm ${year}`, role: 'honouree', count: honourees },
     { unit: 'tram-y-te', role: 'representative', level: 'ward' },
   ];
 }
