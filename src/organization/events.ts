@@ -8,6 +8,7 @@ export const organizationEvents = {
   'account.viewed': 'Xem tài khoản',
   'account.created': 'Mở tài khoản',
   'account.roles_changed': 'Đổi vai trò của tài khoản',
+  'account.person_linked': 'Gắn tài khoản với người trong danh sách',
   'account.password_reset': 'Đặt lại mật khẩu',
   'account.password_changed': 'Tự đổi mật khẩu',
   'account.disabled': 'Khoá tài khoản',

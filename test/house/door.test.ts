@@ -171,6 +171,25 @@ describe('a form', () => {
     expect(accountsNamed).toHaveLength(1);
   });
 
+  it('opens an account for a person of the list, who must choose a new password at the first sign-in', async () => {
+    const ward = wards.get('mot') ?? '';
+    const person = await inTenant(test.runtime, ward, async (tx) => {
+      const row = { authority_id: ward, id: tx.newId(), key: 'nguoi-ky', name: 'Lê Thị Ký' };
+      await tx.db.insertInto('person').values(row).execute();
+      return row.id;
+    });
+    const admin = new Client(app, '/mot');
+    await admin.signIn('quan-tri@mot.vn', password);
+    const opened = { name: 'Lê Thị Ký', email: 'ky@mot.vn', roles: 'chair', password };
+    expect((await admin.post('/lam-viec/tai-khoan/moi', { ...opened, person: v7() })).status).toBe(422);
+    expect((await admin.post('/lam-viec/tai-khoan/moi', { ...opened, person })).status).toBe(303);
+    const account = await inTenant(test.runtime, ward, (tx) =>
+      tx.db.selectFrom('account').select('person_id').where('email', '=', 'ky@mot.vn').executeTakeFirst(),
+    );
+    expect(account).toEqual({ person_id: person });
+    expect((await new Client(app, '/mot').signIn('ky@mot.vn', password)).headers.get('location')).toBe('/mot/lam-viec/mat-khau');
+  });
+
   it('with a key of its own is stopped by the natural key', async () => {
     const client = new Client(app, '/mot');
     await client.signIn('quan-tri@mot.vn', password);

@@ -46,7 +46,12 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
 
 /** What is signed can be mended no more: it must be printable before. */
 function refuseUnprintable(draft: Pick<Decision, 'title' | 'citation' | 'bases'>, lines: readonly DraftLine[]): void {
-  const texts = [draft.title, draft.citation, ...(draft.bases ?? []), ...lines.flatMap(({ name, post, citation }) => [name, post, citation])];
+  const texts = [
+    draft.title,
+    draft.citation,
+    ...(draft.bases ?? []),
+    ...lines.flatMap(({ name, post, citation }) => [name, post, citation]),
+  ];
   const bad = unprintableIn(texts.join('\n'));
   if (bad.length > 0)
     throw new Refusal('unprintable', `Quyết định có ký tự không in được trên giấy: ${bad.join(' ')}. Sửa dự thảo hoặc danh sách rồi ký.`);

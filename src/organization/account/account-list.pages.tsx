@@ -9,7 +9,7 @@ import { Tag } from '../../platform/web/ui/text.tsx';
 import { routes } from '../access.ts';
 import { PostForm, office } from '../frame.tsx';
 import { createAccount, listAccounts } from './account.ts';
-import { roleList, roleOptions, roleShape, rolesOf, unitOptions } from './role-fields.ts';
+import { personOptions, roleList, roleOptions, roleShape, rolesOf, unitOptions } from './role-fields.ts';
 
 async function listPage(visit: Visit): Promise<Reply> {
   const accounts = await listAccounts(visit.tx);
@@ -59,6 +59,14 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             hint="Cần ít nhất thư điện tử hoặc số điện thoại."
             errors={errors}
           />
+          <Select
+            name="person"
+            label="Là ai trong danh sách cán bộ"
+            hint="Cần cho người ký, thành viên hội đồng và trưởng đơn vị."
+            options={await personOptions(visit)}
+            value={form.one('person')}
+            errors={errors}
+          />
           <Checkboxes name="roles" label="Vai trò" required options={roleOptions} values={form.all('roles')} errors={errors} />
           <Select
             name="unit"
@@ -89,6 +97,7 @@ async function create(visit: Visit): Promise<Reply> {
       email: input.optionalText(200),
       phone: input.optionalText(30),
       password: input.text('mật khẩu', 200),
+      person: input.optionalId(),
       ...roleShape,
     },
     visit.form,
@@ -98,7 +107,7 @@ async function create(visit: Visit): Promise<Reply> {
     email: data.email ?? null,
     phone: data.phone ?? null,
     password: data.password,
-    personId: null,
+    personId: data.person,
     roles: rolesOf(data),
   });
   return redirect(visit.url('/lam-viec/tai-khoan'), { notice: `Đã mở tài khoản cho ${data.name}.` });

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../platform/refusal.ts';
 import { found } from '../../platform/refusal.ts';
-import { readForm } from '../../platform/web/form.ts';
+import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -8,8 +8,8 @@ import { Checkboxes, Select, Submit, TextInput } from '../../platform/web/ui/for
 import { Card, DescriptionList } from '../../platform/web/ui/text.tsx';
 import { routes } from '../access.ts';
 import { PostForm, office } from '../frame.tsx';
-import { changeRoles, disableAccount, enableAccount, listAccounts, resetPassword } from './account.ts';
-import { roleList, roleOptions, roleShape, rolesOf, unitOptions } from './role-fields.ts';
+import { changeRoles, linkPerson, disableAccount, enableAccount, listAccounts, resetPassword } from './account.ts';
+import { personOptions, roleList, roleOptions, roleShape, rolesOf, unitOptions } from './role-fields.ts';
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const account = found((await listAccounts(visit.tx)).find(({ id }) => id === visit.param('id')));
@@ -45,6 +45,19 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
                 errors={errors}
               />
               <Submit>Lưu vai trò</Submit>
+            </PostForm>
+          </Card>
+          <Card title="Là ai trong danh sách cán bộ">
+            <PostForm visit={visit} action={`${path}/nguoi`} label="Là ai trong danh sách cán bộ">
+              <Select
+                name="person"
+                label="Người"
+                hint="Cần cho người ký, thành viên hội đồng và trưởng đơn vị."
+                options={await personOptions(visit)}
+                value={account.person_id ?? ''}
+                errors={errors}
+              />
+              <Submit tone="secondary">Lưu</Submit>
             </PostForm>
           </Card>
           <Card title="Đặt lại mật khẩu">
@@ -86,6 +99,16 @@ export const accountRoutes = routes()
     async (visit) => {
       await changeRoles(visit.tx, visit.actor, visit.param('id'), rolesOf(readForm(roleShape, visit.form)));
       return back(visit, 'Đã lưu vai trò.');
+    },
+    showPage,
+  )
+  .post(
+    '/lam-viec/tai-khoan/:id/nguoi',
+    { permission: 'account.manage', audit: 'account.person_linked' },
+    async (visit) => {
+      const { person } = readForm({ person: input.optionalId() }, visit.form);
+      await linkPerson(visit.tx, visit.actor, visit.param('id'), person);
+      return back(visit, 'Đã lưu.');
     },
     showPage,
   )

@@ -39,6 +39,7 @@ export async function createAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
   const phone = input.phone ? tidyPhone(input.phone) : null;
   if (!email && !phone) throw new Refusal('no_contact', 'Nhập thư điện tử hoặc số điện thoại để đăng nhập.', 'email');
   await refuseTaken(tx, email, phone);
+  await refuseUnknown(tx, 'person', input.personId, 'person');
   const id = tx.newId();
   await tx.db
     .insertInto('account')
@@ -51,6 +52,8 @@ export async function createAccount(tx: Tx, actor: Actor, input: NewAccount): Pr
       person_id: input.personId,
       password_hash: await hash(input.password),
       created_at: tx.now,
+      // A password somebody else has chosen is good for one sign-in.
+      must_change_password: actor.kind === 'account',
     })
     .execute();
   await writeRoles(tx, id, input.roles);
@@ -83,6 +86,14 @@ async function writeRoles(tx: Tx, accountId: string, roles: NewAccount['roles'])
     .insertInto('account_role')
     .values(roles.map(({ role, unitId }) => ({ authority_id: tx.authorityId, account_id: accountId, role, unit_id: unitId })))
     .execute();
+}
+
+/** Says which person of the ward's list the account is (null: none). */
+export async function linkPerson(tx: Tx, actor: Actor, accountId: string, personId: string | null): Promise<void> {
+  found(await findAccount(tx, accountId));
+  await refuseUnknown(tx, 'person', personId, 'person');
+  await tx.db.updateTable('account').set({ person_id: personId }).where('id', '=', accountId).execute();
+  await recordEvent(tx, actor, 'account.person_linked', { subject: accountId, detail: { person: personId } });
 }
 
 /** Gives the account other roles; open sessions end, so that no page goes on under the old ones. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../../platform/refusal.ts';
+import { compareNames } from '../../platform/text/names.ts';
 import { input } from '../../platform/web/form.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { type Role, roleNames } from '../access.ts';
@@ -19,6 +20,13 @@ export const unitOptions = async (visit: Visit) => {
     .orderBy('position')
     .execute();
   return [{ value: '', label: 'Không gắn với đơn vị nào' }, ...units.map(({ id, name }) => ({ value: id, label: name ?? '' }))];
+};
+
+/** Who signs, votes or heads a unit acts as a person of the ward's list: the account says which. */
+export const personOptions = async (visit: Visit) => {
+  const people = await visit.tx.db.selectFrom('person').select(['id', 'name']).execute();
+  const sorted = people.toSorted((a, b) => compareNames(a.name, b.name));
+  return [{ value: '', label: 'Không có trong danh sách' }, ...sorted.map(({ id, name }) => ({ value: id, label: name }))];
 };
 
 export const roleShape = {

@@ -10,7 +10,8 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(/(?![\n\t])\p{Cc}|\u00ad|\ufeff/gu, '');
 }
 
-const unprintable = /(?![©®™])\p{Extended_Pictographic}|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
+const unprintable =
+  /(?![©®™])\p{Extended_Pictographic}|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
 
 /** The characters of a text that our fonts cannot print: pictures, private signs, and letters but Latin, Greek and Cyrillic. */
 export const unprintableIn = (text: string): string[] => [...new Set(cleanText(text).match(unprintable) ?? [])];
