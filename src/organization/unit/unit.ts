@@ -117,6 +117,8 @@ export async function createUnitKind(tx: Tx, actor: Actor, name: string, residen
 }
 
 async function refuseTakenName(tx: Tx, input: UnitInput, except: string | null): Promise<void> {
+  // Who adds to one kind takes turns: two who ask at once would both find the name free.
+  await tx.db.selectFrom('unit_kind').select('id').where('id', '=', input.kindId).forNoKeyUpdate().execute();
   const taken = await tx.db
     .selectFrom('unit')
     .select('id')
