@@ -21,7 +21,7 @@ const say = (line: string) => console.log(line);
 export async function importFile(args: string[]): Promise<number> {
   if (args[0] === '--articles') return importArticles(args.slice(1));
   const [file] = args;
-  if (!file) throw new Error('Dùng: bangvang import FILE | bangvang import --articles FILE.jsonl --ward WARD');
+  if (!file) throw new Error('Dùng: bangvang import FILE | bangvang import --articles FILE.jsonl [--ward WARD]');
   const reading = readBundle(await readFile(file, 'utf8'), formatOf(file));
   if (!reading.bundle) return refuse(reading.faults);
   const { bundle } = reading;

@@ -25,7 +25,11 @@ export const commands: Record<string, Command> = {
   },
   worker: { usage: 'worker', does: 'làm các việc trong hàng đợi ở một tiến trình riêng', run: runWorker },
   migrate: { usage: 'migrate', does: 'đưa cơ sở dữ liệu lên bản mới nhất', run: migrateDatabase },
-  import: { usage: 'import FILE', does: 'nhập gói dữ liệu (YAML hoặc JSON), trọn vẹn hoặc không gì cả', run: importFile },
+  import: {
+    usage: 'import FILE | --articles FILE',
+    does: 'nhập gói dữ liệu (YAML, JSON) hoặc tin bài (JSONL; --ward WARD), trọn vẹn hoặc không gì cả',
+    run: importFile,
+  },
   export: { usage: 'export WARD [FILE]', does: 'xuất gói dữ liệu của một phường, xã', run: exportFile },
   bundle: { usage: 'bundle docs', does: 'viết lại tài liệu của gói dữ liệu từ định nghĩa', run: writeBundleDocs },
   'check-database': { usage: 'check-database', does: 'kiểm tra những điều không bao giờ được sai', run: checkDatabase },
