@@ -1,15 +1,3 @@
-/** How people are called: "Ông" on an invitation, "Đồng chí" in the programme, "Đ/c" under a photo. */
-export type AddressContext = 'invitation' | 'programme' | 'caption';
-
-/** What the same word is inside a sentence. */
-const comrades: Readonly<Record<Exclude<AddressContext, 'invitation'>, string>> = { programme: 'Đồng chí', caption: 'Đ/c' };
-
-/** "Ông Võ Đức Chinh" or "Đồng chí Võ Đức Chinh". Whoever's honorific is not known is "Ông (Bà)". */
-export function addressed(person: { name: string; honorific: string | null }, context: AddressContext): string {
-  const word = context === 'invitation' ? (person.honorific ?? 'Ông (Bà)') : comrades[context];
-  return `${word} ${person.name}`;
-}
-
 const endWords = (name: string): string[] => name.trim().split(/\s+/);
 
 /** How many words every name ends with in common, at least one word of each kept. */

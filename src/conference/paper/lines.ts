@@ -1,7 +1,7 @@
 import { printCounts } from '../../commendation/subject/counts.ts';
 import { figureValue } from '../../platform/records/figure.ts';
 import { padCount } from '../../platform/text/numbers.ts';
-import { addressed } from '../address.ts';
+import { addressed } from '../../organization/people/protocol.ts';
 import { agendaKindNames, modeNames } from '../agenda/item.ts';
 import type { AgendaKind } from '../agenda/item.ts';
 import { withPost } from '../people.ts';

@@ -26,11 +26,16 @@ export function protocolOrder<P extends { name: string; posts: readonly Ranked[]
   return people.toSorted((a, b) => highest(a) - highest(b) || compareNames(a.name, b.name));
 }
 
+/** Where a person is called: a list of guests, a speech, an invitation, a printed programme, under a photo. */
+export type AddressContext = 'list' | 'speech' | 'invitation' | 'programme' | 'caption';
+
+const comrades: Readonly<Partial<Record<AddressContext, string>>> = { speech: 'đồng chí', programme: 'Đồng chí', caption: 'Đ/c' };
+
 /**
- * A person as a list of guests names them ("Ông Võ Đức Chinh") or as speeches and programmes do ("đồng chí Võ Đức
- * Chinh"). Where no source says how to address the person, a list gives the bare name.
+ * "Ông Võ Đức Chinh" in a list or invitation, "đồng chí Võ Đức Chinh" in a speech. Where no source says how to address
+ * the person, a list gives the bare name and an invitation says "Ông (Bà)".
  */
-export function addressed(person: { name: string; honorific: string | null }, context: 'list' | 'speech'): string {
-  const form = context === 'speech' ? 'đồng chí' : person.honorific;
+export function addressed(person: { name: string; honorific: string | null }, context: AddressContext): string {
+  const form = comrades[context] ?? person.honorific ?? (context === 'invitation' ? 'Ông (Bà)' : null);
   return form ? `${form} ${person.name}` : person.name;
 }
