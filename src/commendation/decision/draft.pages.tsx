@@ -20,7 +20,7 @@ const list = '/lam-viec/quyet-dinh';
 /** A decision comes out of a meeting: without one the page asks for it. */
 async function choosePage(visit: Visit): Promise<Reply> {
   const closed = (await listMeetings(visit.tx)).filter((meeting) => stageOf(meeting) === 'closed');
-  const waiting = await waitingForDecision(visit.tx, visit.actor, new Set(closed.map(({ year }) => year)));
+  const waiting = await waitingForDecision(visit.tx, visit.actor, [...new Set(closed.map(({ year }) => year))]);
   return office(visit, {
     title: 'Dự thảo quyết định',
     lead: 'Chọn phiên họp còn đề nghị đạt mà chưa có quyết định; quyết định lấy danh sách từ đó.',

@@ -16,11 +16,10 @@ export const passedIn = async (tx: Tx, actor: Actor, meeting: { id: string; year
     .toSorted(compareListed);
 
 /** How many passed nominations wait for a decision, by meeting; a meeting that waits for none is left out. */
-export async function waitingForDecision(tx: Tx, actor: Actor, years: Iterable<number>): Promise<Map<string, number>> {
+export async function waitingForDecision(tx: Tx, actor: Actor, years: readonly number[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const year of years)
-    for (const { state, vote } of await listNominations(tx, actor, year))
-      if (state === 'passed' && vote) counts.set(vote.meeting_id, (counts.get(vote.meeting_id) ?? 0) + 1);
+  for (const { state, vote } of await listNominations(tx, actor, years))
+    if (state === 'passed' && vote) counts.set(vote.meeting_id, (counts.get(vote.meeting_id) ?? 0) + 1);
   return counts;
 }
 

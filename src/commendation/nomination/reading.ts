@@ -88,11 +88,13 @@ async function view(tx: Tx, rows: Row[]): Promise<NominationView[]> {
   });
 }
 
-/** The nominations of a year that the actor may see. */
-export async function listNominations(tx: Tx, actor: Actor, year: number): Promise<NominationView[]> {
+/** The nominations of one or several years that the actor may see. */
+export async function listNominations(tx: Tx, actor: Actor, years: number | readonly number[]): Promise<NominationView[]> {
+  const asked = [years].flat();
+  if (asked.length === 0) return [];
   const units = sees(actor);
   const rows = await base(tx)
-    .where('nomination.year', '=', year)
+    .where('nomination.year', 'in', asked)
     .$if(units !== null, (qb) =>
       qb.where('nomination.proposed_by_id', 'in', units?.length ? [...units] : ['00000000-0000-0000-0000-000000000000']),
     )
