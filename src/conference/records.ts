@@ -1,7 +1,7 @@
 import type { Section } from '../platform/records/field.ts';
 import { choice, date, figure, integer, list, ref, refs, required, text, texts, time } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
-import { partsOfDay } from '../emulation/records.ts';
+import { partsOfDay } from '../emulation/movement/records.ts';
 
 export const agendaKinds = [
   'opening',

@@ -9,7 +9,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId, typed, yearOf } from '../address.ts';
 import { listPeople, livingUnits, personOption, unitOptions } from '../choices.ts';
 import { listMovements, shortName } from '../movement/movement.ts';
-import { exemplarStages } from '../records.ts';
+import { exemplarStages } from './records.ts';
 import { exemplarStageNames, options } from '../words.ts';
 import { type Exemplar, exemplarTitle, findExemplar } from './exemplar.ts';
 import { type ExemplarInput, createExemplar, editExemplar } from './save.ts';

@@ -1,6 +1,6 @@
 import type { Tone } from '../../platform/web/ui/types.ts';
 import { Steps, Tag } from '../../platform/web/ui/text.tsx';
-import { exemplarStages } from '../records.ts';
+import { exemplarStages } from './records.ts';
 import { exemplarStageNames } from '../words.ts';
 
 const tones: Readonly<Record<string, Tone>> = { discovered: 'neutral', nurtured: 'blue', recognised: 'green', replicated: 'amber' };

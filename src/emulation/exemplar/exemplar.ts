@@ -3,7 +3,7 @@ import { type Figure, figureValue } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { sayFigure } from '../figures.ts';
-import type { exemplarStages } from '../records.ts';
+import type { exemplarStages } from './records.ts';
 
 export type ExemplarStage = (typeof exemplarStages)[number];
 

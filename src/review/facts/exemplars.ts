@@ -1,4 +1,4 @@
-import { exemplarStages } from '../../emulation/records.ts';
+import { exemplarStages } from '../../emulation/exemplar/records.ts';
 import { exemplarStageNames } from '../../emulation/words.ts';
 import { addFigures } from '../../commendation/subject/counts.ts';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';

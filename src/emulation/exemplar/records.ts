@@ -1,0 +1,16 @@
+import type { Section } from '../../platform/records/field.ts';
+import { choice, figure, integer, list, ref, required, text } from '../../platform/records/field.ts';
+
+export const exemplarStages = ['discovered', 'nurtured', 'recognised', 'replicated'] as const;
+
+export const exemplarSections: readonly Section[] = [
+  {
+    name: 'exemplars', table: 'exemplar', title: 'Điển hình tiên tiến',
+    fields: {
+      year: required(integer), name: text, person: ref('people'), unit: ref('units'), household: ref('households'), movement: ref('movements'),
+      field: text, story: text, stage: required(choice(...exemplarStages)), total: figure,
+      copies: list('exemplar_copy', { unit: required(ref('units')), result: text }),
+    },
+    oneOf: [{ fields: ['person', 'unit', 'household'], atLeastOne: false }],
+  },
+];
