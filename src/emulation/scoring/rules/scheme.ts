@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { count, decimal, extraSchema, itemSchema, key, notNegative, positive, text } from './item.ts';
+
+const groupSchema = z.strictObject({
+  key,
+  title: text,
+  max: positive,
+  /** false lets items without a cap carry the group above its maximum. */
+  capped: z.boolean().default(true),
+  /** Below it the unit has not passed: a share of the maximum, or points. */
+  minimum: z.union([z.strictObject({ percent: positive.max(100) }), z.strictObject({ points: positive })]).optional(),
+  items: z.array(itemSchema).min(1),
+});
+
+/** In order, until one tells the two apart; after the last, units share the place ("đồng hạng") and the next one is skipped. */
+const tieSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('group'), key }),
+  z.strictObject({ by: z.literal('item'), key }),
+  z.strictObject({ by: z.literal('bonus') }),
+  z.strictObject({ by: z.literal('penalty') }),
+  z.strictObject({ by: z.literal('votes') }),
+]);
+
+const topShareSchema = z.strictObject({
+  /** Of the units ranked; whoever stands beyond it falls one class. */
+  percent: positive.max(100),
+  rounding: z.enum(['down', 'half_up', 'up']).default('down'),
+  /** For blocs so small that the share is less than one unit. */
+  atLeast: count.default(0),
+});
+
+const passSchema = z.strictObject({
+  /** Decree 122/2018 art. 5.4: the mark differs by kind of place. Another set may have one only. */
+  marks: z.array(z.strictObject({ place: text, mark: notNegative })).min(1),
+  /** Place of the units that name none. */
+  place: text,
+});
+
+const ruleShape = {
+  title: text,
+  year: z.int().min(1945).max(2200),
+  /** Where the rule comes from. */
+  source: text.optional(),
+  version: z.int().min(1).default(1),
+  /** Day from which it may not be changed any more. */
+  frozenOn: z.iso.date().optional(),
+  /** Digits after the comma; each line is rounded half up, sums are exact. */
+  decimals: z.int().min(0).max(4).default(2),
+  totalCap: positive.optional(),
+  selfCap: positive.optional(),
+  bonusCap: positive.optional(),
+  penaltyCap: positive.optional(),
+  pass: passSchema.optional(),
+  /** A unit that has not passed stands after all who have, or is not ranked. */
+  failing: z.enum(['after', 'unranked']).default('after'),
+  /** From the best down. */
+  classes: z.array(z.strictObject({ name: text, from: decimal })).default([]),
+  topShare: topShareSchema.optional(),
+  /** "Đơn vị dẫn đầu": one of a bloc, none while first place is shared. */
+  oneLeader: z.boolean().default(true),
+  /** Prizes from the first down and how many there are of each. */
+  prizes: z.array(z.strictObject({ name: text, count: z.int().min(1) })).default([]),
+  exclusions: z.array(z.strictObject({ key, reason: text })).default([]),
+  ties: z.array(tieSchema).default([]),
+  appeal: z.strictObject({ days: count, working: z.boolean().default(true) }).default({ days: 5, working: true }),
+};
+
+const scaleShape = {
+  bloc: text,
+  groups: z.array(groupSchema).min(1),
+  bonus: z.array(extraSchema).default([]),
+  penalties: z.array(extraSchema).default([]),
+};
+
+const bareSchema = z.strictObject({ ...ruleShape, ...scaleShape });
+
+/** The rules by which one bloc is scored in one year. */
+export type CriteriaSet = z.infer<typeof bareSchema>;
+export type Group = CriteriaSet['groups'][number];
+export type Tie = CriteriaSet['ties'][number];
+export type TopShare = z.infer<typeof topShareSchema>;
+
+export const criteriaSetSchema = bareSchema.superRefine((set, ctx) => {
+  for (const message of setFaults(set)) ctx.addIssue({ code: 'custom', message, input: set });
+});
+
+/** One common rule with a scale for each bloc; a file with one set is a family of one. */
+export const criteriaFamilySchema = z
+  .strictObject({ ...ruleShape, scales: z.array(z.strictObject(scaleShape)).min(1) })
+  .transform(({ scales, ...rules }) => scales.map((scale) => ({ ...rules, ...scale })))
+  .pipe(z.array(criteriaSetSchema));
+
+function setFaults(set: CriteriaSet): string[] {
+  const items = set.groups.flatMap((group) => group.items);
+  const lines = [...items, ...set.bonus, ...set.penalties].map((line) => line.key);
+  const groups = set.groups.map((group) => group.key);
+  const ties = set.ties.flatMap((tie) => (tie.by === 'group' || tie.by === 'item' ? [tie] : []));
+  const known = { group: groups, item: lines };
+  return [
+    ...repeated(lines).map((name) => `Mã mục “${name}” dùng hai lần.`),
+    ...repeated(groups).map((name) => `Mã nhóm “${name}” dùng hai lần.`),
+    ...repeated(set.exclusions.map((each) => each.key)).map((name) => `Trường hợp không xếp hạng “${name}” ghi hai lần.`),
+    ...set.groups.filter(unreachable).map(({ title }) => `Nhóm “${title}”: các mục cộng lại không đủ điểm tối đa của nhóm.`),
+    ...ties.filter((tie) => !known[tie.by].includes(tie.key)).map((tie) => `Quy tắc đồng điểm nhắc tới “${tie.key}” không có trong bảng.`),
+    ...(set.classes.every(({ from }, index) => index === 0 || from < (set.classes[index - 1]?.from ?? 0))
+      ? []
+      : ['Các loại phải xếp từ cao xuống thấp.']),
+    ...(!set.pass || set.pass.marks.some(({ place }) => place === set.pass?.place) ? [] : ['Địa bàn mặc định chưa có điểm đạt.']),
+    ...(set.topShare && set.classes.length < 2 ? ['Giới hạn tỷ lệ loại cao nhất cần ít nhất hai loại.'] : []),
+  ];
+}
+
+const repeated = (names: string[]) => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+
+const millionths = (value: number) => Math.round(value * 1e6);
+
+const unreachable = ({ max, items }: Group) => items.reduce((sum, item) => sum + millionths(item.max), 0) < millionths(max);
