@@ -80,15 +80,17 @@ export type Group = CriteriaSet['groups'][number];
 export type Tie = CriteriaSet['ties'][number];
 export type TopShare = z.infer<typeof topShareSchema>;
 
-export const criteriaSetSchema = bareSchema.superRefine((set, ctx) => {
-  for (const message of setFaults(set)) ctx.addIssue({ code: 'custom', message, input: set });
-});
+export const criteriaSetSchema = bareSchema.superRefine(complain);
 
-/** One common rule with a scale for each bloc; a file with one set is a family of one. */
+/** One common rule with a scale for each bloc: read, it gives one set a bloc. */
 export const criteriaFamilySchema = z
   .strictObject({ ...ruleShape, scales: z.array(z.strictObject(scaleShape)).min(1) })
-  .transform(({ scales, ...rules }) => scales.map((scale) => ({ ...rules, ...scale })))
-  .pipe(z.array(criteriaSetSchema));
+  .transform(({ scales, ...rules }): CriteriaSet[] => scales.map((scale) => ({ ...rules, ...scale })))
+  .superRefine((sets, ctx) => sets.forEach((set) => complain(set, ctx)));
+
+function complain(set: CriteriaSet, ctx: z.core.$RefinementCtx): void {
+  for (const message of setFaults(set)) ctx.addIssue({ code: 'custom', message: `${set.bloc}: ${message}`, input: set });
+}
 
 function setFaults(set: CriteriaSet): string[] {
   const items = set.groups.flatMap((group) => group.items);
