@@ -193,6 +193,22 @@ category.position integer not null default 2147483647
 category.name text not null
 category.note text
 category.source_errors jsonb
+channel_mute.authority_id uuid not null
+channel_mute.account_id uuid not null
+channel_mute.channel text not null
+channel_mute.muted_at timestamp with time zone not null
+communication.authority_id uuid not null
+communication.id uuid not null
+communication.key text not null
+communication.position integer not null default 2147483647
+communication.unit_id uuid not null
+communication.happened_on date not null
+communication.channel text not null
+communication.text text not null
+communication.people figure
+communication.movement_id uuid
+communication.note text
+communication.source_errors jsonb
 contribution.authority_id uuid not null
 contribution.id uuid not null
 contribution.key text not null
@@ -292,6 +308,21 @@ delegate.post text
 delegate.role text
 delegate.level text
 delegate.count figure
+delivery_attempt.authority_id uuid not null
+delivery_attempt.message_id uuid not null
+delivery_attempt.nth integer not null
+delivery_attempt.started_at timestamp with time zone not null
+delivery_attempt.ended_at timestamp with time zone
+delivery_attempt.outcome text
+delivery_attempt.reason text
+evenness_publication.authority_id uuid not null
+evenness_publication.id uuid not null
+evenness_publication.key text not null
+evenness_publication.position integer not null default 2147483647
+evenness_publication.decided_at timestamp with time zone not null
+evenness_publication.names boolean not null default false
+evenness_publication.note text
+evenness_publication.source_errors jsonb
 event.authority_id uuid not null
 event.id uuid not null
 event.key text not null
@@ -403,8 +434,13 @@ launch_acknowledgement.authority_id uuid not null
 launch_acknowledgement.id uuid not null
 launch_acknowledgement.launch_id uuid not null
 launch_acknowledgement.unit_id uuid not null
-launch_acknowledgement.account_id uuid not null
+launch_acknowledgement.account_id uuid
 launch_acknowledgement.acknowledged_at timestamp with time zone not null
+launch_acknowledgement.key text not null
+launch_acknowledgement.position integer not null default 2147483647
+launch_acknowledgement.actor text
+launch_acknowledgement.note text
+launch_acknowledgement.source_errors jsonb
 launch_content.authority_id uuid not null
 launch_content.id uuid not null
 launch_content.launch_id uuid not null
@@ -413,6 +449,8 @@ launch_content.text text not null
 launch_content.kind text
 launch_content.field text
 launch_content.year integer
+launch_content.channel text
+launch_content.planned_on date
 launch_content_bloc.authority_id uuid not null
 launch_content_bloc.id uuid not null
 launch_content_bloc.launch_content_id uuid not null
@@ -467,6 +505,15 @@ meeting_vote.method text not null
 meeting_vote.for_count integer
 meeting_vote.against_count integer
 meeting_vote.blank_count integer
+message.authority_id uuid not null
+message.id uuid not null
+message.account_id uuid not null
+message.channel text not null
+message.day date not null
+message.subject text not null
+message.text text not null
+message.html text
+message.written_at timestamp with time zone not null
 movement.authority_id uuid not null
 movement.id uuid not null
 movement.key text not null
@@ -500,6 +547,12 @@ movement.final_due_on date
 movement.participation figure
 movement.note text
 movement.source_errors jsonb
+movement.catalogue_entry text
+movement.reach text
+movement.supervision text
+movement.communication text
+movement.awards text
+movement.budget text
 movement_basis.authority_id uuid not null
 movement_basis.id uuid not null
 movement_basis.movement_id uuid not null
@@ -509,6 +562,19 @@ movement_basis.number text
 movement_basis.issued_on date
 movement_basis.issuer text
 movement_basis.congress_ordinal integer
+movement_class.authority_id uuid not null
+movement_class.id uuid not null
+movement_class.movement_id uuid not null
+movement_class.position integer not null
+movement_class.class text not null
+movement_setting.authority_id uuid not null
+movement_setting.id uuid not null
+movement_setting.key text not null
+movement_setting.position integer not null default 2147483647
+movement_setting.year integer not null
+movement_setting.overload integer not null
+movement_setting.note text
+movement_setting.source_errors jsonb
 nomination.authority_id uuid not null
 nomination.id uuid not null
 nomination.key text not null
@@ -534,6 +600,18 @@ number_series.authority_id uuid not null
 number_series.kind text not null
 number_series.year integer not null
 number_series.last integer not null
+participation.authority_id uuid not null
+participation.id uuid not null
+participation.key text not null
+participation.position integer not null default 2147483647
+participation.movement_id uuid not null
+participation.unit_id uuid
+participation.month date not null
+participation.units figure
+participation.people figure
+participation.entered_by text
+participation.note text
+participation.source_errors jsonb
 person.authority_id uuid not null
 person.id uuid not null
 person.key text not null
@@ -565,6 +643,25 @@ photo_pledge.id uuid not null
 photo_pledge.photo_id uuid not null
 photo_pledge.position integer not null
 photo_pledge.pledge_id uuid not null
+plan_act.authority_id uuid not null
+plan_act.id uuid not null
+plan_act.key text not null
+plan_act.position integer not null default 2147483647
+plan_act.movement_id uuid not null
+plan_act.kind text not null
+plan_act.version integer not null
+plan_act.acted_at timestamp with time zone not null
+plan_act.actor text
+plan_act.account_id uuid
+plan_act.person_id uuid
+plan_act.person_post text
+plan_act.on_paper boolean not null default false
+plan_act.reason text
+plan_act.number text
+plan_act.document_on date
+plan_act.content text
+plan_act.note text
+plan_act.source_errors jsonb
 pledge.authority_id uuid not null
 pledge.id uuid not null
 pledge.key text not null
@@ -663,13 +760,40 @@ registration.note text
 registration.source_errors jsonb
 reminder.authority_id uuid not null
 reminder.id uuid not null
-reminder.unit_id uuid not null
+reminder.unit_id uuid
 reminder.year integer not null
 reminder.subject text not null
 reminder.text text not null
 reminder.due_on date
 reminder.sent_at timestamp with time zone not null
-reminder.account_id uuid not null
+reminder.account_id uuid
+reminder.key text not null
+reminder.position integer not null default 2147483647
+reminder.body_id uuid
+reminder.person_id uuid
+reminder.rule text
+reminder.why text
+reminder.href text
+reminder.note text
+reminder.source_errors jsonb
+reminder_rule.authority_id uuid not null
+reminder_rule.id uuid not null
+reminder_rule.key text not null
+reminder_rule.position integer not null default 2147483647
+reminder_rule.kind text not null
+reminder_rule.valid_from date not null
+reminder_rule.off boolean not null default false
+reminder_rule.days integer not null
+reminder_rule.repeat_after integer not null
+reminder_rule.times integer not null
+reminder_rule.due_day text
+reminder_rule.note text
+reminder_rule.source_errors jsonb
+reminder_run.authority_id uuid not null
+reminder_run.day date not null
+reminder_run.opened_at timestamp with time zone not null
+reminder_run.finished_at timestamp with time zone
+reminder_run.written integer
 review.authority_id uuid not null
 review.id uuid not null
 review.key text not null
@@ -763,6 +887,37 @@ task.done_on date
 task.result text
 task.note text
 task.source_errors jsonb
+task.started_on date
+task.origin text
+task.origin_title text
+task.origin_number text
+task.origin_on date
+task.speaker_id uuid
+task_act.authority_id uuid not null
+task_act.id uuid not null
+task_act.task_id uuid not null
+task_act.position integer not null
+task_act.kind text not null
+task_act.happened_on date not null
+task_act.actor text
+task_act.reason text
+task_act.due_from date
+task_act.due_on date
+task_act.result text
+task_act.file text
+task_act.status text
+task_act.unit_id uuid
+task_act.bloc_id uuid
+task_act.body_id uuid
+task_act.person_id uuid
+task_partner.authority_id uuid not null
+task_partner.id uuid not null
+task_partner.task_id uuid not null
+task_partner.position integer not null
+task_partner.unit_id uuid
+task_partner.bloc_id uuid
+task_partner.body_id uuid
+task_partner.person_id uuid
 theme.authority_id uuid not null
 theme.id uuid not null
 theme.key text not null
@@ -986,6 +1141,15 @@ body: UNIQUE (authority_id, key)
 category: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 category: PRIMARY KEY (authority_id, id)
 category: UNIQUE (authority_id, key)
+channel_mute: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+channel_mute: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
+channel_mute: PRIMARY KEY (authority_id, account_id, channel)
+communication: CHECK ((channel = ANY (ARRAY['meeting'::text, 'loudspeaker'::text, 'chat_group'::text, 'house_visit'::text, 'leaflet'::text, 'board'::text, 'performance'::text, 'other'::text])))
+communication: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+communication: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
+communication: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+communication: PRIMARY KEY (authority_id, id)
+communication: UNIQUE (authority_id, key)
 contribution: CHECK ((kind = ANY (ARRAY['cash'::text, 'land'::text, 'labour'::text, 'material'::text])))
 contribution: CHECK ((source = ANY (ARRAY['state'::text, 'people'::text, 'sponsor'::text])))
 contribution: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1041,6 +1205,15 @@ delegate: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 delegate: FOREIGN KEY (authority_id, unit_kind_id) REFERENCES unit_kind(authority_id, id)
 delegate: PRIMARY KEY (authority_id, id)
 delegate: UNIQUE (authority_id, event_id, "position")
+delivery_attempt: CHECK (((ended_at IS NULL) = (outcome IS NULL)))
+delivery_attempt: CHECK ((nth > 0))
+delivery_attempt: CHECK ((outcome = ANY (ARRAY['sent'::text, 'temporary'::text, 'permanent'::text, 'unknown'::text])))
+delivery_attempt: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+delivery_attempt: FOREIGN KEY (authority_id, message_id) REFERENCES message(authority_id, id) ON DELETE CASCADE
+delivery_attempt: PRIMARY KEY (authority_id, message_id, nth)
+evenness_publication: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+evenness_publication: PRIMARY KEY (authority_id, id)
+evenness_publication: UNIQUE (authority_id, key)
 event: CHECK ((kind = ANY (ARRAY['review'::text, 'launch'::text, 'review_and_launch'::text, 'signing'::text, 'other'::text])))
 event: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
 event: CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
@@ -1105,6 +1278,7 @@ launch_acknowledgement: FOREIGN KEY (authority_id, account_id) REFERENCES accoun
 launch_acknowledgement: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(authority_id, id)
 launch_acknowledgement: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 launch_acknowledgement: PRIMARY KEY (authority_id, id)
+launch_acknowledgement: UNIQUE (authority_id, key)
 launch_acknowledgement: UNIQUE (authority_id, launch_id, unit_id)
 launch_content: CHECK ((kind = ANY (ARRAY['content'::text, 'request'::text, 'communication'::text])))
 launch_content: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1154,10 +1328,15 @@ meeting_vote: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_
 meeting_vote: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
 meeting_vote: PRIMARY KEY (authority_id, id)
 meeting_vote: UNIQUE (authority_id, council_meeting_id, "position")
+message: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+message: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
+message: PRIMARY KEY (authority_id, id)
+message: UNIQUE (authority_id, account_id, channel, day)
 movement: CHECK ((ends_on >= starts_on))
 movement: CHECK ((form = ANY (ARRAY['regular'::text, 'thematic'::text, 'drive'::text, 'special'::text])))
 movement: CHECK ((nature = ANY (ARRAY['emulation'::text, 'campaign'::text, 'programme'::text])))
 movement: CHECK ((origin = ANY (ARRAY['superior'::text, 'ward'::text])))
+movement: CHECK ((reach = ANY (ARRAY['national'::text, 'locality'::text, 'cluster'::text, 'unit'::text])))
 movement: CHECK ((year_to >= year))
 movement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 movement: FOREIGN KEY (authority_id, owner_id) REFERENCES body(authority_id, id)
@@ -1168,6 +1347,14 @@ movement_basis: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 movement_basis: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id) ON DELETE CASCADE
 movement_basis: PRIMARY KEY (authority_id, id)
 movement_basis: UNIQUE (authority_id, movement_id, "position")
+movement_class: CHECK ((class = ANY (ARRAY['official'::text, 'party_member'::text, 'civil_servant'::text, 'public_employee'::text, 'worker'::text, 'armed_forces'::text, 'pupil'::text, 'business'::text, 'resident'::text])))
+movement_class: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+movement_class: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id) ON DELETE CASCADE
+movement_class: PRIMARY KEY (authority_id, id)
+movement_class: UNIQUE (authority_id, movement_id, "position")
+movement_setting: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+movement_setting: PRIMARY KEY (authority_id, id)
+movement_setting: UNIQUE (authority_id, key)
 nomination: CHECK ((ground = ANY (ARRAY['merit'::text, 'thematic'::text, 'sudden'::text, 'service'::text, 'seniority'::text, 'external'::text])))
 nomination: CHECK ((num_nonnulls(person_id, unit_id, body_id, bloc_id, household_id, NULLIF(whole_authority, false)) = 1))
 nomination: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1183,6 +1370,11 @@ nomination: UNIQUE (authority_id, key)
 number_series: CHECK ((last >= 0))
 number_series: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 number_series: PRIMARY KEY (authority_id, kind, year)
+participation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+participation: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
+participation: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+participation: PRIMARY KEY (authority_id, id)
+participation: UNIQUE (authority_id, key)
 person: CHECK ((honorific = ANY (ARRAY['Ông'::text, 'Bà'::text])))
 person: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 person: PRIMARY KEY (authority_id, id)
@@ -1204,6 +1396,13 @@ photo_pledge: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_
 photo_pledge: PRIMARY KEY (authority_id, id)
 photo_pledge: UNIQUE (authority_id, photo_id, "position")
 photo_pledge: UNIQUE (authority_id, photo_id, pledge_id)
+plan_act: CHECK ((kind = ANY (ARRAY['submitted'::text, 'withdrawn'::text, 'returned'::text, 'approved'::text])))
+plan_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+plan_act: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+plan_act: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
+plan_act: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+plan_act: PRIMARY KEY (authority_id, id)
+plan_act: UNIQUE (authority_id, key)
 pledge: CHECK ((kind = ANY (ARRAY['agreement'::text, 'commitment'::text])))
 pledge: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
 pledge: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1261,11 +1460,27 @@ registration: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, 
 registration: PRIMARY KEY (authority_id, id)
 registration: UNIQUE (authority_id, key)
 reminder: CHECK (((year >= 1900) AND (year <= 2999)))
+reminder: CHECK ((num_nonnulls(unit_id, body_id, person_id) <= 1))
+reminder: CHECK ((rule = ANY (ARRAY['registration'::text, 'work_due'::text, 'report_due'::text, 'pledge_unsigned'::text, 'launch_unread'::text, 'task_due'::text, 'review_due'::text])))
 reminder: CHECK ((subject <> ''::text))
 reminder: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 reminder: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+reminder: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+reminder: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 reminder: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 reminder: PRIMARY KEY (authority_id, id)
+reminder: UNIQUE (authority_id, key)
+reminder_rule: CHECK (((days >= 0) AND (days <= 120)))
+reminder_rule: CHECK (((repeat_after >= 1) AND (repeat_after <= 120)))
+reminder_rule: CHECK (((times >= 1) AND (times <= 30)))
+reminder_rule: CHECK ((due_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+reminder_rule: CHECK ((kind = ANY (ARRAY['registration'::text, 'work_due'::text, 'report_due'::text, 'pledge_unsigned'::text, 'launch_unread'::text, 'task_due'::text, 'review_due'::text])))
+reminder_rule: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+reminder_rule: PRIMARY KEY (authority_id, id)
+reminder_rule: UNIQUE (authority_id, key)
+reminder_rule: UNIQUE (authority_id, kind, valid_from)
+reminder_run: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+reminder_run: PRIMARY KEY (authority_id, day)
 review: CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text])))
 review: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 review: PRIMARY KEY (authority_id, id)
@@ -1307,14 +1522,39 @@ target: FOREIGN KEY (authority_id, indicator_id) REFERENCES indicator(authority_
 target: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 target: PRIMARY KEY (authority_id, id)
 target: UNIQUE (authority_id, key)
+task: CHECK ((due_on >= started_on))
+task: CHECK ((origin = ANY (ARRAY['directive'::text, 'conclusion'::text, 'document'::text])))
 task: CHECK ((phase = ANY (ARRAY['before_tet'::text, 'in_tet'::text, 'after_tet'::text])))
 task: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 task: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
 task: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
 task: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+task: FOREIGN KEY (authority_id, speaker_id) REFERENCES person(authority_id, id)
 task: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 task: PRIMARY KEY (authority_id, id)
 task: UNIQUE (authority_id, key)
+task_act: CHECK (((kind <> 'extended'::text) OR (due_on IS NOT NULL)))
+task_act: CHECK (((kind <> 'partner'::text) OR ((status IS NOT NULL) AND (num_nonnulls(unit_id, bloc_id, body_id, person_id) = 1))))
+task_act: CHECK (((kind <> ALL (ARRAY['returned'::text, 'extended'::text, 'reopened'::text])) OR (reason IS NOT NULL)))
+task_act: CHECK ((kind = ANY (ARRAY['finished'::text, 'returned'::text, 'extended'::text, 'reopened'::text, 'partner'::text])))
+task_act: CHECK ((status = ANY (ARRAY['doing'::text, 'done'::text, 'stuck'::text])))
+task_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+task_act: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
+task_act: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+task_act: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+task_act: FOREIGN KEY (authority_id, task_id) REFERENCES task(authority_id, id) ON DELETE CASCADE
+task_act: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+task_act: PRIMARY KEY (authority_id, id)
+task_act: UNIQUE (authority_id, task_id, "position")
+task_partner: CHECK ((num_nonnulls(unit_id, bloc_id, body_id, person_id) = 1))
+task_partner: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+task_partner: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
+task_partner: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+task_partner: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+task_partner: FOREIGN KEY (authority_id, task_id) REFERENCES task(authority_id, id) ON DELETE CASCADE
+task_partner: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+task_partner: PRIMARY KEY (authority_id, id)
+task_partner: UNIQUE (authority_id, task_id, "position")
 theme: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 theme: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 theme: PRIMARY KEY (authority_id, id)
@@ -1408,6 +1648,8 @@ CREATE INDEX ballot_roll_authority_id_person_id_idx ON public.ballot_roll USING 
 CREATE INDEX bloc_authority_id_leader_id_idx ON public.bloc USING btree (authority_id, leader_id)
 CREATE INDEX bloc_member_authority_id_body_id_idx ON public.bloc_member USING btree (authority_id, body_id)
 CREATE INDEX bloc_member_authority_id_unit_id_idx ON public.bloc_member USING btree (authority_id, unit_id)
+CREATE INDEX communication_authority_id_movement_id_idx ON public.communication USING btree (authority_id, movement_id)
+CREATE INDEX communication_authority_id_unit_id_happened_on_idx ON public.communication USING btree (authority_id, unit_id, happened_on)
 CREATE INDEX contribution_authority_id_work_id_idx ON public.contribution USING btree (authority_id, work_id)
 CREATE INDEX council_meeting_authority_id_council_id_idx ON public.council_meeting USING btree (authority_id, council_id)
 CREATE INDEX council_member_authority_id_person_id_idx ON public.council_member USING btree (authority_id, person_id)
@@ -1449,9 +1691,14 @@ CREATE INDEX nomination_authority_id_movement_id_idx ON public.nomination USING 
 CREATE INDEX nomination_authority_id_person_id_idx ON public.nomination USING btree (authority_id, person_id)
 CREATE INDEX nomination_authority_id_proposed_by_id_idx ON public.nomination USING btree (authority_id, proposed_by_id)
 CREATE INDEX nomination_authority_id_unit_id_idx ON public.nomination USING btree (authority_id, unit_id)
+CREATE INDEX participation_authority_id_movement_id_idx ON public.participation USING btree (authority_id, movement_id)
+CREATE INDEX participation_authority_id_unit_id_idx ON public.participation USING btree (authority_id, unit_id)
 CREATE INDEX photo_authority_id_event_id_idx ON public.photo USING btree (authority_id, event_id)
 CREATE INDEX photo_person_authority_id_person_id_idx ON public.photo_person USING btree (authority_id, person_id)
 CREATE INDEX photo_pledge_authority_id_pledge_id_idx ON public.photo_pledge USING btree (authority_id, pledge_id)
+CREATE INDEX plan_act_authority_id_account_id_idx ON public.plan_act USING btree (authority_id, account_id)
+CREATE INDEX plan_act_authority_id_movement_id_idx ON public.plan_act USING btree (authority_id, movement_id)
+CREATE INDEX plan_act_authority_id_person_id_idx ON public.plan_act USING btree (authority_id, person_id)
 CREATE INDEX pledge_authority_id_movement_id_idx ON public.pledge USING btree (authority_id, movement_id)
 CREATE INDEX pledge_authority_id_template_id_idx ON public.pledge USING btree (authority_id, template_id)
 CREATE INDEX pledge_party_authority_id_bloc_id_idx ON public.pledge_party USING btree (authority_id, bloc_id)
@@ -1468,6 +1715,8 @@ CREATE INDEX registration_authority_id_bloc_id_idx ON public.registration USING 
 CREATE INDEX registration_authority_id_movement_id_idx ON public.registration USING btree (authority_id, movement_id)
 CREATE INDEX registration_authority_id_unit_id_idx ON public.registration USING btree (authority_id, unit_id)
 CREATE INDEX reminder_authority_id_account_id_idx ON public.reminder USING btree (authority_id, account_id)
+CREATE INDEX reminder_authority_id_body_id_idx ON public.reminder USING btree (authority_id, body_id)
+CREATE INDEX reminder_authority_id_person_id_idx ON public.reminder USING btree (authority_id, person_id)
 CREATE INDEX review_movement_authority_id_movement_id_idx ON public.review_movement USING btree (authority_id, movement_id)
 CREATE INDEX session_authority_id_account_id_idx ON public.session USING btree (authority_id, account_id)
 CREATE INDEX shortcoming_authority_id_review_id_idx ON public.shortcoming USING btree (authority_id, review_id)
@@ -1475,10 +1724,19 @@ CREATE INDEX shortcoming_unit_authority_id_unit_id_idx ON public.shortcoming_uni
 CREATE INDEX stored_file_authority_id_sha256_idx ON public.stored_file USING btree (authority_id, sha256)
 CREATE INDEX target_authority_id_indicator_id_idx ON public.target USING btree (authority_id, indicator_id)
 CREATE INDEX target_authority_id_unit_id_idx ON public.target USING btree (authority_id, unit_id)
+CREATE INDEX task_act_authority_id_bloc_id_idx ON public.task_act USING btree (authority_id, bloc_id)
+CREATE INDEX task_act_authority_id_body_id_idx ON public.task_act USING btree (authority_id, body_id)
+CREATE INDEX task_act_authority_id_person_id_idx ON public.task_act USING btree (authority_id, person_id)
+CREATE INDEX task_act_authority_id_unit_id_idx ON public.task_act USING btree (authority_id, unit_id)
 CREATE INDEX task_authority_id_bloc_id_idx ON public.task USING btree (authority_id, bloc_id)
 CREATE INDEX task_authority_id_body_id_idx ON public.task USING btree (authority_id, body_id)
 CREATE INDEX task_authority_id_person_id_idx ON public.task USING btree (authority_id, person_id)
+CREATE INDEX task_authority_id_speaker_id_idx ON public.task USING btree (authority_id, speaker_id)
 CREATE INDEX task_authority_id_unit_id_idx ON public.task USING btree (authority_id, unit_id)
+CREATE INDEX task_partner_authority_id_bloc_id_idx ON public.task_partner USING btree (authority_id, bloc_id)
+CREATE INDEX task_partner_authority_id_body_id_idx ON public.task_partner USING btree (authority_id, body_id)
+CREATE INDEX task_partner_authority_id_person_id_idx ON public.task_partner USING btree (authority_id, person_id)
+CREATE INDEX task_partner_authority_id_unit_id_idx ON public.task_partner USING btree (authority_id, unit_id)
 CREATE INDEX unit_authority_id_kind_id_idx ON public.unit USING btree (authority_id, kind_id)
 CREATE INDEX unit_authority_id_parent_id_idx ON public.unit USING btree (authority_id, parent_id)
 CREATE INDEX unit_succession_authority_id_from_id_idx ON public.unit_succession USING btree (authority_id, from_id)
@@ -1497,6 +1755,7 @@ CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, ye
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
 CREATE UNIQUE INDEX reminder_once_a_day ON public.reminder USING btree (authority_id, unit_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))
+CREATE UNIQUE INDEX reminder_once_a_day_to_others ON public.reminder USING btree (authority_id, body_id, person_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) NULLS NOT DISTINCT WHERE (unit_id IS NULL)
 CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, council_meeting_id, nomination_id)
 
 -- policies
@@ -1526,6 +1785,8 @@ bloc: own_authority for * using ((authority_id = current_authority())) with chec
 bloc_member: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 body: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 category: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+channel_mute: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+communication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 contribution: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council_meeting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1535,6 +1796,8 @@ decision: own_authority for * using ((authority_id = current_authority())) with 
 decision_line: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delegate: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+delivery_attempt: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+evenness_publication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_host: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1555,14 +1818,19 @@ lesson_answer: own_authority for * using ((authority_id = current_authority())) 
 measurement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 meeting_attendance: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 meeting_vote: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+message: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_basis: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+movement_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+movement_setting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 number_series: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+participation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 person: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo_person: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+plan_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_party: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1573,6 +1841,8 @@ post: own_authority for * using ((authority_id = current_authority())) with chec
 recommendation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 reminder: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+reminder_rule: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+reminder_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1583,6 +1853,8 @@ sign_in_failure: own_authority for * using ((authority_id = current_authority())
 stored_file: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 target: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+task_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+task_partner: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 theme: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 unit: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 unit_kind: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1619,6 +1891,8 @@ bloc: DELETE, INSERT, SELECT, UPDATE
 bloc_member: DELETE, INSERT, SELECT, UPDATE
 body: DELETE, INSERT, SELECT, UPDATE
 category: DELETE, INSERT, SELECT, UPDATE
+channel_mute: DELETE, INSERT, SELECT, UPDATE
+communication: INSERT, SELECT, UPDATE
 contribution: DELETE, INSERT, SELECT, UPDATE
 council: DELETE, INSERT, SELECT, UPDATE
 council_meeting: DELETE, INSERT, SELECT, UPDATE
@@ -1628,6 +1902,8 @@ decision: DELETE, INSERT, SELECT, UPDATE
 decision_line: DELETE, INSERT, SELECT, UPDATE
 decision_paper: DELETE, INSERT, SELECT, UPDATE
 delegate: DELETE, INSERT, SELECT, UPDATE
+delivery_attempt: DELETE, INSERT, SELECT, UPDATE
+evenness_publication: INSERT, SELECT, UPDATE
 event: DELETE, INSERT, SELECT, UPDATE
 event_host: DELETE, INSERT, SELECT, UPDATE
 event_movement: DELETE, INSERT, SELECT, UPDATE
@@ -1638,7 +1914,7 @@ finding: DELETE, INSERT, SELECT, UPDATE
 household: DELETE, INSERT, SELECT, UPDATE
 indicator: DELETE, INSERT, SELECT, UPDATE
 launch: DELETE, INSERT, SELECT, UPDATE
-launch_acknowledgement: INSERT, SELECT
+launch_acknowledgement: INSERT, SELECT, UPDATE
 launch_content: DELETE, INSERT, SELECT, UPDATE
 launch_content_bloc: DELETE, INSERT, SELECT, UPDATE
 launch_content_unit: DELETE, INSERT, SELECT, UPDATE
@@ -1648,14 +1924,19 @@ lesson_answer: DELETE, INSERT, SELECT, UPDATE
 measurement: DELETE, INSERT, SELECT, UPDATE
 meeting_attendance: DELETE, INSERT, SELECT, UPDATE
 meeting_vote: DELETE, INSERT, SELECT, UPDATE
+message: DELETE, INSERT, SELECT, UPDATE
 movement: DELETE, INSERT, SELECT, UPDATE
 movement_basis: DELETE, INSERT, SELECT, UPDATE
+movement_class: DELETE, INSERT, SELECT, UPDATE
+movement_setting: INSERT, SELECT, UPDATE
 nomination: DELETE, INSERT, SELECT, UPDATE
 number_series: DELETE, INSERT, SELECT, UPDATE
+participation: INSERT, SELECT, UPDATE
 person: DELETE, INSERT, SELECT, UPDATE
 photo: DELETE, INSERT, SELECT, UPDATE
 photo_person: DELETE, INSERT, SELECT, UPDATE
 photo_pledge: DELETE, INSERT, SELECT, UPDATE
+plan_act: INSERT, SELECT, UPDATE
 pledge: DELETE, INSERT, SELECT, UPDATE
 pledge_item: DELETE, INSERT, SELECT, UPDATE
 pledge_party: DELETE, INSERT, SELECT, UPDATE
@@ -1665,7 +1946,9 @@ pledge_witness: DELETE, INSERT, SELECT, UPDATE
 post: DELETE, INSERT, SELECT, UPDATE
 recommendation: DELETE, INSERT, SELECT, UPDATE
 registration: DELETE, INSERT, SELECT, UPDATE
-reminder: INSERT, SELECT
+reminder: INSERT, SELECT, UPDATE
+reminder_rule: INSERT, SELECT, UPDATE
+reminder_run: INSERT, SELECT, UPDATE
 review: DELETE, INSERT, SELECT, UPDATE
 review_movement: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
@@ -1676,6 +1959,8 @@ sign_in_failure: DELETE, INSERT, SELECT, UPDATE
 stored_file: DELETE, INSERT, SELECT, UPDATE
 target: DELETE, INSERT, SELECT, UPDATE
 task: DELETE, INSERT, SELECT, UPDATE
+task_act: DELETE, INSERT, SELECT, UPDATE
+task_partner: DELETE, INSERT, SELECT, UPDATE
 theme: DELETE, INSERT, SELECT, UPDATE
 unit: DELETE, INSERT, SELECT, UPDATE
 unit_kind: DELETE, INSERT, SELECT, UPDATE
@@ -1783,6 +2068,35 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_changed_act()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  free constant text[] := array['position', 'note', 'source_errors', 'acted_at', 'acknowledged_at', 'account_id'];
+begin
+  if to_jsonb(old) - free is distinct from to_jsonb(new) - free
+     or date_trunc('minute', coalesce((to_jsonb(old)->>'acted_at')::timestamptz, (to_jsonb(old)->>'acknowledged_at')::timestamptz))
+        is distinct from date_trunc('minute', coalesce((to_jsonb(new)->>'acted_at')::timestamptz, (to_jsonb(new)->>'acknowledged_at')::timestamptz)) then
+    raise exception using errcode = 'check_violation', constraint = 'act_stays', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' is recorded';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_reminder_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.unit_id, old.body_id, old.person_id, old.year, old.subject, old.text, old.due_on, old.sent_at, old.rule, old.why)
+    is distinct from (new.unit_id, new.body_id, new.person_id, new.year, new.subject, new.text, new.due_on, new.sent_at, new.rule, new.why) then
+    raise exception using errcode = 'check_violation', constraint = 'sent_stays_sent', table = 'reminder',
+      message = 'reminder ' || old.id || ' was sent';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_signed_award_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1829,9 +2143,12 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 
 
 -- triggers
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER article_drafted AFTER UPDATE OF drafted ON public.article_index FOR EACH ROW WHEN ((old.drafted IS DISTINCT FROM new.drafted)) EXECUTE FUNCTION article_drafted()
 CREATE TRIGGER article_written AFTER INSERT OR UPDATE ON public.article FOR EACH ROW EXECUTE FUNCTION article_written()
 CREATE TRIGGER event_moved AFTER UPDATE OF held_on ON public.event FOR EACH ROW WHEN ((old.held_on IS DISTINCT FROM new.held_on)) EXECUTE FUNCTION event_moved()
+CREATE TRIGGER sent_stays_sent BEFORE UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION refuse_reminder_change()
 CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_award_after_signing()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_signed_change()

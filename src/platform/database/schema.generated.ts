@@ -287,6 +287,28 @@ export interface Category {
   source_errors: Json | null;
 }
 
+export interface ChannelMute {
+  account_id: string;
+  authority_id: string;
+  channel: string;
+  muted_at: Timestamp;
+}
+
+export interface Communication {
+  authority_id: string;
+  channel: string;
+  happened_on: string;
+  id: string;
+  key: string;
+  movement_id: string | null;
+  note: string | null;
+  people: OptionalFigureColumn;
+  position: Generated<number>;
+  source_errors: Json | null;
+  text: string;
+  unit_id: string;
+}
+
 export interface Contribution {
   amount: OptionalFigureColumn;
   anonymous: Generated<boolean>;
@@ -411,6 +433,27 @@ export interface Delegate {
   role: string | null;
   unit_id: string | null;
   unit_kind_id: string | null;
+}
+
+export interface DeliveryAttempt {
+  authority_id: string;
+  ended_at: Timestamp | null;
+  message_id: string;
+  nth: number;
+  outcome: string | null;
+  reason: string | null;
+  started_at: Timestamp;
+}
+
+export interface EvennessPublication {
+  authority_id: string;
+  decided_at: Timestamp;
+  id: string;
+  key: string;
+  names: Generated<boolean>;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
 }
 
 export interface Event {
@@ -551,20 +594,27 @@ export interface Launch {
 }
 
 export interface LaunchAcknowledgement {
-  account_id: string;
+  account_id: string | null;
   acknowledged_at: Timestamp;
+  actor: string | null;
   authority_id: string;
   id: string;
+  key: string;
   launch_id: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
   unit_id: string;
 }
 
 export interface LaunchContent {
   authority_id: string;
+  channel: string | null;
   field: string | null;
   id: string;
   kind: string | null;
   launch_id: string;
+  planned_on: string | null;
   position: number;
   text: string;
   year: number | null;
@@ -648,8 +698,24 @@ export interface MeetingVote {
   position: number;
 }
 
+export interface Message {
+  account_id: string;
+  authority_id: string;
+  channel: string;
+  day: string;
+  html: string | null;
+  id: string;
+  subject: string;
+  text: string;
+  written_at: Timestamp;
+}
+
 export interface Movement {
   authority_id: string;
+  awards: string | null;
+  budget: string | null;
+  catalogue_entry: string | null;
+  communication: string | null;
   contents: Generated<string[]>;
   criteria: string | null;
   ends_on: string | null;
@@ -673,12 +739,14 @@ export interface Movement {
   plan: string | null;
   position: Generated<number>;
   purpose: string | null;
+  reach: string | null;
   schedule: string | null;
   scope: string | null;
   short_name: string | null;
   source_errors: Json | null;
   starts_on: string | null;
   subjects: Generated<string[]>;
+  supervision: string | null;
   theme: string | null;
   year: number | null;
   year_to: number | null;
@@ -694,6 +762,25 @@ export interface MovementBasis {
   number: string | null;
   position: number;
   title: string;
+}
+
+export interface MovementClass {
+  authority_id: string;
+  class: string;
+  id: string;
+  movement_id: string;
+  position: number;
+}
+
+export interface MovementSetting {
+  authority_id: string;
+  id: string;
+  key: string;
+  note: string | null;
+  overload: number;
+  position: Generated<number>;
+  source_errors: Json | null;
+  year: number;
 }
 
 export interface Nomination {
@@ -725,6 +812,21 @@ export interface NumberSeries {
   kind: string;
   last: number;
   year: number;
+}
+
+export interface Participation {
+  authority_id: string;
+  entered_by: string | null;
+  id: string;
+  key: string;
+  month: string;
+  movement_id: string;
+  note: string | null;
+  people: OptionalFigureColumn;
+  position: Generated<number>;
+  source_errors: Json | null;
+  unit_id: string | null;
+  units: OptionalFigureColumn;
 }
 
 export interface Person {
@@ -768,6 +870,28 @@ export interface PhotoPledge {
   photo_id: string;
   pledge_id: string;
   position: number;
+}
+
+export interface PlanAct {
+  account_id: string | null;
+  acted_at: Timestamp;
+  actor: string | null;
+  authority_id: string;
+  content: string | null;
+  document_on: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  movement_id: string;
+  note: string | null;
+  number: string | null;
+  on_paper: Generated<boolean>;
+  person_id: string | null;
+  person_post: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  source_errors: Json | null;
+  version: number;
 }
 
 export interface Pledge {
@@ -894,15 +1018,48 @@ export interface Registration {
 }
 
 export interface Reminder {
-  account_id: string;
+  account_id: string | null;
   authority_id: string;
+  body_id: string | null;
   due_on: string | null;
+  href: string | null;
   id: string;
+  key: string;
+  note: string | null;
+  person_id: string | null;
+  position: Generated<number>;
+  rule: string | null;
   sent_at: Timestamp;
+  source_errors: Json | null;
   subject: string;
   text: string;
-  unit_id: string;
+  unit_id: string | null;
+  why: string | null;
   year: number;
+}
+
+export interface ReminderRule {
+  authority_id: string;
+  days: number;
+  due_day: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  off: Generated<boolean>;
+  position: Generated<number>;
+  repeat_after: number;
+  source_errors: Json | null;
+  times: number;
+  valid_from: string;
+}
+
+export interface ReminderRun {
+  authority_id: string;
+  day: string;
+  finished_at: Timestamp | null;
+  opened_at: Timestamp;
+  written: number | null;
 }
 
 export interface Review {
@@ -1018,14 +1175,51 @@ export interface Task {
   id: string;
   key: string;
   note: string | null;
+  origin: string | null;
+  origin_number: string | null;
+  origin_on: string | null;
+  origin_title: string | null;
   person_id: string | null;
   phase: string | null;
   position: Generated<number>;
   result: string | null;
   source_errors: Json | null;
+  speaker_id: string | null;
+  started_on: string | null;
   text: string;
   unit_id: string | null;
   year: number | null;
+}
+
+export interface TaskAct {
+  actor: string | null;
+  authority_id: string;
+  bloc_id: string | null;
+  body_id: string | null;
+  due_from: string | null;
+  due_on: string | null;
+  file: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  person_id: string | null;
+  position: number;
+  reason: string | null;
+  result: string | null;
+  status: string | null;
+  task_id: string;
+  unit_id: string | null;
+}
+
+export interface TaskPartner {
+  authority_id: string;
+  bloc_id: string | null;
+  body_id: string | null;
+  id: string;
+  person_id: string | null;
+  position: number;
+  task_id: string;
+  unit_id: string | null;
 }
 
 export interface Theme {
@@ -1187,6 +1381,8 @@ export interface DB {
   bloc_member: BlocMember;
   body: Body;
   category: Category;
+  channel_mute: ChannelMute;
+  communication: Communication;
   contribution: Contribution;
   council: Council;
   council_meeting: CouncilMeeting;
@@ -1196,6 +1392,8 @@ export interface DB {
   decision_line: DecisionLine;
   decision_paper: DecisionPaper;
   delegate: Delegate;
+  delivery_attempt: DeliveryAttempt;
+  evenness_publication: EvennessPublication;
   event: Event;
   event_host: EventHost;
   event_movement: EventMovement;
@@ -1216,14 +1414,19 @@ export interface DB {
   measurement: Measurement;
   meeting_attendance: MeetingAttendance;
   meeting_vote: MeetingVote;
+  message: Message;
   movement: Movement;
   movement_basis: MovementBasis;
+  movement_class: MovementClass;
+  movement_setting: MovementSetting;
   nomination: Nomination;
   number_series: NumberSeries;
+  participation: Participation;
   person: Person;
   photo: Photo;
   photo_person: PhotoPerson;
   photo_pledge: PhotoPledge;
+  plan_act: PlanAct;
   pledge: Pledge;
   pledge_item: PledgeItem;
   pledge_party: PledgeParty;
@@ -1234,6 +1437,8 @@ export interface DB {
   recommendation: Recommendation;
   registration: Registration;
   reminder: Reminder;
+  reminder_rule: ReminderRule;
+  reminder_run: ReminderRun;
   review: Review;
   review_movement: ReviewMovement;
   session: Session;
@@ -1244,6 +1449,8 @@ export interface DB {
   stored_file: StoredFile;
   target: Target;
   task: Task;
+  task_act: TaskAct;
+  task_partner: TaskPartner;
   theme: Theme;
   unit: Unit;
   unit_kind: UnitKind;
