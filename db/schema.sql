@@ -417,6 +417,11 @@ indicator.direction text not null
 indicator.frequency text
 indicator.note text
 indicator.source_errors jsonb
+indicator.counting text
+indicator.aggregation text
+indicator.min_value double precision
+indicator.max_value double precision
+indicator.catalogue_code text
 launch.authority_id uuid not null
 launch.id uuid not null
 launch.key text not null
@@ -489,6 +494,9 @@ measurement.as_of date not null
 measurement.value figure not null
 measurement.evidence text
 measurement.reporter_id uuid
+measurement.reason text
+measurement.entered_by text
+measurement.entered_at timestamp with time zone
 meeting_attendance.authority_id uuid not null
 meeting_attendance.id uuid not null
 meeting_attendance.council_meeting_id uuid not null
@@ -871,6 +879,17 @@ target.value figure not null
 target.due_on date
 target.note text
 target.source_errors jsonb
+target.document text
+target.assigned_on date
+target_change.authority_id uuid not null
+target_change.id uuid not null
+target_change.target_id uuid not null
+target_change.position integer not null
+target_change.old_value figure not null
+target_change.new_value figure not null
+target_change.reason text not null
+target_change.changed_by text
+target_change.changed_at timestamp with time zone not null
 task.authority_id uuid not null
 task.id uuid not null
 task.key text not null
@@ -1262,6 +1281,8 @@ household: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 household: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 household: PRIMARY KEY (authority_id, id)
 household: UNIQUE (authority_id, key)
+indicator: CHECK ((aggregation = ANY (ARRAY['sum'::text, 'mean'::text])))
+indicator: CHECK ((counting = ANY (ARRAY['cumulative'::text, 'level'::text])))
 indicator: CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'zero'::text])))
 indicator: CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'half'::text, 'year'::text])))
 indicator: CHECK ((sector = ANY (ARRAY['economy'::text, 'culture_society'::text, 'defence_security'::text, 'political_system'::text])))
@@ -1311,6 +1332,7 @@ lesson_answer: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 lesson_answer: FOREIGN KEY (authority_id, lesson_id) REFERENCES lesson(authority_id, id) ON DELETE CASCADE
 lesson_answer: PRIMARY KEY (authority_id, id)
 lesson_answer: UNIQUE (authority_id, lesson_id, "position")
+measurement: CHECK ((reason <> ''::text))
 measurement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 measurement: FOREIGN KEY (authority_id, reporter_id) REFERENCES person(authority_id, id)
 measurement: FOREIGN KEY (authority_id, target_id) REFERENCES target(authority_id, id) ON DELETE CASCADE
@@ -1522,6 +1544,11 @@ target: FOREIGN KEY (authority_id, indicator_id) REFERENCES indicator(authority_
 target: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 target: PRIMARY KEY (authority_id, id)
 target: UNIQUE (authority_id, key)
+target_change: CHECK ((reason <> ''::text))
+target_change: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+target_change: FOREIGN KEY (authority_id, target_id) REFERENCES target(authority_id, id) ON DELETE CASCADE
+target_change: PRIMARY KEY (authority_id, id)
+target_change: UNIQUE (authority_id, target_id, "position")
 task: CHECK ((due_on >= started_on))
 task: CHECK ((origin = ANY (ARRAY['directive'::text, 'conclusion'::text, 'document'::text])))
 task: CHECK ((phase = ANY (ARRAY['before_tet'::text, 'in_tet'::text, 'after_tet'::text])))
@@ -1724,6 +1751,7 @@ CREATE INDEX shortcoming_unit_authority_id_unit_id_idx ON public.shortcoming_uni
 CREATE INDEX stored_file_authority_id_sha256_idx ON public.stored_file USING btree (authority_id, sha256)
 CREATE INDEX target_authority_id_indicator_id_idx ON public.target USING btree (authority_id, indicator_id)
 CREATE INDEX target_authority_id_unit_id_idx ON public.target USING btree (authority_id, unit_id)
+CREATE INDEX target_authority_id_year_idx ON public.target USING btree (authority_id, year)
 CREATE INDEX task_act_authority_id_bloc_id_idx ON public.task_act USING btree (authority_id, bloc_id)
 CREATE INDEX task_act_authority_id_body_id_idx ON public.task_act USING btree (authority_id, body_id)
 CREATE INDEX task_act_authority_id_person_id_idx ON public.task_act USING btree (authority_id, person_id)
@@ -1852,6 +1880,7 @@ shortcoming_unit: own_authority for * using ((authority_id = current_authority()
 sign_in_failure: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 stored_file: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 target: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+target_change: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task_partner: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1921,7 +1950,7 @@ launch_content_unit: DELETE, INSERT, SELECT, UPDATE
 launch_movement: DELETE, INSERT, SELECT, UPDATE
 lesson: DELETE, INSERT, SELECT, UPDATE
 lesson_answer: DELETE, INSERT, SELECT, UPDATE
-measurement: DELETE, INSERT, SELECT, UPDATE
+measurement: DELETE, INSERT, SELECT
 meeting_attendance: DELETE, INSERT, SELECT, UPDATE
 meeting_vote: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
@@ -1958,6 +1987,7 @@ shortcoming_unit: DELETE, INSERT, SELECT, UPDATE
 sign_in_failure: DELETE, INSERT, SELECT, UPDATE
 stored_file: DELETE, INSERT, SELECT, UPDATE
 target: DELETE, INSERT, SELECT, UPDATE
+target_change: DELETE, INSERT, SELECT
 task: DELETE, INSERT, SELECT, UPDATE
 task_act: DELETE, INSERT, SELECT, UPDATE
 task_partner: DELETE, INSERT, SELECT, UPDATE

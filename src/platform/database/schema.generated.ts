@@ -564,12 +564,17 @@ export interface Household {
 }
 
 export interface Indicator {
+  aggregation: string | null;
   authority_id: string;
+  catalogue_code: string | null;
+  counting: string | null;
   direction: string;
   frequency: string | null;
   id: string;
   key: string;
+  max_value: number | null;
   measure: string | null;
+  min_value: number | null;
   name: string;
   note: string | null;
   position: Generated<number>;
@@ -668,9 +673,12 @@ export interface LessonAnswer {
 export interface Measurement {
   as_of: string;
   authority_id: string;
+  entered_at: Timestamp | null;
+  entered_by: string | null;
   evidence: string | null;
   id: string;
   position: number;
+  reason: string | null;
   reporter_id: string | null;
   target_id: string;
   value: FigureColumn;
@@ -1153,7 +1161,9 @@ export interface StoredFile {
 export interface Target {
   assigned_by: string | null;
   assigned_level: string | null;
+  assigned_on: string | null;
   authority_id: string;
+  document: string | null;
   due_on: string | null;
   id: string;
   indicator_id: string;
@@ -1164,6 +1174,18 @@ export interface Target {
   unit_id: string | null;
   value: FigureColumn;
   year: number;
+}
+
+export interface TargetChange {
+  authority_id: string;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  id: string;
+  new_value: FigureColumn;
+  old_value: FigureColumn;
+  position: number;
+  reason: string;
+  target_id: string;
 }
 
 export interface Task {
@@ -1448,6 +1470,7 @@ export interface DB {
   sign_in_failure: SignInFailure;
   stored_file: StoredFile;
   target: Target;
+  target_change: TargetChange;
   task: Task;
   task_act: TaskAct;
   task_partner: TaskPartner;
