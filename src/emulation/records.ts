@@ -3,7 +3,9 @@ import { exemplarSections } from './exemplar/records.ts';
 import { indicatorSections } from './indicator/records.ts';
 import { movementSections } from './movement/records.ts';
 import { pledgeSections } from './pledge/records.ts';
-import { registrationSections } from './registration/records.ts';
+import { basisSections, registrationSections } from './registration/records.ts';
+import { reminderSections } from './reminder/records.ts';
+import { rhythmSections } from './rhythm/records.ts';
 import { taskSections } from './task/records.ts';
 import { themeSections } from './theme/records.ts';
 import { workSections } from './work/records.ts';
@@ -14,7 +16,10 @@ export const emulationSections: readonly Section[] = [
   ...pledgeSections,
   ...registrationSections,
   ...workSections,
+  ...basisSections,
   ...indicatorSections,
   ...taskSections,
   ...exemplarSections,
+  ...rhythmSections,
+  ...reminderSections,
 ];

@@ -2,6 +2,7 @@ import { choiceTitles } from './titles/choices.ts';
 import { commendationTitles } from './titles/commendation.ts';
 import { conferenceTitles } from './titles/conference.ts';
 import { emulationTitles } from './titles/emulation.ts';
+import { followUpTitles } from './titles/follow-up.ts';
 import { organizationTitles } from './titles/organization.ts';
 import { portalTitles } from './titles/portal.ts';
 import { reviewTitles } from './titles/review.ts';
@@ -9,6 +10,7 @@ import { reviewTitles } from './titles/review.ts';
 const titles: Readonly<Record<string, string>> = {
   ...organizationTitles,
   ...emulationTitles,
+  ...followUpTitles,
   ...commendationTitles,
   ...reviewTitles,
   ...conferenceTitles,
