@@ -11,6 +11,29 @@ export const formNames: Readonly<Record<string, string>> = {
   special: 'Đặc biệt',
 };
 export const originNames: Readonly<Record<string, string>> = { superior: 'Cấp trên phát động', ward: 'Địa phương phát động' };
+export const reachNames: Readonly<Record<string, string>> = {
+  national: 'Toàn quốc',
+  locality: 'Bộ, ngành, đoàn thể, địa phương',
+  cluster: 'Cụm, khối thi đua',
+  unit: 'Cơ quan, tổ chức, đơn vị',
+};
+export const participantNames: Readonly<Record<string, string>> = {
+  official: 'Cán bộ',
+  party_member: 'Đảng viên',
+  civil_servant: 'Công chức',
+  public_employee: 'Viên chức',
+  worker: 'Người lao động',
+  armed_forces: 'Lực lượng vũ trang',
+  pupil: 'Học sinh, sinh viên',
+  business: 'Doanh nghiệp, hộ kinh doanh',
+  resident: 'Nhân dân',
+};
+export const planActNames: Readonly<Record<string, string>> = {
+  submitted: 'Trình duyệt',
+  withdrawn: 'Rút lại',
+  returned: 'Trả lại',
+  approved: 'Duyệt',
+};
 export const levelNames: Readonly<Record<string, string>> = {
   central: 'Trung ương',
   province: 'Cấp tỉnh',

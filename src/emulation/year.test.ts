@@ -10,6 +10,7 @@ import { acknowledgeLaunch, acknowledgementsOf, contentsFor } from './movement/a
 import { findLaunch, launchMovement } from './movement/launch.ts';
 import { findMovement } from './movement/movement.ts';
 import { type MovementInput, changeMovement, createMovement } from './movement/save.ts';
+import { approvePlan, submitPlan } from './movement/plan-act.ts';
 import { movementState } from './movement/state.ts';
 import { recordOutcomes } from './pledge/outcome.ts';
 import { drawUpPledges } from './pledge/draw-up.ts';
@@ -146,6 +147,12 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const unit = (n: number) => ids.units[n] ?? '';
+/** The chair signs the plan on paper and the officer records it. */
+const approve = (id: string) =>
+  run(async (tx) => {
+    await submitPlan(tx, officer, id);
+    await approvePlan(tx, officer, id, { personId: ids.chair, number: '12/KH-UBND', documentOn: '2026-01-04' });
+  });
 const launchInput = () => ({
   year: 2026,
   launched_on: '2026-01-05',
@@ -171,6 +178,7 @@ describe('the launch of a movement', () => {
 
   it('is refused to a launcher without the post, to the future and without contents', async () => {
     await run((tx) => changeMovement(tx, officer, ids.movement, { ...plan, criteria: 'Chấm 100 điểm' }, []));
+    await approve(ids.movement);
     expect(await reason((tx) => launchMovement(tx, officer, ids.movement, { ...launchInput(), launcherId: ids.police }))).toBe(
       'launcher_not_competent',
     );
@@ -202,6 +210,7 @@ describe('the launch of a movement', () => {
 
   it('has one winner among racing clerks', async () => {
     const id = await run((tx) => createMovement(tx, officer, { ...plan, criteria: 'Có', name: 'Đua' }, []));
+    await approve(id);
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => reason((tx) => launchMovement(tx, officer, id, launchInput()))));
     expect(outcomes.sort()).toEqual(['already_launched', 'already_launched', 'already_launched', 'taken']);
   });

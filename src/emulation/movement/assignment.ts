@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, freshRow } from '../../platform/tenancy.ts';
+import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { mayActFor } from '../../organization/access.ts';
 
 /** What the launches of a year ask of one unit, named itself or through its bloc, in order. */
@@ -39,8 +39,7 @@ export const contentsFor = (tx: Tx, unitId: string, year: number) =>
 export const acknowledgementsOf = (tx: Tx, launchId: string) =>
   tx.db
     .selectFrom('launch_acknowledgement')
-    .innerJoin('account', 'account.id', 'launch_acknowledgement.account_id')
-    .select(['launch_acknowledgement.unit_id', 'launch_acknowledgement.acknowledged_at', 'account.name as account_name'])
+    .select(['unit_id', 'acknowledged_at', 'actor as account_name'])
     .where('launch_id', '=', launchId)
     .execute();
 
@@ -49,12 +48,13 @@ export async function acknowledgeLaunch(tx: Tx, actor: Actor, launchId: string, 
   found(await tx.db.selectFrom('launch').select('id').where('id', '=', launchId).executeTakeFirst());
   const unit = found(await tx.db.selectFrom('unit').select(['id', 'name']).where('id', '=', unitId).executeTakeFirst());
   if (!mayActFor(actor, unitId) || actor.accountId === null) throw new NotFound();
+  const before = await acknowledgementsOf(tx, launchId);
   const added = await tx.db
     .insertInto('launch_acknowledgement')
-    .values({ ...freshRow(tx), launch_id: launchId, unit_id: unitId, account_id: actor.accountId, acknowledged_at: tx.now })
-    .onConflict((conflict) => conflict.columns(['authority_id', 'launch_id', 'unit_id']).doNothing())
+    .values({ ...fresh(tx), launch_id: launchId, unit_id: unitId, account_id: actor.accountId, actor: actor.name, acknowledged_at: tx.now })
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (added.numInsertedOrUpdatedRows === 0n)
+  if (before.some(({ unit_id }) => unit_id === unitId) || added.numInsertedOrUpdatedRows === 0n)
     throw new Refusal('already_acknowledged', `${unit.name ?? 'Đơn vị'} đã xác nhận quán triệt trước đó.`);
   await recordEvent(tx, actor, 'launch.acknowledged', { subject: launchId, detail: { unit: unit.name } });
 }

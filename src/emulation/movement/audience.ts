@@ -1,4 +1,4 @@
-import { localDate } from '../../platform/calendar/date.ts';
+import { localDate, parseVietnameseDate } from '../../platform/calendar/date.ts';
 import { InvalidForm } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { FormValues } from '../../platform/web/form.ts';
@@ -42,6 +42,11 @@ export function readContents(form: FormValues, places: readonly Audience[]): Lau
     const audience = places.find(({ value }) => value === chosen);
     if (chosen !== '' && !audience) throw new InvalidForm([{ field: `audience_${index}`, message: 'Lựa chọn này không còn; chọn lại.' }]);
     const kind = kinds.find((each) => each === form.one(`kind_${index}`)) ?? 'content';
-    return [{ text, kind, field: null, unitIds: audience?.unitIds ?? [], blocIds: audience?.blocIds ?? [] }];
+    const planned = form.one(`planned_${index}`).trim();
+    const planned_on = planned === '' ? null : parseVietnameseDate(planned);
+    if (planned !== '' && planned_on === null)
+      throw new InvalidForm([{ field: `planned_${index}`, message: 'Ngày phải đủ ngày, tháng, năm và có thật, ví dụ 05/9/2026.' }]);
+    const channel = form.one(`channel_${index}`).trim().slice(0, 200) || null;
+    return [{ text, kind, field: null, channel, planned_on, unitIds: audience?.unitIds ?? [], blocIds: audience?.blocIds ?? [] }];
   });
 }

@@ -60,7 +60,7 @@ async function contentFields(visit: Visit, movement: Movement, errors: FieldErro
 async function launchForm(visit: Visit, movement: Movement, errors: FieldError[]) {
   const value = typed(visit, errors);
   const today = localDate(visit.tx.now);
-  const launchers = await competentLaunchers(visit.tx, today);
+  const launchers = await competentLaunchers(visit.tx, movement, today);
   return (
     <PostForm visit={visit} action={`${path}/${movement.id}/phat-dong`} errors={errors} label="Ghi phát động">
       <Fieldset legend="Người và thời gian" columns>

@@ -4,15 +4,18 @@ import { recordEvent } from '../../platform/audit.ts';
 import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
-import { postsLine } from '../choices.ts';
-import { competentLaunchers } from './launcher.ts';
+import { launcherStanding } from './launcher.ts';
 import { type Movement, findMovement } from './movement.ts';
+import { standingOf } from './plan-act.ts';
 import { missing, missingWords } from './readiness.ts';
 
 export interface LaunchContent {
   text: string;
   kind: 'content' | 'request' | 'communication';
   field: string | null;
+  /** Of an item of communication: newspaper, loudspeaker, meeting … and the day it is to be out. */
+  channel?: string | null;
+  planned_on?: CalendarDate | null;
   unitIds: readonly string[];
   blocIds: readonly string[];
 }
@@ -27,6 +30,15 @@ export interface LaunchInput {
   contents: readonly LaunchContent[];
 }
 
+/** Another year of a movement that was launched before runs by the plan of then; docs/decisions/0015. */
+async function refuseUnapproved(tx: Tx, movement: Movement): Promise<void> {
+  if (movement.launched) return;
+  const { state } = await standingOf(tx, movement);
+  if (state === 'lapsed') throw new Refusal('approval_lapsed', 'Kế hoạch đã sửa sau khi Chủ tịch duyệt. Trình duyệt lại rồi phát động.');
+  if (state !== 'approved')
+    throw new Refusal('plan_not_approved', 'Kế hoạch chưa được Chủ tịch duyệt. Trình duyệt, được duyệt rồi mới phát động.');
+}
+
 async function checkLaunch(tx: Tx, movement: Movement, input: LaunchInput) {
   const gaps = missing(movement);
   if (gaps.length > 0)
@@ -34,17 +46,21 @@ async function checkLaunch(tx: Tx, movement: Movement, input: LaunchInput) {
       'plan_incomplete',
       `Chưa thể phát động: kế hoạch còn thiếu ${missingWords(gaps)} (Điều 17 Luật TĐKT 2022). Bổ sung kế hoạch rồi phát động.`,
     );
+  await refuseUnapproved(tx, movement);
   const today = localDate(tx.now);
   if (input.launched_on > today)
     throw new Refusal('launch_in_future', 'Ngày phát động còn ở phía trước. Ghi phát động khi đã diễn ra.', 'launched_on');
   if (movement.ends_on && input.launched_on > movement.ends_on)
     throw new Refusal('launch_after_end', 'Ngày phát động sau ngày kết thúc phong trào. Xem lại hai ngày.', 'launched_on');
   if (input.contents.length === 0) throw new Refusal('launch_without_contents', 'Ghi ít nhất một nội dung phát động.', 'content_0');
-  const launcher = (await competentLaunchers(tx, input.launched_on)).find(({ id }) => id === input.launcherId);
-  if (!launcher) {
+  for (const { kind, channel, planned_on } of input.contents)
+    if (kind === 'communication' && (!channel || !planned_on))
+      throw new Refusal('communication_vague', 'Mỗi nội dung tuyên truyền phải có kênh và ngày. Ghi cả hai rồi lưu.');
+  const launcher = (await launcherStanding(tx, movement, input.launched_on)).find(({ id }) => id === input.launcherId);
+  if (!launcher?.competent) {
     throw new Refusal(
       'launcher_not_competent',
-      'Người này không giữ chức Chủ tịch hoặc Phó Chủ tịch UBND vào ngày phát động (Điều 18 Luật TĐKT 2022). Chọn người có thẩm quyền.',
+      `${launcher ? `${launcher.name} ${launcher.reason}` : 'Chưa chọn người phát động'} (Điều 18 Luật TĐKT 2022). Chọn người có thẩm quyền.`,
       'launcher',
     );
   }
@@ -67,7 +83,7 @@ export async function launchMovement(tx: Tx, actor: Actor, movementId: string, i
   const row = fresh(tx);
   await tx.db
     .insertInto('launch')
-    .values({ ...row, ...act, launcher_id: launcherId, launcher_post: postsLine(launcher) })
+    .values({ ...row, ...act, launcher_id: launcherId, launcher_post: launcher.post })
     .execute();
   await tx.db
     .insertInto('launch_movement')
@@ -84,7 +100,17 @@ export async function launchMovement(tx: Tx, actor: Actor, movementId: string, i
 async function writeContents(tx: Tx, launchId: string, year: number, contents: readonly LaunchContent[]): Promise<void> {
   const rows = contents.map((content, position) => ({
     content,
-    row: { ...freshRow(tx), launch_id: launchId, position, text: content.text, kind: content.kind, field: content.field, year },
+    row: {
+      ...freshRow(tx),
+      launch_id: launchId,
+      position,
+      text: content.text,
+      kind: content.kind,
+      field: content.field,
+      year,
+      channel: content.channel ?? null,
+      planned_on: content.planned_on ?? null,
+    },
   }));
   await tx.db
     .insertInto('launch_content')

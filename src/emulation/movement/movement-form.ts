@@ -2,6 +2,7 @@ import { parseVietnameseDate } from '../../platform/calendar/date.ts';
 import { InvalidForm } from '../../platform/refusal.ts';
 import { type FormValues, input, readForm } from '../../platform/web/form.ts';
 import { figureInput } from '../figures.ts';
+import { participantClasses, reaches } from './records.ts';
 import type { Basis, MovementInput } from './save.ts';
 
 const shape = {
@@ -32,6 +33,12 @@ const shape = {
   plan: input.optionalText(10_000),
   measures: input.optionalText(5000),
   participation: figureInput.optional(),
+  reach: input.choice('phạm vi tổ chức', reaches).optional(),
+  supervision: input.optionalText(5000),
+  communication: input.optionalText(5000),
+  awards: input.optionalText(5000),
+  budget: input.optionalText(2000),
+  catalogue_entry: input.optionalText(100),
 };
 
 /** "Kế hoạch phát động | 133/KH-UBND | 13/3/2024 | UBND thành phố": one basis. */
@@ -65,8 +72,16 @@ export function readMovement(form: FormValues): { movement: MovementInput; bases
     schedule: null,
     plan: null,
     measures: null,
+    reach: null,
+    supervision: null,
+    communication: null,
+    awards: null,
+    budget: null,
+    catalogue_entry: null,
   };
   const given = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as typeof data;
   const bases = readForm({ bases: input.lines() }, form).bases.map(readBasis);
-  return { movement: { ...none, ...given }, bases };
+  const chosen = form.all('classes');
+  const classes = participantClasses.filter((each) => chosen.includes(each));
+  return { movement: { ...none, ...given, classes }, bases };
 }

@@ -1,6 +1,4 @@
-import { formatDate } from '../../platform/calendar/date.ts';
 import { datesWithoutYear, reversedTerms, spellingHints } from '../../platform/text/spelling.ts';
-import { roman } from '../../platform/text/numbers.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import type { Child } from '../../platform/web/ui/types.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
@@ -22,24 +20,6 @@ export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: b
     ))}
   </>
 );
-
-/** "Kế hoạch phát động số 133/KH-UBND ngày 13/03/2024 của UBND thành phố". */
-export const basisWords = (basis: {
-  title: string;
-  number: string | null;
-  issued_on: string | null;
-  issuer: string | null;
-  congress_ordinal: number | null;
-}) =>
-  [
-    basis.title,
-    basis.congress_ordinal !== null && !basis.title.includes(roman(basis.congress_ordinal)) && `(lần thứ ${roman(basis.congress_ordinal)})`,
-    basis.number && `số ${basis.number}`,
-    basis.issued_on && `ngày ${formatDate(basis.issued_on)}`,
-    basis.issuer && !basis.title.includes(basis.issuer) && `của ${basis.issuer}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
 
 /** Before the launch: what Điều 17 asks for and what is still missing. */
 export const Requirements = ({ visit, movement }: { visit: Visit; movement: Movement }) => {
@@ -67,7 +47,11 @@ export const Requirements = ({ visit, movement }: { visit: Visit; movement: Move
           {
             key: 'met',
             label: 'Tình trạng',
-            cell: (row) => <Tag tone={row.met ? 'green' : 'amber'}>{row.met ? 'Đã có' : 'Còn thiếu'}</Tag>,
+            cell: (row) => (
+              <Tag tone={row.met ? 'green' : row.needed ? 'amber' : 'neutral'}>
+                {row.met ? 'Đã có' : row.needed ? 'Còn thiếu' : 'Nên có'}
+              </Tag>
+            ),
           },
         ]}
       />

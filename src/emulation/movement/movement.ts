@@ -15,6 +15,8 @@ const reviewed = sql<boolean>`exists (
     exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id and m.movement_id = movement.id)
     or (r.year = coalesce(movement.year_to, movement.year) and not exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id))))`;
 const launched = sql<boolean>`exists (select from launch_movement l where l.authority_id = movement.authority_id and l.movement_id = movement.id)`;
+const classes = sql<string[]>`array(
+  select c.class from movement_class c where c.authority_id = movement.authority_id and c.movement_id = movement.id order by c.position)`;
 
 const movements = (tx: Tx) =>
   tx.db
@@ -30,6 +32,7 @@ const movements = (tx: Tx) =>
       'body.name as owner_name',
       reviewed.as('reviewed'),
       launched.as('launched'),
+      classes.as('classes'),
     ]);
 
 export type Movement = Awaited<ReturnType<ReturnType<typeof movements>['execute']>>[number];

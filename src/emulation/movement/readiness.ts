@@ -10,6 +10,10 @@ export interface Plan {
   schedule: string | null;
   plan: string | null;
   measures: string | null;
+  supervision?: string | null;
+  communication?: string | null;
+  awards?: string | null;
+  final_due_on?: string | null;
 }
 
 export interface Requirement {
@@ -18,10 +22,12 @@ export interface Requirement {
   name: string;
   article: string;
   met: boolean;
+  /** Without it no launch; the others belong to carrying the movement out and may follow. */
+  needed: boolean;
 }
 
 const article = 'Điều 17 Luật TĐKT 2022';
-const said = (text: string | null) => text !== null && text.trim() !== '';
+const said = (text: string | null | undefined) => (text ?? '').trim() !== '';
 
 /** What the law wants of the plan, with what is there; in the order of the article. */
 export function readiness(plan: Plan): Requirement[] {
@@ -36,10 +42,20 @@ export function readiness(plan: Plan): Requirement[] {
     ['plan', 'Kế hoạch', said(plan.plan)],
     ['measures', 'Biện pháp', said(plan.measures)],
   ];
-  return all.map(([field, name, met]) => ({ field, name, article, met }));
+  const later: typeof all = [
+    ['supervision', 'Kiểm tra, giám sát', said(plan.supervision)],
+    ['communication', 'Tuyên truyền, nhân rộng điển hình', said(plan.communication)],
+    ['final_due_on', 'Sơ kết, tổng kết', said(plan.final_due_on)],
+    ['awards', 'Khen thưởng', said(plan.awards)],
+  ];
+  const row =
+    (needed: boolean) =>
+    ([field, name, met]: (typeof all)[number]) => ({ field, name, article, met, needed });
+  return [...all.map(row(true)), ...later.map(row(false))];
 }
 
-export const missing = (plan: Plan): Requirement[] => readiness(plan).filter(({ met }) => !met);
+/** What still stands in the way of the launch. */
+export const missing = (plan: Plan): Requirement[] => readiness(plan).filter(({ met, needed }) => needed && !met);
 
 /** "Kế hoạch còn thiếu: tiêu chí, biện pháp." */
 export const missingWords = (requirements: readonly Requirement[]) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import type { Figure } from '../../platform/records/figure.ts';
@@ -5,6 +6,7 @@ import { figureColumn } from '../../platform/records/figure-column.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { findMovement } from './movement.ts';
+import { standingOf } from './plan-act.ts';
 import { type Plan, missing, missingWords } from './readiness.ts';
 
 export interface Basis {
@@ -34,6 +36,14 @@ export interface MovementInput extends Plan {
   participation: Figure | null;
   subjects: string[];
   contents: string[];
+  reach?: string | null;
+  supervision?: string | null;
+  communication?: string | null;
+  awards?: string | null;
+  budget?: string | null;
+  catalogue_entry?: string | null;
+  /** Absent: the classes stay as they are. */
+  classes?: readonly string[];
 }
 
 function check(input: MovementInput): void {
@@ -41,11 +51,15 @@ function check(input: MovementInput): void {
     throw new Refusal('term_reversed', 'Ngày kết thúc đứng trước ngày bắt đầu. Xem lại hai ngày.', 'ends_on');
   if (input.year_to !== null && input.year_to < input.year)
     throw new Refusal('term_reversed', 'Năm cuối đứng trước năm đầu. Xem lại hai năm.', 'year_to');
+  if (input.interim_due_on && input.final_due_on && input.final_due_on < input.interim_due_on)
+    throw new Refusal('term_reversed', 'Hạn tổng kết đứng trước hạn sơ kết.', 'final_due_on');
+  if (input.interim_due_on && input.starts_on && input.interim_due_on < input.starts_on)
+    throw new Refusal('term_reversed', 'Hạn sơ kết đứng trước ngày bắt đầu.', 'interim_due_on');
   if (input.final_due_on && input.starts_on && input.final_due_on < input.starts_on)
     throw new Refusal('term_reversed', 'Hạn tổng kết đứng trước ngày bắt đầu.', 'final_due_on');
 }
 
-const columns = ({ participation, ...input }: MovementInput) => ({
+const columns = ({ participation, classes: _, ...input }: MovementInput) => ({
   ...input,
   participation: participation === null ? null : figureColumn(participation),
 });
@@ -59,6 +73,16 @@ async function writeBases(tx: Tx, movementId: string, bases: readonly Basis[]): 
     .execute();
 }
 
+async function writeClasses(tx: Tx, movementId: string, classes: readonly string[] | undefined): Promise<void> {
+  if (classes === undefined) return;
+  await tx.db.deleteFrom('movement_class').where('movement_id', '=', movementId).execute();
+  if (classes.length === 0) return;
+  await tx.db
+    .insertInto('movement_class')
+    .values(classes.map((each, position) => ({ ...freshRow(tx), movement_id: movementId, position, class: each })))
+    .execute();
+}
+
 /** Enters a movement as a draft and returns its id. The plan may be incomplete until the launch. */
 export async function createMovement(tx: Tx, actor: Actor, input: MovementInput, bases: readonly Basis[]): Promise<string> {
   check(input);
@@ -68,6 +92,7 @@ export async function createMovement(tx: Tx, actor: Actor, input: MovementInput,
     .values({ ...row, ...columns(input) })
     .execute();
   await writeBases(tx, row.id, bases);
+  await writeClasses(tx, row.id, input.classes);
   await recordEvent(tx, actor, 'movement.created', { subject: row.id, detail: { name: input.name, year: input.year } });
   return row.id;
 }
@@ -81,8 +106,11 @@ async function standsUnder(tx: Tx, ancestor: string, id: string): Promise<boolea
 
 /** Changes the plan. Once launched, no field of Điều 17 may be emptied: units already work by it. */
 export async function changeMovement(tx: Tx, actor: Actor, id: string, input: MovementInput, bases: readonly Basis[]): Promise<void> {
+  await sql`select from movement where id = ${id} for update`.execute(tx.db);
   const before = await findMovement(tx, id);
   check(input);
+  if ((await standingOf(tx, before)).state === 'submitted')
+    throw new Refusal('plan_waiting', 'Kế hoạch đang chờ Chủ tịch duyệt nên không sửa được. Rút lại, sửa rồi trình lại.');
   if (input.parent_id && (await standsUnder(tx, input.parent_id, id)))
     throw new Refusal('parent_circle', 'Phong trào không thể trực thuộc chính nó hay phong trào cấp dưới của nó.', 'parent_id');
   const gaps = before.launched && missing(before).length === 0 ? missing(input) : [];
@@ -94,5 +122,6 @@ export async function changeMovement(tx: Tx, actor: Actor, id: string, input: Mo
     );
   await tx.db.updateTable('movement').set(columns(input)).where('id', '=', id).execute();
   await writeBases(tx, id, bases);
+  await writeClasses(tx, id, input.classes);
   await recordEvent(tx, actor, 'movement.changed', { subject: id, detail: { name: input.name } });
 }

@@ -13,3 +13,29 @@ export function yearConflict(theme: string, contents: readonly string[]): { them
   if (ofTheme.length === 0 || ofContents.length === 0 || ofTheme.some((year) => ofContents.includes(year))) return null;
   return { theme: ofTheme, contents: ofContents };
 }
+
+export interface Term {
+  year: number | null;
+  year_to: number | null;
+  starts_on: string | null;
+  ends_on: string | null;
+  interim_due_on: string | null;
+  final_due_on: string | null;
+}
+
+/** Dates of a plan outside the years it is for, in sentences. A final review may fall into the year after. */
+export function termWarnings({ year, year_to, ...dates }: Term): string[] {
+  if (year === null) return [];
+  const last = year_to ?? year;
+  const named: [string, string | null, number][] = [
+    ['Ngày bắt đầu', dates.starts_on, last],
+    ['Ngày kết thúc', dates.ends_on, last],
+    ['Hạn sơ kết', dates.interim_due_on, last],
+    ['Hạn tổng kết', dates.final_due_on, last + 1],
+  ];
+  return named.flatMap(([name, date, to]) => {
+    const own = date === null ? null : Number(date.slice(0, 4));
+    const term = last === year ? `năm ${year}` : `giai đoạn ${year} - ${last}`;
+    return own !== null && (own < year || own > to) ? [`${name} thuộc năm ${own}, không thuộc ${term} của phong trào.`] : [];
+  });
+}

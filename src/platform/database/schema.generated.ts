@@ -380,6 +380,144 @@ export interface Counter {
   value: FigureColumn;
 }
 
+export interface CriteriaClass {
+  authority_id: string;
+  criteria_set_id: string;
+  id: string;
+  lowest: number;
+  name: string;
+  position: number;
+}
+
+export interface CriteriaExclusion {
+  authority_id: string;
+  code: string;
+  criteria_set_id: string;
+  id: string;
+  position: number;
+  reason: string;
+}
+
+export interface CriteriaExtra {
+  authority_id: string;
+  code: string;
+  criteria_set_id: string;
+  each: number | null;
+  evidence: string | null;
+  id: string;
+  kind: string;
+  max: number | null;
+  position: number;
+  title: string;
+  type: string;
+}
+
+export interface CriteriaGroup {
+  authority_id: string;
+  code: string;
+  criteria_set_id: string;
+  id: string;
+  max: number;
+  minimum_percent: number | null;
+  minimum_points: number | null;
+  position: number;
+  title: string;
+  uncapped: Generated<boolean>;
+}
+
+export interface CriteriaItem {
+  activity: string | null;
+  authority_id: string;
+  code: string;
+  criteria_group_id: string;
+  direction: string | null;
+  each: number | null;
+  event: string | null;
+  evidence: string | null;
+  figures: string | null;
+  floor: number | null;
+  heading: string | null;
+  id: string;
+  indicator_id: string | null;
+  late_loss: number | null;
+  max: number;
+  measure: string | null;
+  position: number;
+  target: number | null;
+  title: string;
+  type: string;
+  uncapped: Generated<boolean>;
+  unless_full: string | null;
+}
+
+export interface CriteriaPassMark {
+  authority_id: string;
+  criteria_set_id: string;
+  id: string;
+  mark: number;
+  place: string;
+  position: number;
+}
+
+export interface CriteriaPrize {
+  authority_id: string;
+  count: number;
+  criteria_set_id: string;
+  id: string;
+  name: string;
+  position: number;
+}
+
+export interface CriteriaSet {
+  appeal_calendar_days: Generated<boolean>;
+  appeal_days: number | null;
+  authority_id: string;
+  bloc_id: string | null;
+  bloc_title: string | null;
+  bonus_cap: number | null;
+  copied_from_id: string | null;
+  decimals: number | null;
+  failing: string | null;
+  id: string;
+  key: string;
+  note: string | null;
+  opened_at: Timestamp | null;
+  opened_by: string | null;
+  pass_place: string | null;
+  penalty_cap: number | null;
+  position: Generated<number>;
+  self_cap: number | null;
+  self_due_on: string | null;
+  several_leaders: Generated<boolean>;
+  source: string | null;
+  source_errors: Json | null;
+  title: string;
+  top_at_least: number | null;
+  top_percent: number | null;
+  top_rounding: string | null;
+  total_cap: number | null;
+  version: number | null;
+  year: number;
+}
+
+export interface CriteriaStep {
+  authority_id: string;
+  criteria_item_id: string;
+  id: string;
+  points: number;
+  position: number;
+  threshold: number;
+}
+
+export interface CriteriaTie {
+  authority_id: string;
+  code: string | null;
+  criteria_set_id: string;
+  id: string;
+  position: number;
+  rule: string;
+}
+
 export interface Decision {
   authority_id: string;
   bases: Generated<string[]>;
@@ -915,9 +1053,47 @@ export interface Pledge {
   signed_on: string | null;
   source_errors: Json | null;
   template_id: string | null;
+  template_version: number | null;
   text: string | null;
   title: string;
   year: number;
+}
+
+export interface PledgeAbsence {
+  authority_id: string;
+  came_at: Timestamp | null;
+  id: string;
+  key: string;
+  note: string | null;
+  party_position: number | null;
+  person_id: string | null;
+  pledge_id: string;
+  position: Generated<number>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  session_id: string;
+  source_errors: Json | null;
+}
+
+export interface PledgeClass {
+  authority_id: string;
+  class: string;
+  id: string;
+  pledge_id: string;
+  position: number;
+}
+
+export interface PledgeHousehold {
+  address: string | null;
+  authority_id: string;
+  head: string;
+  household_id: string | null;
+  id: string;
+  pledge_id: string;
+  position: number;
+  recorded_by: string | null;
+  signed_on: string | null;
 }
 
 export interface PledgeItem {
@@ -946,15 +1122,41 @@ export interface PledgeParty {
   unit_id: string | null;
 }
 
+export interface PledgeSeal {
+  authority_id: string;
+  content: string;
+  fingerprint: Json;
+  id: string;
+  key: string;
+  note: string | null;
+  ordinal: number;
+  pledge_id: string;
+  position: Generated<number>;
+  sealed_at: Timestamp;
+  sealed_by: string | null;
+  sha256: string;
+  source_errors: Json | null;
+}
+
 export interface PledgeSigning {
-  account_id: string;
+  account_id: string | null;
   authority_id: string;
   id: string;
-  on_paper: boolean;
+  key: string;
+  note: string | null;
   party_position: number;
   pledge_id: string;
+  position: Generated<number>;
   recorded_at: Timestamp;
+  recorded_by: string | null;
+  scan: string | null;
+  session_id: string | null;
+  signed_at: Timestamp | null;
   signed_on: string;
+  signer: string | null;
+  signer_post: string | null;
+  source_errors: Json | null;
+  way: string;
 }
 
 export interface PledgeTemplate {
@@ -970,6 +1172,18 @@ export interface PledgeTemplate {
   title: string;
 }
 
+export interface PledgeTemplateVersion {
+  actor: string | null;
+  authority_id: string;
+  id: string;
+  items: Generated<string[]>;
+  pledge_template_id: string;
+  position: number;
+  saved_at: Timestamp;
+  text: string | null;
+  title: string;
+}
+
 export interface PledgeWitness {
   authority_id: string;
   id: string;
@@ -977,6 +1191,22 @@ export interface PledgeWitness {
   pledge_id: string;
   position: number;
   post: string | null;
+}
+
+export interface PledgeWitnessing {
+  authority_id: string;
+  confirmed_at: Timestamp;
+  id: string;
+  key: string;
+  note: string | null;
+  person_id: string;
+  pledge_id: string;
+  position: Generated<number>;
+  recorded_by: string | null;
+  scan: string | null;
+  session_id: string | null;
+  source_errors: Json | null;
+  way: string;
 }
 
 export interface Post {
@@ -994,6 +1224,25 @@ export interface Post {
   unit_id: string | null;
   valid_from: string | null;
   valid_to: string | null;
+}
+
+export interface Ranking {
+  announced_at: Timestamp;
+  announced_by: string | null;
+  appeal_until: string | null;
+  authority_id: string;
+  criteria_set_id: string;
+  file: string;
+  file_sha256: string;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  recorded_here: Generated<boolean>;
+  source_errors: Json | null;
+  version: number;
 }
 
 export interface Recommendation {
@@ -1023,6 +1272,66 @@ export interface Registration {
   titles: Generated<string[]>;
   unit_id: string | null;
   year: number;
+}
+
+export interface RegistrationAct {
+  account_id: string | null;
+  acted_at: Timestamp;
+  actor: string | null;
+  authority_id: string;
+  content: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  registration_id: string;
+  source_errors: Json | null;
+}
+
+export interface RegistrationCall {
+  authority_id: string;
+  closes_on: string | null;
+  due_on: string;
+  guidance: string | null;
+  id: string;
+  key: string;
+  movement_id: string | null;
+  note: string | null;
+  opens_on: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  title: string | null;
+  year: number;
+}
+
+export interface RegistrationClass {
+  authority_id: string;
+  class: string;
+  id: string;
+  position: number;
+  registration_id: string;
+}
+
+export interface RegistrationMovement {
+  authority_id: string;
+  id: string;
+  movement_id: string;
+  position: number;
+  registration_id: string;
+}
+
+export interface RegistrationTarget {
+  authority_id: string;
+  due_on: string | null;
+  id: string;
+  level: number | null;
+  measure: string | null;
+  position: number;
+  registration_id: string;
+  text: string;
+  value: OptionalFigureColumn;
 }
 
 export interface Reminder {
@@ -1097,6 +1406,107 @@ export interface ReviewMovement {
   review_id: string;
 }
 
+export interface ScoreAppeal {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  authority_id: string;
+  filed_at: Timestamp;
+  filed_by: string | null;
+  id: string;
+  key: string;
+  line: string | null;
+  note: string | null;
+  outcome: string | null;
+  position: Generated<number>;
+  recorded_here: Generated<boolean>;
+  score_sheet_id: string;
+  source_errors: Json | null;
+  text: string;
+}
+
+export interface ScoreEntry {
+  account_id: string | null;
+  authority_id: string;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  evidence: string | null;
+  from_records: Generated<boolean>;
+  id: string;
+  key: string;
+  late: number | null;
+  line: string;
+  met: Generated<boolean>;
+  note: string | null;
+  on_time: number | null;
+  points: number | null;
+  position: Generated<number>;
+  reason: string | null;
+  recorded_here: Generated<boolean>;
+  result: number | null;
+  score_sheet_id: string;
+  source_errors: Json | null;
+  stage: string;
+  target: number | null;
+  times: number | null;
+  undone: number | null;
+}
+
+export interface ScoreExclusion {
+  authority_id: string;
+  code: string;
+  document: string | null;
+  id: string;
+  key: string;
+  lifted_at: Timestamp | null;
+  lifted_by: string | null;
+  lifted_reason: string | null;
+  note: string | null;
+  position: Generated<number>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  recorded_here: Generated<boolean>;
+  score_sheet_id: string;
+  source_errors: Json | null;
+}
+
+export interface ScoreSeal {
+  authority_id: string;
+  criteria_set_id: string;
+  kind: string;
+  sealed_at: Timestamp;
+}
+
+export interface ScoreSheet {
+  authority_id: string;
+  criteria_set_id: string;
+  crosser_id: string | null;
+  id: string;
+  key: string;
+  note: string | null;
+  place: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  unit_id: string;
+  votes: number | null;
+}
+
+export interface ScoreSubmission {
+  account_id: string | null;
+  authority_id: string;
+  id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  recorded_here: Generated<boolean>;
+  score_sheet_id: string;
+  source_errors: Json | null;
+  stage: string;
+  submitted_at: Timestamp;
+  submitted_by: string | null;
+}
+
 export interface Session {
   account_id: string;
   authority_id: string;
@@ -1147,6 +1557,40 @@ export interface SignInFailure {
   subject: string;
 }
 
+export interface SigningCode {
+  authority_id: string;
+  code_hash: Buffer;
+  id: string;
+  issued_at: Timestamp;
+  party_position: number | null;
+  person_id: string | null;
+  pledge_id: string | null;
+  session_id: string;
+  typed: boolean;
+}
+
+export interface SigningSession {
+  authority_id: string;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  id: string;
+  key: string;
+  name: string;
+  note: string | null;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+}
+
+export interface SigningSessionPledge {
+  authority_id: string;
+  id: string;
+  pledge_id: string;
+  position: number;
+  signing_session_id: string;
+}
+
 export interface StoredFile {
   authority_id: string;
   bytes: number;
@@ -1156,6 +1600,27 @@ export interface StoredFile {
   public: Generated<boolean>;
   sha256: string;
   stored_at: Timestamp;
+}
+
+export interface SuperiorDocument {
+  authority_id: string;
+  id: string;
+  issued_on: string | null;
+  issuer: string | null;
+  key: string;
+  note: string | null;
+  number: string;
+  position: Generated<number>;
+  source_errors: Json | null;
+  title: string;
+}
+
+export interface SuperiorDocumentWork {
+  authority_id: string;
+  id: string;
+  position: number;
+  superior_document_id: string;
+  work_id: string;
 }
 
 export interface Target {
@@ -1410,6 +1875,16 @@ export interface DB {
   council_meeting: CouncilMeeting;
   council_member: CouncilMember;
   counter: Counter;
+  criteria_class: CriteriaClass;
+  criteria_exclusion: CriteriaExclusion;
+  criteria_extra: CriteriaExtra;
+  criteria_group: CriteriaGroup;
+  criteria_item: CriteriaItem;
+  criteria_pass_mark: CriteriaPassMark;
+  criteria_prize: CriteriaPrize;
+  criteria_set: CriteriaSet;
+  criteria_step: CriteriaStep;
+  criteria_tie: CriteriaTie;
   decision: Decision;
   decision_line: DecisionLine;
   decision_paper: DecisionPaper;
@@ -1450,25 +1925,48 @@ export interface DB {
   photo_pledge: PhotoPledge;
   plan_act: PlanAct;
   pledge: Pledge;
+  pledge_absence: PledgeAbsence;
+  pledge_class: PledgeClass;
+  pledge_household: PledgeHousehold;
   pledge_item: PledgeItem;
   pledge_party: PledgeParty;
+  pledge_seal: PledgeSeal;
   pledge_signing: PledgeSigning;
   pledge_template: PledgeTemplate;
+  pledge_template_version: PledgeTemplateVersion;
   pledge_witness: PledgeWitness;
+  pledge_witnessing: PledgeWitnessing;
   post: Post;
+  ranking: Ranking;
   recommendation: Recommendation;
   registration: Registration;
+  registration_act: RegistrationAct;
+  registration_call: RegistrationCall;
+  registration_class: RegistrationClass;
+  registration_movement: RegistrationMovement;
+  registration_target: RegistrationTarget;
   reminder: Reminder;
   reminder_rule: ReminderRule;
   reminder_run: ReminderRun;
   review: Review;
   review_movement: ReviewMovement;
+  score_appeal: ScoreAppeal;
+  score_entry: ScoreEntry;
+  score_exclusion: ScoreExclusion;
+  score_seal: ScoreSeal;
+  score_sheet: ScoreSheet;
+  score_submission: ScoreSubmission;
   session: Session;
   shortcoming: Shortcoming;
   shortcoming_answer: ShortcomingAnswer;
   shortcoming_unit: ShortcomingUnit;
   sign_in_failure: SignInFailure;
+  signing_code: SigningCode;
+  signing_session: SigningSession;
+  signing_session_pledge: SigningSessionPledge;
   stored_file: StoredFile;
+  superior_document: SuperiorDocument;
+  superior_document_work: SuperiorDocumentWork;
   target: Target;
   target_change: TargetChange;
   task: Task;
