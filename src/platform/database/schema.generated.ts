@@ -22,6 +22,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -313,9 +315,13 @@ export interface Contribution {
   amount: OptionalFigureColumn;
   anonymous: Generated<boolean>;
   authority_id: string;
+  entered_at: Timestamp | null;
+  entered_by: string | null;
+  entered_on: string | null;
   fund: string | null;
   given_on: string | null;
   giver: string | null;
+  giver_kind: string | null;
   id: string;
   key: string;
   kind: string;
@@ -323,7 +329,11 @@ export interface Contribution {
   note: string | null;
   position: Generated<number>;
   quantity: OptionalFigureColumn;
+  reason: string | null;
   receipt: string | null;
+  receipt_number: number | null;
+  receipt_year: number | null;
+  reverses_id: string | null;
   source: string;
   source_errors: Json | null;
   work_id: string | null;
@@ -646,6 +656,46 @@ export interface EventReview {
   review_id: string;
 }
 
+export interface Evidence {
+  alt: string | null;
+  authority_id: string;
+  camera: string | null;
+  caption: string;
+  dhash: string | null;
+  file: string | null;
+  height: number | null;
+  id: string;
+  key: string;
+  kind: string;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  milestone: string | null;
+  note: string | null;
+  original_sha256: string | null;
+  position: Generated<number>;
+  posted_at: Timestamp | null;
+  posted_by: string | null;
+  published: Generated<boolean>;
+  report: number | null;
+  source_errors: Json | null;
+  stage: string | null;
+  taken_at: Timestamp | null;
+  width: number | null;
+  work_id: string;
+}
+
+export interface EvidencePair {
+  authority_id: string;
+  distance: number;
+  earlier_id: string;
+  id: string;
+  key: string;
+  later_id: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+}
+
 export interface Exemplar {
   authority_id: string;
   field: string | null;
@@ -856,6 +906,19 @@ export interface Message {
   written_at: Timestamp;
 }
 
+export interface MilestoneChange {
+  authority_id: string;
+  changed_by: string | null;
+  changed_on: string;
+  id: string;
+  kind: string;
+  now_on: string | null;
+  position: number;
+  reason: string;
+  was_on: string | null;
+  work_id: string;
+}
+
 export interface Movement {
   authority_id: string;
   awards: string | null;
@@ -958,6 +1021,31 @@ export interface NumberSeries {
   kind: string;
   last: number;
   year: number;
+}
+
+export interface OwnerReport {
+  authority_id: string;
+  bloc_id: string | null;
+  body_id: string | null;
+  id: string;
+  position: number;
+  reported_by: string | null;
+  reported_on: string;
+  state: string;
+  text: string | null;
+  unit_id: string | null;
+  work_id: string;
+}
+
+export interface PairJudgement {
+  authority_id: string;
+  evidence_pair_id: string;
+  id: string;
+  judged_by: string | null;
+  judged_on: string;
+  judgement: string;
+  position: number;
+  reason: string | null;
 }
 
 export interface Participation {
@@ -1591,6 +1679,27 @@ export interface SigningSessionPledge {
   signing_session_id: string;
 }
 
+export interface Spending {
+  amount: FigureColumn;
+  authority_id: string;
+  document: string | null;
+  entered_at: Timestamp | null;
+  entered_by: string | null;
+  entered_on: string | null;
+  fund: string | null;
+  id: string;
+  item: string;
+  key: string;
+  note: string | null;
+  payee: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  reverses_id: string | null;
+  source_errors: Json | null;
+  spent_on: string | null;
+  work_id: string | null;
+}
+
 export interface StoredFile {
   authority_id: string;
   bytes: number;
@@ -1835,9 +1944,12 @@ export interface WorkOwner {
 
 export interface WorkProgress {
   authority_id: string;
+  corrects: number | null;
   id: string;
   percent: number;
   position: number;
+  reported_at: Timestamp | null;
+  reported_by: string | null;
   reported_on: string;
   reporter_id: string | null;
   text: string | null;
@@ -1895,6 +2007,8 @@ export interface DB {
   event_host: EventHost;
   event_movement: EventMovement;
   event_review: EventReview;
+  evidence: Evidence;
+  evidence_pair: EvidencePair;
   exemplar: Exemplar;
   exemplar_copy: ExemplarCopy;
   finding: Finding;
@@ -1912,12 +2026,15 @@ export interface DB {
   meeting_attendance: MeetingAttendance;
   meeting_vote: MeetingVote;
   message: Message;
+  milestone_change: MilestoneChange;
   movement: Movement;
   movement_basis: MovementBasis;
   movement_class: MovementClass;
   movement_setting: MovementSetting;
   nomination: Nomination;
   number_series: NumberSeries;
+  owner_report: OwnerReport;
+  pair_judgement: PairJudgement;
   participation: Participation;
   person: Person;
   photo: Photo;
@@ -1964,6 +2081,7 @@ export interface DB {
   signing_code: SigningCode;
   signing_session: SigningSession;
   signing_session_pledge: SigningSessionPledge;
+  spending: Spending;
   stored_file: StoredFile;
   superior_document: SuperiorDocument;
   superior_document_work: SuperiorDocumentWork;
