@@ -5,12 +5,18 @@ import { emulationTitles } from './titles/emulation.ts';
 import { followUpTitles } from './titles/follow-up.ts';
 import { organizationTitles } from './titles/organization.ts';
 import { portalTitles } from './titles/portal.ts';
+import { registrationTitles } from './titles/registration.ts';
 import { reviewTitles } from './titles/review.ts';
+import { scoringTitles } from './titles/scoring.ts';
+import { workTitles } from './titles/works.ts';
 
 const titles: Readonly<Record<string, string>> = {
   ...organizationTitles,
   ...emulationTitles,
+  ...workTitles,
+  ...registrationTitles,
   ...followUpTitles,
+  ...scoringTitles,
   ...commendationTitles,
   ...reviewTitles,
   ...conferenceTitles,

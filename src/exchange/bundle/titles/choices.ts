@@ -194,23 +194,6 @@ export const choiceTitles: Readonly<Record<string, string>> = {
   week: 'trong tuần',
   'kind.month': 'trong tháng',
   total: 'tổng số',
-};
-
-/** Codes of the field `award`; a code outside this list is kept as it is. */
-export const awardTitles: Readonly<Record<string, string>> = {
-  giay_khen: 'Giấy khen',
-  bang_khen_tinh: 'Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh',
-  bang_khen_thu_tuong: 'Bằng khen của Thủ tướng Chính phủ',
-  lao_dong_tien_tien: 'Lao động tiên tiến',
-  chien_si_thi_dua_co_so: 'Chiến sĩ thi đua cơ sở',
-  chien_si_thi_dua_tinh: 'Chiến sĩ thi đua cấp tỉnh',
-  tap_the_lao_dong_tien_tien: 'Tập thể lao động tiên tiến',
-  tap_the_lao_dong_xuat_sac: 'Tập thể lao động xuất sắc',
-  gia_dinh_van_hoa: 'Gia đình văn hóa',
-  to_dan_pho_van_hoa: 'Thôn, tổ dân phố văn hóa',
-  xa_phuong_tieu_bieu: 'Xã, phường, thị trấn tiêu biểu',
-  co_thi_dua_tinh: 'Cờ thi đua của Ủy ban nhân dân cấp tỉnh',
-  khen_thuong: 'Khen thưởng, nguồn không nêu hình thức',
   proportional: 'theo tỷ lệ hoàn thành chỉ tiêu',
   steps: 'theo mức',
   graded: 'người chấm cho điểm',
@@ -248,4 +231,21 @@ export const awardTitles: Readonly<Record<string, string>> = {
   'kind.correction': 'đính chính',
   'outcome.accepted': 'chấp nhận',
   'outcome.rejected': 'không chấp nhận',
+};
+
+/** Codes of the field `award`; a code outside this list is kept as it is. */
+export const awardTitles: Readonly<Record<string, string>> = {
+  giay_khen: 'Giấy khen',
+  bang_khen_tinh: 'Bằng khen của Chủ tịch Ủy ban nhân dân cấp tỉnh',
+  bang_khen_thu_tuong: 'Bằng khen của Thủ tướng Chính phủ',
+  lao_dong_tien_tien: 'Lao động tiên tiến',
+  chien_si_thi_dua_co_so: 'Chiến sĩ thi đua cơ sở',
+  chien_si_thi_dua_tinh: 'Chiến sĩ thi đua cấp tỉnh',
+  tap_the_lao_dong_tien_tien: 'Tập thể lao động tiên tiến',
+  tap_the_lao_dong_xuat_sac: 'Tập thể lao động xuất sắc',
+  gia_dinh_van_hoa: 'Gia đình văn hóa',
+  to_dan_pho_van_hoa: 'Thôn, tổ dân phố văn hóa',
+  xa_phuong_tieu_bieu: 'Xã, phường, thị trấn tiêu biểu',
+  co_thi_dua_tinh: 'Cờ thi đua của Ủy ban nhân dân cấp tỉnh',
+  khen_thuong: 'Khen thưởng, nguồn không nêu hình thức',
 };
