@@ -2,6 +2,7 @@ import type { World, Year } from './world.ts';
 import { add, rowsOf, YEARS } from './world.ts';
 import { superior } from './authority.ts';
 import { who } from './cadres.ts';
+import { finalOf, quartersOf } from './seasons.ts';
 import { indicators } from './indicators.ts';
 import type { Indicator } from './indicators.ts';
 import { leaderOf } from './posts.ts';
@@ -18,13 +19,32 @@ const quarters = ['03-31', '06-30', '09-30', '12-25'] as const;
 /** Units that have sent no figures for the third quarter of the running year. */
 const silent = new Set(['kp-07', 'kp-09']);
 
+/** The year before the first that is told in full: its figures alone, for the curves of later years. */
+const BEFORE = 2022;
+
 export function addTargets(world: World): void {
+  addYearBefore(world);
   for (const year of YEARS) {
     for (const indicator of indicators) {
       const wards = rowsOf(world, 'units').filter((unit) => unit['kind'] === 'khu-pho').map((unit) => unit.id);
       for (const unit of wards) addWardTarget(world, indicator, year, unit);
       addWholeTarget(world, indicator, year);
     }
+  }
+}
+
+function addYearBefore(world: World): void {
+  for (const indicator of indicators) {
+    for (const { id: unit } of rowsOf(world, 'units').filter((row) => row['kind'] === 'khu-pho' && row.id !== 'kp-11')) {
+      const value = wardTarget(indicator, BEFORE, unit, false);
+      const final = finalOf(indicator, BEFORE, unit, value);
+      const results = [...quartersOf(indicator, BEFORE, unit, final), final];
+      add(world, 'targets', {
+        id: `${indicator.id}-${BEFORE}-${unit}`, indicator: indicator.id, year: BEFORE, unit, assigned_by: 'UBND phường Mai Vàng', assigned_level: 'ward', value, due_on: `${BEFORE}-12-31`,
+        measurements: results.map((result, index) => ({ as_of: `${BEFORE}-${quarters[index]}`, value: result })),
+      });
+    }
+    addWholeTarget(world, indicator, BEFORE);
   }
 }
 
@@ -41,7 +61,7 @@ function addWardTarget(world: World, indicator: Indicator, year: Year, unit: str
   const reporter = leaderOf(world, unit, 71, unit === 'kp-11' && year === 2025 ? '2025-12-01' : ending ? '2025-03-01' : `${year}-11-01`);
   const final = finalValue(world, indicator, value);
   const measurements = days.map(({ day, share }, index): Measurement => ({
-    as_of: `${year}-${day}`, value: shareOf(indicator, ending ? value : final, ending ? (index + 1) / 2 : share),
+    as_of: `${year}-${day}`, value: ending ? shareOf(indicator, value, (index + 1) / 2) : year < 2026 ? pastValue(indicator, year, unit, final, share) : shareOf(indicator, final, share),
     evidence: day === '12-25' ? `Báo cáo năm của ${unitName(unitOf(world, unit))}` : undefined, reporter: day === '12-25' ? reporter : undefined,
   }));
   add(world, 'targets', {
@@ -57,7 +77,7 @@ const unitOf = (world: World, id: string) => {
   return unit;
 };
 
-function wardTarget(indicator: Indicator, year: Year, unit: string, ending: boolean): number {
+function wardTarget(indicator: Indicator, year: number, unit: string, ending: boolean): number {
   const yearly = Math.max(indicator.base + indicator.step * (year - 2023), 0);
   if (!indicator.total) return yearly;
   return Math.round(yearly * (size[unit] ?? 1) * (ending ? 0.5 : 1));
@@ -90,11 +110,16 @@ function shareOf(indicator: Indicator, final: number, share: number): number {
   return Math.round((final - (1 - share) * 6) * 10) / 10;
 }
 
+/** Past years ran by their seasons and ended where they ended. */
+function pastValue(indicator: Indicator, year: Year, unit: string, final: number, share: number): number {
+  return quartersOf(indicator, year, unit, final)[share * 4 - 1] ?? shareOf(indicator, final, share);
+}
+
 /** What the level above asked beyond what the ward shared out, and was not reached. */
 const harder: Record<string, number> = { 'ct-truc-tuyen-2023': 1.06, 'ct-xa-hoi-hoa-2023': 1.1, 'ct-ho-kd-so-2024': 1.08, 'ct-xa-hoi-hoa-2025': 1.12 };
 
 /** The ward's own target, given by the level above it; its measurements come from those of the khu phố. */
-function addWholeTarget(world: World, indicator: Indicator, year: Year): void {
+function addWholeTarget(world: World, indicator: Indicator, year: number): void {
   const parts = rowsOf(world, 'targets').filter((row) => row['indicator'] === indicator.id && row['year'] === year);
   const values = parts.filter((row) => row['due_on'] === `${year}-12-31`).map((row) => Number(row['value']));
   const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
@@ -105,9 +130,9 @@ function addWholeTarget(world: World, indicator: Indicator, year: Year): void {
   const measurements = days.map((day): Measurement => {
     const numbers = parts.flatMap((row) => latest(row['measurements'] as Measurement[], `${year}-${day}`));
     const evidence = day === '12-25' ? `Báo cáo của UBND phường, số liệu đến ngày 25/12/${year}` : undefined;
-    return { as_of: `${year}-${day}`, value: indicator.total ? sum(numbers) : mean(numbers), evidence, reporter: day === '12-25' ? who.officer : undefined };
+    return { as_of: `${year}-${day}`, value: indicator.total ? sum(numbers) : mean(numbers), evidence, reporter: day === '12-25' && year !== BEFORE ? who.officer : undefined };
   });
-  const above = superior(year);
+  const above = superior(year as Year);
   add(world, 'targets', {
     id: `${indicator.id}-${year}`, indicator: indicator.id, year, assigned_by: above.name, assigned_level: above.level, value: asked, due_on: `${year}-12-31`, measurements,
   });
