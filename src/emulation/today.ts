@@ -8,7 +8,8 @@ import { movementState } from './movement/state.ts';
 import { listPledges, signedCount } from './pledge/pledge.ts';
 import { boardDay, registrationBoard, unregistered } from './registration/registration.ts';
 import { remindedMatters } from './reminder/reminded.ts';
-import { listTasks, taskState } from './task/task.ts';
+import { isOverdue } from './task/state.ts';
+import { listTasks } from './task/task.ts';
 import { workStatusWords } from './work/status.ts';
 import { listWorks } from './work/work.ts';
 
@@ -44,11 +45,11 @@ async function officerCards(tx: Tx, year: number): Promise<TodayCard[]> {
     `/lam-viec/cong-trinh?nam=${year}&tinh-trang=overdue`,
     'red',
   );
-  const late = (await listTasks(tx, { year, open: true })).filter((task) => taskState(task, today).tone === 'red');
+  const late = (await listTasks(tx, { year, open: true })).filter((task) => isOverdue(task, today));
   add(
     late.map(({ text }) => text),
     'nhiệm vụ quá hạn',
-    `/lam-viec/nhiem-vu?nam=${year}&tinh-trang=dang-lam`,
+    `/lam-viec/nhiem-vu?nam=${year}&tinh-trang=qua-han`,
     'red',
   );
   return cards;

@@ -51,6 +51,8 @@ const permissions = {
   'indicator.edit': ['officer'],
   'measurement.enter': ['officer', 'unit_head'],
   'task.edit': ['officer', 'chair'],
+  'task.report': ['officer', 'chair', 'council_member', 'unit_head', 'editor', 'accountant'],
+  'communication.record': ['officer', 'unit_head'],
   'reminder.send': ['officer'],
   'review.view': everyone,
   'review.edit': ['officer'],

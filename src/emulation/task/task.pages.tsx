@@ -1,87 +1,42 @@
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
-import type { FieldError } from '../../platform/refusal.ts';
+import { readStoredFile } from '../../platform/files.ts';
+import { type FieldError, NotFound } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
-import { redirect } from '../../platform/web/reply.ts';
+import { download, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, DateInput, Hidden, Select, Submit, TextArea } from '../../platform/web/ui/form.tsx';
-import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
-import { Card, Columns, DescriptionList, Tabs, Tag } from '../../platform/web/ui/text.tsx';
-import { allows, routes } from '../../organization/access.ts';
-import { PostForm, office } from '../../organization/frame.tsx';
-import { recordId, typed, yearOf, yearTabs } from '../address.ts';
-import { movementYears } from '../movement/movement.ts';
-import { options, phaseNames } from '../words.ts';
-import { findTask, finishTask, listTasks, taskState } from './task.ts';
-import { newPage, create } from './task-form.pages.tsx';
+import { Card, Columns, DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
+import { routes } from '../../organization/access.ts';
+import { office } from '../../organization/frame.tsx';
+import { recordId } from '../address.ts';
+import { extendTask, finishTask, reopenTask, reportPartner } from './acts.ts';
+import { assignmentPage } from './assignment.pages.tsx';
+import { storeEvidence } from './evidence.ts';
+import { originWords } from './origin.ts';
+import { partyOf } from './party.ts';
+import { partnerStatuses } from './records.ts';
+import { taskState } from './state.ts';
+import { taskPath as path } from './tabs.tsx';
+import { findTask, taskActs } from './task.ts';
+import { TaskForms, TaskHistory } from './task-acts.tsx';
+import { create, newPage } from './task-form.pages.tsx';
+import { Partners, listPage } from './task-list.pages.tsx';
+import { phaseWords, tetYearOf } from './tet.ts';
 
-const path = '/lam-viec/nhiem-vu';
+type FormName = 'finish' | 'extend' | 'reopen' | 'partner';
 
-async function listPage(visit: Visit): Promise<Reply> {
-  const year = yearOf(visit);
-  const today = localDate(visit.tx.now);
-  const phase = visit.query.get('dot') ?? '';
-  const open = visit.query.get('tinh-trang') === 'dang-lam';
-  const tasks = await listTasks(visit.tx, { year, ...(phase ? { phase } : {}), open });
-  return office(visit, {
-    title: 'Nhiệm vụ',
-    section: `Năm ${year}`,
-    lead: 'Mỗi nhiệm vụ một nơi chủ trì, một hạn, một kết quả.',
-    actions: allows(visit.actor, 'task.edit') && (
-      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
-        Giao nhiệm vụ
-      </ButtonLink>
-    ),
-    children: (
-      <>
-        <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
-        <FilterBar action={visit.url(path)} {...(phase || open ? { resetHref: visit.url(`${path}?nam=${year}`) } : {})}>
-          <Hidden name="nam" value={String(year)} />
-          <Select name="dot" label="Đợt" options={options(phaseNames)} placeholder="Tất cả" value={phase} />
-          <Select
-            name="tinh-trang"
-            label="Tình trạng"
-            options={[{ value: 'dang-lam', label: 'Chưa xong' }]}
-            placeholder="Tất cả"
-            value={open ? 'dang-lam' : ''}
-          />
-        </FilterBar>
-        <DataTable
-          caption="Nhiệm vụ"
-          captionHidden
-          rows={tasks}
-          empty={<EmptyState title="Không có nhiệm vụ nào" text="Giao nhiệm vụ kèm nơi chủ trì và hạn." />}
-          columns={[
-            { key: 'text', label: 'Nhiệm vụ', cell: (task) => <a href={visit.url(`${path}/${task.id}`)}>{task.text}</a> },
-            { key: 'owner', label: 'Chủ trì', cell: (task) => task.owner },
-            { key: 'phase', label: 'Đợt', cell: (task) => phaseNames[task.phase ?? ''] },
-            { key: 'due', label: 'Hạn', cell: (task) => (task.due_on ? formatDate(task.due_on) : '') },
-            {
-              key: 'state',
-              label: 'Tình trạng',
-              cell: (task) => {
-                const { words, tone } = taskState(task, today);
-                return <Tag tone={tone}>{words}</Tag>;
-              },
-            },
-          ]}
-        />
-      </>
-    ),
-  });
-}
-
-async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+async function showPage(visit: Visit, errors: FieldError[] = [], form: FormName | null = null): Promise<Reply> {
   const task = await findTask(visit.tx, recordId(visit));
-  const today = localDate(visit.tx.now);
-  const { words, tone } = taskState(task, today);
-  const value = typed(visit, errors);
+  const { words, tone } = taskState(task, localDate(visit.tx.now));
   const about = [
     { label: 'Tình trạng', value: <Tag tone={tone}>{words}</Tag> },
     { label: 'Chủ trì', value: task.owner },
+    { label: 'Phối hợp', value: task.partners.length > 0 && <Partners task={task} /> },
+    { label: 'Bắt đầu', value: task.started_on && formatDate(task.started_on) },
     { label: 'Hạn', value: task.due_on && formatDate(task.due_on) },
-    { label: 'Đợt', value: phaseNames[task.phase ?? ''] },
+    { label: 'Đợt', value: phaseWords(task.phase, tetYearOf(task)) },
     { label: 'Hoàn thành', value: task.done_on && formatDate(task.done_on) },
+    { label: 'Xuất phát từ', value: originWords(task) },
     { label: 'Ghi chú', value: task.note },
   ].filter((item) => Boolean(item.value));
   return office(
@@ -104,17 +59,8 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
               <p>{task.result}</p>
             </Card>
           )}
-          {task.done_on === null && allows(visit.actor, 'task.edit') && (
-            <Card title="Ghi hoàn thành">
-              <PostForm visit={visit} action={`${path}/${task.id}/xong`} errors={errors} label="Ghi hoàn thành">
-                <DateInput name="done_on" label="Ngày hoàn thành" required value={value('done_on', formatDate(today))} errors={errors} />
-                <TextArea name="result" label="Kết quả" required rows={3} value={value('result')} errors={errors} />
-                <Actions>
-                  <Submit>Ghi hoàn thành</Submit>
-                </Actions>
-              </PostForm>
-            </Card>
-          )}
+          <TaskForms visit={visit} task={task} errors={errors} form={form} />
+          <TaskHistory visit={visit} task={task} acts={await taskActs(visit.tx, task.id)} />
         </Columns>
       ),
     },
@@ -122,29 +68,60 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   );
 }
 
+const back = (visit: Visit, notice: string) => redirect(visit.url(`${path}/${recordId(visit)}`), { notice });
+const again = (form: FormName) => (visit: Visit, errors: FieldError[]) => showPage(visit, errors, form);
+
 async function finish(visit: Visit): Promise<Reply> {
-  await finishTask(
-    visit.tx,
-    visit.actor,
-    recordId(visit),
-    readForm({ done_on: input.date('ngày hoàn thành'), result: input.text('kết quả', 2000) }, visit.form),
-  );
-  return redirect(visit.url(`${path}/${recordId(visit)}`), { notice: 'Đã ghi hoàn thành.' });
+  const data = readForm({ done_on: input.date('ngày hoàn thành'), result: input.text('kết quả', 2000) }, visit.form);
+  await finishTask(visit.tx, visit.actor, recordId(visit), { ...data, file: await storeEvidence(visit) });
+  return back(visit, 'Đã ghi hoàn thành.');
 }
 
-export const taskRoutes = routes()
-  .get(path, { permission: 'movement.view', audit: 'task.listed' }, (visit) => listPage(visit))
-  .get(`${path}/moi`, { permission: 'task.edit', audit: 'task.form_viewed' }, (visit) => newPage(visit))
-  .post(
-    `${path}/moi`,
-    { permission: 'task.edit', audit: 'task.created' },
-    (visit) => create(visit),
-    (visit, errors) => newPage(visit, errors),
-  )
-  .get(`${path}/:id`, { permission: 'movement.view', audit: 'task.viewed' }, (visit) => showPage(visit))
-  .post(
-    `${path}/:id/xong`,
-    { permission: 'task.edit', audit: 'task.finished' },
-    (visit) => finish(visit),
-    (visit, errors) => showPage(visit, errors),
+async function extend(visit: Visit): Promise<Reply> {
+  const { due_on, reason } = readForm({ due_on: input.date('hạn mới'), reason: input.text('lý do', 1000) }, visit.form);
+  await extendTask(visit.tx, visit.actor, recordId(visit), due_on, reason);
+  return back(visit, `Đã gia hạn đến ${formatDate(due_on)}.`);
+}
+
+const reopen =
+  (kind: 'returned' | 'reopened') =>
+  async (visit: Visit): Promise<Reply> => {
+    const { reason } = readForm({ reason: input.text('lý do', 1000) }, visit.form);
+    await reopenTask(visit.tx, visit.actor, recordId(visit), kind, reason);
+    return back(visit, kind === 'returned' ? 'Đã trả lại nhiệm vụ.' : 'Đã mở lại nhiệm vụ.');
+  };
+
+async function partner(visit: Visit): Promise<Reply> {
+  const data = readForm(
+    { partner: input.text('nơi phối hợp', 50), status: input.choice('tình trạng', partnerStatuses), said: input.optionalText(1000) },
+    visit.form,
   );
+  await reportPartner(visit.tx, visit.actor, recordId(visit), partyOf(data.partner, 'partner'), {
+    status: data.status,
+    result: data.said ?? null,
+  });
+  return back(visit, 'Đã báo phần việc.');
+}
+
+/** Evidence is given out only where the task names it. */
+async function evidence(visit: Visit): Promise<Reply> {
+  const file = recordId(visit, 'file');
+  if (!(await taskActs(visit.tx, recordId(visit))).some((act) => act.file === file)) throw new NotFound();
+  const stored = await readStoredFile(visit.tx, visit.runtime.filesDir, file);
+  return download(stored.content, stored.media_type, stored.name);
+}
+
+const uploadLimit = 15_000_000;
+
+export const taskRoutes = routes()
+  .get(path, { permission: 'movement.view', audit: 'task.listed' }, listPage)
+  .get(`${path}/phan-cong`, { permission: 'movement.view', audit: 'task.assignment_viewed' }, assignmentPage)
+  .get(`${path}/moi`, { permission: 'task.edit', audit: 'task.form_viewed' }, (visit) => newPage(visit))
+  .post(`${path}/moi`, { permission: 'task.edit', audit: 'task.created' }, create, newPage)
+  .get(`${path}/:id`, { permission: 'movement.view', audit: 'task.viewed' }, (visit) => showPage(visit))
+  .get(`${path}/:id/tep/:file`, { permission: 'movement.view', audit: 'task.evidence_viewed' }, evidence)
+  .post(`${path}/:id/xong`, { permission: 'task.report', audit: 'task.finished', uploadLimit }, finish, again('finish'))
+  .post(`${path}/:id/gia-han`, { permission: 'task.edit', audit: 'task.extended' }, extend, again('extend'))
+  .post(`${path}/:id/tra-lai`, { permission: 'task.edit', audit: 'task.returned' }, reopen('returned'), again('reopen'))
+  .post(`${path}/:id/mo-lai`, { permission: 'task.edit', audit: 'task.reopened' }, reopen('reopened'), again('reopen'))
+  .post(`${path}/:id/phoi-hop`, { permission: 'task.report', audit: 'task.partner_reported' }, partner, again('partner'));

@@ -1,85 +1,81 @@
 import { sql } from 'kysely';
-import type { Actor } from '../../platform/actor.ts';
-import { recordEvent } from '../../platform/audit.ts';
-import { type CalendarDate, daysBetween, localDate } from '../../platform/calendar/date.ts';
-import { Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, fresh } from '../../platform/tenancy.ts';
+import { found } from '../../platform/refusal.ts';
+import type { CalendarDate } from '../../platform/calendar/date.ts';
+import type { Tx } from '../../platform/tenancy.ts';
+import { partnersOf } from './partners.ts';
+import { partyKey, partyName } from './party.ts';
+import { isOverdue } from './state.ts';
 
 export interface TaskFilter {
   year?: number;
   phase?: string;
   open?: boolean;
+  /** Of the owner, as `partyKey` writes it. */
+  owner?: string;
+  origin?: string;
 }
+
+// A point of an agenda that became a task keeps the tie on its side; the event is where the task came from.
+const agendaEvent = sql<{ title: string; day: string | null; speaker: string | null; kind: string; event: string } | null>`(
+  select jsonb_build_object('title', coalesce(e.title, e.name, 'Hội nghị'), 'day', e.held_on, 'speaker', s.name, 'kind', i.kind, 'event', e.id)
+  from agenda_task a join agenda_item i on i.authority_id = a.authority_id and i.id = a.agenda_item_id
+  join event e on e.authority_id = i.authority_id and e.id = i.event_id
+  left join person s on s.authority_id = i.authority_id and s.id = i.person_id
+  where a.authority_id = task.authority_id and a.task_id = task.id order by a.position limit 1)`;
 
 const tasks = (tx: Tx) =>
   tx.db
     .selectFrom('task')
     .leftJoin('unit', 'unit.id', 'task.unit_id')
+    .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
     .leftJoin('bloc', 'bloc.id', 'task.bloc_id')
     .leftJoin('body', 'body.id', 'task.body_id')
     .leftJoin('person', 'person.id', 'task.person_id')
+    .leftJoin('person as speaker', 'speaker.id', 'task.speaker_id')
     .selectAll('task')
-    .select(sql<string>`concat_ws(', ', person.name, coalesce(unit.name, bloc.name, body.short_name, body.name))`.as('owner'));
+    .select([partyName.as('owner'), 'bloc.leader_id', 'speaker.name as speaker', agendaEvent.as('agenda_event')]);
 
-/** Tasks in order of their due day, those without one last. */
-export function listTasks(tx: Tx, filter: TaskFilter = {}) {
+/** Tasks in order of their due day, those without one last, each with its partners. Two queries. */
+export async function listTasks(tx: Tx, filter: TaskFilter = {}) {
   let query = tasks(tx);
   if (filter.year) query = query.where((eb) => eb.or([eb('task.year', '=', filter.year ?? 0), eb('task.year', 'is', null)]));
   if (filter.phase) query = query.where('task.phase', '=', filter.phase);
   if (filter.open) query = query.where('task.done_on', 'is', null);
-  return query
+  if (filter.origin) query = query.where('task.origin', '=', filter.origin);
+  const rows = await query
     .orderBy(sql`task.due_on nulls last`)
     .orderBy('task.position')
     .orderBy('task.id')
     .execute();
+  const partners = await partnersOf(tx, rows);
+  return rows
+    .map((task) => ({ ...task, partners: partners.get(task.id) ?? [] }))
+    .filter((task) => !filter.owner || partyKey(task) === filter.owner);
 }
 
 export type Task = Awaited<ReturnType<typeof listTasks>>[number];
-export const findTask = async (tx: Tx, id: string): Promise<Task> => found(await tasks(tx).where('task.id', '=', id).executeTakeFirst());
 
-export interface TaskInput {
-  year: number;
-  text: string;
-  due_on: CalendarDate | null;
-  phase: string | null;
-  /** Exactly one owner: "phân công rõ ràng". */
-  unit_id: string | null;
-  bloc_id: string | null;
-  body_id: string | null;
-  person_id: string | null;
+/** The tasks whose due day has passed without a result. */
+export const overdueTasks = (all: readonly Task[], today: CalendarDate): Task[] => all.filter((task) => isOverdue(task, today));
+
+export async function findTask(tx: Tx, id: string): Promise<Task> {
+  const task = found(await tasks(tx).where('task.id', '=', id).executeTakeFirst());
+  return { ...task, partners: (await partnersOf(tx, [task])).get(id) ?? [] };
 }
 
-/** Gives a task to its one owner. Returns its id. */
-export async function createTask(tx: Tx, actor: Actor, input: TaskInput): Promise<string> {
-  const owners = [input.unit_id, input.bloc_id, input.body_id, input.person_id].filter((id) => id !== null);
-  if (owners.length !== 1) throw new Refusal('one_owner', 'Mỗi nhiệm vụ giao cho đúng một nơi chủ trì.', 'owner');
-  const row = fresh(tx);
-  await tx.db
-    .insertInto('task')
-    .values({ ...row, ...input })
+/** What was done with a task, the newest first. */
+export const taskActs = (tx: Tx, taskId: string) =>
+  tx.db
+    .selectFrom('task_act')
+    .leftJoin('unit', 'unit.id', 'task_act.unit_id')
+    .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
+    .leftJoin('bloc', 'bloc.id', 'task_act.bloc_id')
+    .leftJoin('body', 'body.id', 'task_act.body_id')
+    .leftJoin('person', 'person.id', 'task_act.person_id')
+    .selectAll('task_act')
+    .select(partyName.as('party'))
+    .where('task_id', '=', taskId)
+    .orderBy('task_act.position', 'desc')
     .execute();
-  await recordEvent(tx, actor, 'task.created', { subject: row.id, detail: { text: input.text, due_on: input.due_on } });
-  return row.id;
-}
 
-/** Marks a task as done on a day, with its result in words; once. */
-export async function finishTask(tx: Tx, actor: Actor, id: string, done: { done_on: CalendarDate; result: string }): Promise<void> {
-  await tx.db.selectFrom('task').select('id').where('id', '=', id).forUpdate().execute();
-  const task = await findTask(tx, id);
-  if (task.done_on !== null) throw new Refusal('task_done', 'Nhiệm vụ này đã hoàn thành.');
-  if (done.done_on > localDate(tx.now)) throw new Refusal('done_in_future', 'Ngày hoàn thành còn ở phía trước.', 'done_on');
-  await tx.db.updateTable('task').set(done).where('id', '=', id).execute();
-  await recordEvent(tx, actor, 'task.finished', { subject: id, detail: { text: task.text, ...done } });
-}
-
-/** "Xong", "Xong, trễ 3 ngày", "Quá hạn 3 ngày", "Còn 5 ngày". */
-export function taskState(
-  task: { due_on: CalendarDate | null; done_on: CalendarDate | null },
-  today: CalendarDate,
-): { words: string; tone: 'green' | 'amber' | 'red' | 'blue' | 'neutral' } {
-  const late = task.due_on === null ? 0 : daysBetween(task.due_on, task.done_on ?? today);
-  if (task.done_on !== null) return late > 0 ? { words: `Xong, trễ ${late} ngày`, tone: 'amber' } : { words: 'Xong', tone: 'green' };
-  if (task.due_on === null) return { words: 'Đang làm', tone: 'neutral' };
-  if (late > 0) return { words: `Quá hạn ${late} ngày`, tone: 'red' };
-  return { words: late === 0 ? 'Hạn hôm nay' : `Còn ${-late} ngày`, tone: late > -7 ? 'amber' : 'blue' };
-}
+export type TaskAct = Awaited<ReturnType<typeof taskActs>>[number];
