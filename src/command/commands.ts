@@ -3,6 +3,7 @@ import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
+import { law } from './law.ts';
 import { migrateDatabase } from './migrate.ts';
 import { writeSchema } from './schema.ts';
 import { checkSeeds } from './seeds.ts';
@@ -41,6 +42,7 @@ export const commands: Record<string, Command> = {
     does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',
     run: checkSeeds,
   },
+  law: { usage: 'law check FILE.yaml', does: 'đối chiếu các tình huống pháp lý mẫu với bộ quy tắc', run: law },
   bench: { usage: 'bench NAME', does: 'đo tốc độ trên dữ liệu riêng của lần đo', run: runBench },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },

@@ -1,0 +1,17 @@
+import type { Facts } from './facts.ts';
+
+const monthsBetween = (from: string, to: string) => {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+};
+
+/**
+ * Whole months of service within the year of the title, from the day of recruitment. Undefined when that day is not
+ * known. Maternity leave and sick leave take nothing away (NĐ 98/2023 Điều 4; the rule of 40 days ended on 01/10/2017).
+ */
+export function serviceMonths({ recruited, year }: Facts): number | undefined {
+  if (recruited === undefined || year === undefined) return undefined;
+  const start = recruited > `${year}-01-01` ? recruited : `${year}-01-01`;
+  return Math.max(0, monthsBetween(start, `${year + 1}-01-01`));
+}
