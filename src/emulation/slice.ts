@@ -6,6 +6,7 @@ import { movementRoutes } from './movement/movement.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
 import { registrationRoutes } from './registration/registration.pages.tsx';
 import { reminderRoutes } from './reminder/reminder.pages.tsx';
+import { communicationRoutes } from './rhythm/communication.pages.tsx';
 import { rhythmRoutes } from './rhythm/rhythm.pages.tsx';
 import { taskRoutes } from './task/task.pages.tsx';
 import { themeRoutes } from './theme/theme.pages.tsx';
@@ -18,6 +19,7 @@ const tables = [
   pledgeRoutes,
   registrationRoutes,
   rhythmRoutes,
+  communicationRoutes,
   reminderRoutes,
   workRoutes,
   indicatorRoutes,

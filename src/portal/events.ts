@@ -20,6 +20,7 @@ export const portalEvents = {
   'movement.public_read': 'Đọc phong trào trên trang công khai',
   'unit.public_listed': 'Xem đơn vị trên trang công khai',
   'unit.public_read': 'Đọc trang của đơn vị',
+  'rhythm.public_read': 'Xem nhịp hoạt động trên trang công khai',
   'honour.read': 'Xem bảng vàng',
   'event.public_read': 'Xem chương trình hội nghị trên trang công khai',
   'search.made': 'Tìm kiếm',

@@ -10,6 +10,7 @@ import { fileRoutes } from './file.pages.ts';
 import { homeRoutes } from './home.pages.tsx';
 import { honourRoutes } from './honour/honour.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
+import { rhythmRoutes } from './rhythm/rhythm.pages.tsx';
 import { searchRoutes } from './search/search.pages.tsx';
 import { unitRoutes } from './unit/unit.pages.tsx';
 import { afterAnswer } from './after.ts';
@@ -27,6 +28,7 @@ export const portal: Slice = {
     unitRoutes,
     honourRoutes,
     eventRoutes,
+    rhythmRoutes,
     searchRoutes,
     feedRoutes,
     fileRoutes,

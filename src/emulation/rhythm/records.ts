@@ -5,14 +5,22 @@ export const channels = ['meeting', 'loudspeaker', 'chat_group', 'house_visit', 
 
 export const rhythmSections: readonly Section[] = [
   {
-    name: 'communications', table: 'communication', title: 'Nhật ký tuyên truyền',
+    name: 'communications',
+    table: 'communication',
+    title: 'Nhật ký tuyên truyền',
     fields: {
-      unit: required(ref('units')), happened_on: required(date), channel: required(choice(...channels)), text: required(text),
-      people: figure, movement: ref('movements'),
+      unit: required(ref('units')),
+      happened_on: required(date),
+      channel: required(choice(...channels)),
+      text: required(text),
+      people: figure,
+      movement: ref('movements'),
     },
   },
   {
-    name: 'evenness_publications', table: 'evenness_publication', title: 'Công khai nhịp hoạt động',
+    name: 'evenness_publications',
+    table: 'evenness_publication',
+    title: 'Công khai nhịp hoạt động',
     fields: { decided_at: required(moment), names: flag },
   },
 ];

@@ -17,7 +17,7 @@ import { originNames } from './words.ts';
 
 const path = '/lam-viec/nhiem-vu';
 
-async function choices(visit: Visit) {
+async function choicesOf(visit: Visit) {
   const today = localDate(visit.tx.now);
   const tag = (kind: string, choices: { value: string; label: string }[]) =>
     choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label }));
@@ -59,7 +59,7 @@ const Partners = ({ visit, errors, options: all }: Props & { options: { value: s
 );
 
 export async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
-  const { owners, partners, people } = await choices(visit);
+  const { owners, partners, people } = await choicesOf(visit);
   const year = yearOf(visit);
   const at = field({ visit, errors }, { year: String(year) });
   return office(
