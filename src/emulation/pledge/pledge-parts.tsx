@@ -1,4 +1,4 @@
-import { formatDate, formatMoment, localDate } from '../../platform/calendar/date.ts';
+import { formatDate, formatMoment, localDate, localTime } from '../../platform/calendar/date.ts';
 import type { PartOfDay } from '../../platform/calendar/moment.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -45,13 +45,18 @@ const SignForm = ({ visit, pledge, party, errors: all }: { visit: Visit; pledge:
   );
 };
 
+function signingWords(act: PledgeRecord['signings'][number]): string {
+  if (act.way === 'phone') return act.signed_at ? `, ${localTime(act.signed_at)}, ký tại phiên ký` : ', ký tại phiên ký';
+  return act.way === 'paper' ? `, bản giấy, ${act.recorded_by} ghi` : `, ${act.recorded_by} ký`;
+}
+
 function signatureWords(pledge: PledgeRecord, party: Party) {
   if (party.signed_on === null) return <Tag tone="amber">Chưa ký</Tag>;
   const act = pledge.signings.find(({ party_position }) => party_position === party.position);
   return (
     <>
       <Tag tone="green">Đã ký</Tag> {formatDate(party.signed_on)}
-      {act && (act.on_paper ? `, bản giấy, ${act.account_name} ghi` : `, ${act.account_name} ký`)}
+      {act && signingWords(act)}
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Tx } from '../../platform/tenancy.ts';
 /** The day a party signed: its own row, else the day of the whole pledge where the source gives only that. */
 const signedOn = sql<string | null>`coalesce(pledge_party.signed_on, pledge.signed_on)`;
 
-const parties = (tx: Tx) =>
+/** Parties of pledges in order, each with the name it signs under and who stands for it. */
+export const partiesOf = (tx: Tx) =>
   tx.db
     .selectFrom('pledge_party')
     .innerJoin('pledge', 'pledge.id', 'pledge_party.pledge_id')
@@ -28,7 +29,7 @@ const parties = (tx: Tx) =>
     .orderBy('pledge_party.pledge_id')
     .orderBy('pledge_party.position');
 
-export type Party = Awaited<ReturnType<ReturnType<typeof parties>['execute']>>[number];
+export type Party = Awaited<ReturnType<ReturnType<typeof partiesOf>['execute']>>[number];
 
 export interface PledgeFilter {
   year: number;
@@ -41,7 +42,7 @@ export async function listPledges(tx: Tx, { year, movementId, unitId }: PledgeFi
   let query = tx.db.selectFrom('pledge').selectAll().where('year', '=', year);
   if (movementId) query = query.where('movement_id', '=', movementId);
   const pledges = await query.orderBy('kind').orderBy('position').orderBy('id').execute();
-  const all = Map.groupBy(await parties(tx).where('pledge.year', '=', year).execute(), ({ pledge_id }) => pledge_id);
+  const all = Map.groupBy(await partiesOf(tx).where('pledge.year', '=', year).execute(), ({ pledge_id }) => pledge_id);
   return pledges
     .map((pledge) => ({ ...pledge, parties: all.get(pledge.id) ?? [] }))
     .filter((pledge) => !unitId || pledge.parties.some((party) => party.unit_id === unitId));
@@ -70,11 +71,11 @@ export async function findPledge(tx: Tx, id: string) {
   const items = await tx.db.selectFrom('pledge_item').selectAll().where('pledge_id', '=', id).orderBy('position').execute();
   const signings = await tx.db
     .selectFrom('pledge_signing')
-    .innerJoin('account', 'account.id', 'pledge_signing.account_id')
-    .select(['party_position', 'pledge_signing.signed_on', 'on_paper', 'recorded_at', 'account.name as account_name'])
+    .select(['id', 'party_position', 'signed_on', 'signed_at', 'way', 'recorded_at', 'recorded_by', 'scan'])
     .where('pledge_id', '=', id)
+    .orderBy('party_position')
     .execute();
-  return { ...pledge, parties: await parties(tx).where('pledge_party.pledge_id', '=', id).execute(), witnesses, items, signings };
+  return { ...pledge, parties: await partiesOf(tx).where('pledge_party.pledge_id', '=', id).execute(), witnesses, items, signings };
 }
 
 export type PledgeRecord = Awaited<ReturnType<typeof findPledge>>;

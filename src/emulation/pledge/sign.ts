@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, freshRow } from '../../platform/tenancy.ts';
+import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { mayActFor, ownUnits } from '../../organization/access.ts';
 import { type Party, findPledge } from './pledge.ts';
 
@@ -24,30 +24,70 @@ export async function signPledge(
   position: number,
   paperSignedOn: CalendarDate | null,
 ): Promise<void> {
-  found(await tx.db.selectFrom('pledge').select('id').where('id', '=', pledgeId).forUpdate().executeTakeFirst());
+  await lockPledge(tx, pledgeId);
   const pledge = await findPledge(tx, pledgeId);
   const party = found(pledge.parties.find((each) => each.position === position));
   if (!maySignFor(actor, party) || actor.accountId === null) throw new NotFound();
   if (party.signed_on !== null) throw new Refusal('already_signed', `${party.name} đã ký bản này; không ký lần thứ hai.`);
+  await refuseSealed(tx, pledgeId);
   const onPaper = ownUnits(actor) === null;
   const signed_on = dayOfSigning(tx, onPaper, paperSignedOn, signedOnField(position));
-  await tx.db
-    .insertInto('pledge_signing')
-    .values({
-      ...freshRow(tx),
-      pledge_id: pledgeId,
-      party_position: position,
-      signed_on,
-      on_paper: onPaper,
-      account_id: actor.accountId,
-      recorded_at: tx.now,
-    })
-    .execute();
-  await tx.db.updateTable('pledge_party').set({ signed_on }).where('pledge_id', '=', pledgeId).where('position', '=', position).execute();
+  await writeSigning(tx, {
+    pledge_id: pledgeId,
+    party_position: position,
+    signed_on,
+    signed_at: onPaper ? null : tx.now,
+    way: onPaper ? 'paper' : 'account',
+    signer: party.representative,
+    signer_post: party.representative_post,
+    account_id: actor.accountId,
+    recorded_by: actor.name,
+  });
   await recordEvent(tx, actor, 'pledge.signed', {
     subject: pledgeId,
     detail: { title: pledge.title, party: party.name, representative: party.representative, signed_on, on_paper: onPaper },
   });
+}
+
+/** Whoever signs, is absent or is sealed in: acts on one pledge follow each other. */
+export async function lockPledge(tx: Tx, pledgeId: string): Promise<void> {
+  found(await tx.db.selectFrom('pledge').select('id').where('id', '=', pledgeId).forUpdate().executeTakeFirst());
+}
+
+async function refuseSealed(tx: Tx, pledgeId: string): Promise<void> {
+  const seal = await tx.db.selectFrom('pledge_seal').select('id').where('pledge_id', '=', pledgeId).executeTakeFirst();
+  if (seal) throw new Refusal('sealed', 'Bản này đã niêm phong. Bên vắng mặt ký ở một phiên ký bổ sung: nhờ cán bộ mở phiên.');
+}
+
+export interface NewSigning {
+  pledge_id: string;
+  party_position: number;
+  signed_on: CalendarDate;
+  signed_at: Date | null;
+  way: 'phone' | 'paper' | 'account';
+  signer: string | null;
+  signer_post: string | null;
+  account_id: string | null;
+  recorded_by: string | null;
+  session_id?: string;
+  /** SHA-256 of the scanned paper. */
+  scan?: string | null;
+}
+
+/** Writes the act, and the day beside the party, for those who ask only when. Gives the act's id. */
+export async function writeSigning(tx: Tx, signing: NewSigning): Promise<string> {
+  const row = fresh(tx);
+  await tx.db
+    .insertInto('pledge_signing')
+    .values({ ...row, recorded_at: tx.now, ...signing })
+    .execute();
+  await tx.db
+    .updateTable('pledge_party')
+    .set({ signed_on: signing.signed_on })
+    .where('pledge_id', '=', signing.pledge_id)
+    .where('position', '=', signing.party_position)
+    .execute();
+  return row.id;
 }
 
 function dayOfSigning(tx: Tx, onPaper: boolean, paperSignedOn: CalendarDate | null, field: string): CalendarDate {

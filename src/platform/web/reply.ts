@@ -5,7 +5,8 @@ export type Reply =
   | { kind: 'page'; body: Child; status: 200 | 404 | 409 | 422 | 500 | 503 }
   | { kind: 'redirect'; to: string; notice?: string; session?: string | null }
   | { kind: 'download'; body: Uint8Array | ReadableStream | string; type: string; name: string; inline: boolean }
-  | { kind: 'text'; body: string; type: string };
+  | { kind: 'text'; body: string; type: string }
+  | { kind: 'events'; open: () => ReadableStream<Uint8Array> | null };
 
 export const page = (body: Child, status: 200 | 422 | 404 | 409 = 200): Reply => ({ kind: 'page', body, status });
 
@@ -25,3 +26,6 @@ export const download = (body: Uint8Array | ReadableStream | string, type: strin
 });
 
 export const plain = (body: string, type: string): Reply => ({ kind: 'text', body, type });
+
+/** Server-sent events. `open` is called after the transaction has ended; null says that too many watch already. */
+export const events = (open: () => ReadableStream<Uint8Array> | null): Reply => ({ kind: 'events', open });

@@ -31,5 +31,15 @@ export async function respond(reply: Reply, options: RespondOptions): Promise<Re
     case 'text':
       headers.set('content-type', reply.type);
       return new Response(reply.body, { headers });
+    case 'events':
+      return eventResponse(reply.open());
   }
+}
+
+function eventResponse(body: ReadableStream<Uint8Array> | null): Response {
+  if (!body)
+    return new Response('Quá nhiều màn hình đang xem.', { status: 503, headers: { 'retry-after': '30', 'cache-control': 'no-store' } });
+  return new Response(body, {
+    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  });
 }
