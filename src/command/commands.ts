@@ -4,6 +4,7 @@ import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
 import { law } from './law.ts';
+import { testMail } from './mail.ts';
 import { migrateDatabase } from './migrate.ts';
 import { writeSchema } from './schema.ts';
 import { checkSeeds } from './seeds.ts';
@@ -37,6 +38,7 @@ export const commands: Record<string, Command> = {
   schema: { usage: 'schema', does: 'viết lại db/schema.sql từ cơ sở dữ liệu', run: writeSchema },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
+  mail: { usage: 'mail test ADDRESS', does: 'gửi một thư thử qua máy chủ thư đã cấu hình, nói rõ sai ở đâu', run: testMail },
   seeds: {
     usage: 'seeds check [MÃ…]',
     does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',

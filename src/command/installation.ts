@@ -39,7 +39,15 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
     ownerUrl,
     appUrl,
     log,
-    runtime: { database, clock: systemClock, newId: systemNewId, jobs, filesDir: `${config.dataDir}/files` },
+    runtime: {
+      database,
+      clock: systemClock,
+      newId: systemNewId,
+      jobs,
+      filesDir: `${config.dataDir}/files`,
+      mail: config.mail,
+      publicUrl: config.publicUrl,
+    },
     async close() {
       await jobs.close();
       await database.destroy();

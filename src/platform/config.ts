@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MailSettings } from './mail/email.ts';
 import { fromRoot } from './root.ts';
 
 const environment = z.object({
@@ -8,10 +9,17 @@ const environment = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUSTED_PROXY: z.enum(['0', '1']).default('0'),
   DATA_DIR: z.string().default(fromRoot('var')),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^@\r\n]+@[^@\s]+$/)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
 export interface Config {
+  /** Where letters leave the house; absent means that none are sent. */
+  mail: MailSettings | undefined;
   /** PostgreSQL 15 or later; absent means the embedded one under `dataDir`. */
   databaseUrl: string | undefined;
   port: number;
@@ -27,8 +35,10 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parsed.data;
+  if (SMTP_URL && !MAIL_FROM) throw new Error('Cấu hình sai:\nĐã đặt SMTP_URL nhưng thiếu MAIL_FROM (địa chỉ người gửi).');
   return {
+    mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
     databaseUrl: DATABASE_URL || undefined,
     port: PORT,
     host: HOST,

@@ -3,6 +3,7 @@ import type { Clock, NewId } from './clock.ts';
 import type { Database } from './database/open.ts';
 import type { DB } from './database/schema.generated.ts';
 import type { Jobs } from './jobs.ts';
+import type { MailSettings } from './mail/email.ts';
 
 /** One transaction of one authority: everything a domain verb may reach. */
 export interface Tx {
@@ -20,6 +21,10 @@ export interface Runtime {
   readonly jobs: Jobs;
   /** The folder of the files. */
   readonly filesDir: string;
+  /** How letters are sent, where that is configured. */
+  readonly mail?: MailSettings | undefined;
+  /** Scheme and host people reach the house under, where that is configured. */
+  readonly publicUrl?: string | undefined;
 }
 
 /**

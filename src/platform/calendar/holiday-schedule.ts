@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { fromRoot } from '../root.ts';
+import { isCalendarDate } from './calendar-date.ts';
+
 /** What the authorities decided for one year, beyond what the Labour Code itself fixes. */
 export interface HolidaySchedule {
   /** Of the five days of Tết, how many fall before mùng 1. */
@@ -8,20 +14,24 @@ export interface HolidaySchedule {
   swaps: readonly (readonly [off: string, worked: string])[];
 }
 
+const day = z.string().refine(isCalendarDate);
+const file = z.object({
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      tet_eve: z.int().min(0).max(5),
+      national_day: z.enum(['before', 'after']).optional(),
+      swaps: z.array(z.strictObject({ off: day, worked: day })).default([]),
+    }),
+  ),
+});
+
 /** The yearly notices of the ministry in charge of labour, for civil servants (Bộ luật Lao động 2019, Điều 112 khoản 3). */
-export const HOLIDAY_SCHEDULES: Readonly<Record<number, HolidaySchedule>> = {
-  2020: { tetEve: 2, nationalDay: null, swaps: [] },
-  2021: { tetEve: 2, nationalDay: 'after', swaps: [] },
-  2022: { tetEve: 1, nationalDay: 'before', swaps: [] },
-  2023: { tetEve: 2, nationalDay: 'before', swaps: [] },
-  2024: { tetEve: 2, nationalDay: 'after', swaps: [['2024-04-29', '2024-05-04']] },
-  2025: { tetEve: 2, nationalDay: 'before', swaps: [['2025-05-02', '2025-04-26']] },
-  2026: {
-    tetEve: 1,
-    nationalDay: 'before',
-    swaps: [
-      ['2026-01-02', '2026-01-10'],
-      ['2026-08-31', '2026-08-22'],
-    ],
-  },
-};
+export const HOLIDAY_SCHEDULES: Readonly<Record<number, HolidaySchedule>> = Object.fromEntries(
+  file
+    .parse(parse(readFileSync(fromRoot('data', 'calendars', 'viet-nam.yaml'), 'utf8')))
+    .years.map(({ year, tet_eve, national_day = null, swaps }) => [
+      year,
+      { tetEve: tet_eve, nationalDay: national_day, swaps: swaps.map(({ off, worked }) => [off, worked] as const) },
+    ]),
+);
