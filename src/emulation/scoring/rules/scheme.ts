@@ -103,6 +103,9 @@ function setFaults(set: CriteriaSet): string[] {
     ...repeated(groups).map((name) => `Mã nhóm “${name}” dùng hai lần.`),
     ...repeated(set.exclusions.map((each) => each.key)).map((name) => `Trường hợp không xếp hạng “${name}” ghi hai lần.`),
     ...set.groups.filter(unreachable).map(({ title }) => `Nhóm “${title}”: các mục cộng lại không đủ điểm tối đa của nhóm.`),
+    ...[...set.groups, ...items]
+      .filter((each) => finer(each.max, set.decimals))
+      .map(({ title }) => `“${title}”: điểm tối đa lẻ hơn cách làm tròn.`),
     ...ties.filter((tie) => !known[tie.by].includes(tie.key)).map((tie) => `Quy tắc đồng điểm nhắc tới “${tie.key}” không có trong bảng.`),
     ...(set.classes.every(({ from }, index) => index === 0 || from < (set.classes[index - 1]?.from ?? 0))
       ? []
@@ -117,3 +120,5 @@ const repeated = (names: string[]) => [...new Set(names.filter((name, index) => 
 const millionths = (value: number) => Math.round(value * 1e6);
 
 const unreachable = ({ max, items }: Group) => items.reduce((sum, item) => sum + millionths(item.max), 0) < millionths(max);
+
+const finer = (max: number, decimals: number) => (String(max).split('.')[1] ?? '').length > decimals;
