@@ -3,9 +3,11 @@ import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
 import { runDrill } from './drill/drills.ts';
+import { checkForecast } from './forecast.ts';
 import { law } from './law.ts';
 import { testMail } from './mail.ts';
 import { migrateDatabase } from './migrate.ts';
+import { ranking } from './ranking.ts';
 import { writeSchema } from './schema.ts';
 import { checkSeeds } from './seeds.ts';
 import { serve } from './serve.ts';
@@ -39,12 +41,22 @@ export const commands: Record<string, Command> = {
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   mail: { usage: 'mail test ADDRESS', does: 'gửi một thư thử qua máy chủ thư đã cấu hình, nói rõ sai ở đâu', run: testMail },
+  ranking: {
+    usage: 'ranking replay FILE',
+    does: 'tính lại một bảng xếp hạng đã công bố từ tệp tải về; mã thoát 1 khi không khớp',
+    run: ranking,
+  },
   seeds: {
     usage: 'seeds check [MÃ…]',
     does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',
     run: checkSeeds,
   },
   law: { usage: 'law check FILE.yaml', does: 'đối chiếu các tình huống pháp lý mẫu với bộ quy tắc', run: law },
+  forecast: {
+    usage: 'forecast check [TỆP]',
+    does: 'đối chiếu dự báo chỉ tiêu với các năm đã qua, cạnh cách chia đều 12 tháng',
+    run: checkForecast,
+  },
   bench: { usage: 'bench NAME', does: 'đo tốc độ trên dữ liệu riêng của lần đo', run: runBench },
   drill: { usage: 'drill NAME', does: 'diễn tập sự cố trên dữ liệu riêng của cuộc diễn tập', run: runDrill },
   help: { usage: 'help', does: 'danh sách lệnh', run: async () => printHelp() },

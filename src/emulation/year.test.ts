@@ -276,7 +276,7 @@ describe('a pledge', () => {
     await run((tx) => signPledge(tx, officer, b, 0, '2026-01-05'));
     const signings = await Promise.all([a, b].map((id) => run((tx) => findPledge(tx, id))));
     expect(
-      signings.flatMap((pledge) => pledge.signings).map(({ signed_on, on_paper, account_name }) => [signed_on, on_paper, account_name]),
+      signings.flatMap((pledge) => pledge.signings).map(({ signed_on, way, recorded_by }) => [signed_on, way === 'paper', recorded_by]),
     ).toEqual([
       [today, false, 'Trưởng khu phố 1'],
       ['2026-01-05', true, 'Cán bộ'],

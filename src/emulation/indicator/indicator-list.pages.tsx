@@ -9,10 +9,10 @@ import { office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { directionNames, sectorNames } from '../words.ts';
 import { type Indicator, type Target, countStatuses, listIndicators, targetYears, targetsOfYear } from './indicator.ts';
-import { Matrix } from './matrix.tsx';
+import { matrixOf } from './matrix/matrix.ts';
+import { Evenness, Matrix } from './matrix/matrix.view.tsx';
+import { IndicatorTabs, path } from './tabs.tsx';
 import { TargetTable } from './target-table.tsx';
-
-const path = '/lam-viec/chi-tieu';
 
 const Catalogue = ({ visit, rows }: { visit: Visit; rows: Indicator[] }) => (
   <DataTable
@@ -63,6 +63,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
+        <IndicatorTabs visit={visit} year={year} current="list" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await targetYears(visit.tx)).slice(0, 8))} />
         <StatGrid
           items={[
@@ -75,7 +76,8 @@ export async function listPage(visit: Visit): Promise<Reply> {
         {groups.map(([sector, name]) => (
           <TargetTable visit={visit} rows={whole.filter((target) => target.sector === sector)} caption={name} />
         ))}
-        <Matrix visit={visit} year={year} targets={targets} />
+        <Evenness targets={targets} caption={`So sánh giữa các đơn vị năm ${year}`} />
+        <Matrix visit={visit} matrix={matrixOf(targets)} caption={`Chỉ tiêu giao cho từng đơn vị năm ${year}`} />
         <Catalogue visit={visit} rows={await listIndicators(visit.tx)} />
       </>
     ),

@@ -1,157 +1,117 @@
 import { localYear } from '../../platform/calendar/date.ts';
+import { figureValue } from '../../platform/records/figure.ts';
 import type { FieldError } from '../../platform/refusal.ts';
-import { input, readForm } from '../../platform/web/form.ts';
-import { download, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, Radios, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { allows, routes } from '../../organization/access.ts';
-import { PostForm, office } from '../../organization/frame.tsx';
-import { recordId, typed, yearOf } from '../address.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
+import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
+import { Card, Tabs } from '../../platform/web/ui/text.tsx';
+import { allows } from '../../organization/access.ts';
+import { office } from '../../organization/frame.tsx';
+import { chosenId, recordId, yearOf, yearTabs } from '../address.ts';
 import { sayFigure } from '../figures.ts';
-import { directionNames, frequencyNames, options, sectorNames } from '../words.ts';
-import { listPage } from './indicator-list.pages.tsx';
-import { findIndicator, targetsOf, targetsOfYear } from './indicator.ts';
-import { createIndicator } from './set.ts';
-import { submitTargets, targetsForm } from './target-form.pages.tsx';
-import { TargetTag, assignedWords } from './target-table.tsx';
-import { targetPage, measure } from './target.pages.tsx';
-import { resultsWorkbook } from './workbook.ts';
+import { directionNames, frequencyNames, sectorNames } from '../words.ts';
+import { Curve } from './forecast/curve.tsx';
+import { type YearOfTarget, forecastsOf, yearsOfTargets } from './forecast/forecasts.ts';
+import { basisWords, rangeOf, ruleWords } from './forecast/words.ts';
+import { type Indicator, type Target, findIndicator, targetsOf } from './indicator.ts';
+import { rangeWords } from './range.ts';
+import { spreadOf, spreadWords } from './spread.ts';
+import { StatusMark } from './status.marks.tsx';
+import { listCrumb, path } from './tabs.tsx';
+import { aggregationOf, cascadeOf, cascadeWords } from './target/cascade.ts';
+import { targetsForm } from './target/target-form.pages.tsx';
+import { assignedWords } from './target-table.tsx';
+import { aggregationNames, countingNames } from './words.ts';
 
-const path = '/lam-viec/chi-tieu';
-const list = (visit: Visit, year?: number) => ({ label: 'Chỉ tiêu', href: visit.url(year ? `${path}?nam=${year}` : path) });
-
-function newPage(visit: Visit, errors: FieldError[] = []): Reply {
-  const value = typed(visit, errors);
-  return office(
-    visit,
-    {
-      title: 'Thêm chỉ tiêu',
-      crumbs: [list(visit), { label: 'Thêm chỉ tiêu' }],
-      children: (
-        <PostForm visit={visit} action={`${path}/moi`} errors={errors} label="Thêm chỉ tiêu">
-          <TextInput name="name" label="Tên chỉ tiêu" required value={value('name')} errors={errors} />
-          <Select
-            name="sector"
-            label="Nhóm"
-            options={options(sectorNames)}
-            placeholder="Nhóm khác"
-            value={value('sector')}
-            errors={errors}
-          />
-          <TextInput name="measure" label="Đơn vị tính" width="short" value={value('measure')} errors={errors} />
-          <Radios
-            name="direction"
-            label="Chiều"
-            required
-            options={options(directionNames)}
-            value={value('direction', 'higher')}
-            errors={errors}
-          />
-          <Select
-            name="frequency"
-            label="Kỳ báo cáo"
-            options={options(frequencyNames)}
-            placeholder="Không định kỳ"
-            value={value('frequency')}
-            errors={errors}
-          />
-          <Actions>
-            <Submit>Thêm chỉ tiêu</Submit>
-          </Actions>
-        </PostForm>
-      ),
-    },
-    errors,
+/** How the year runs against the years before, of the whole or of one unit. */
+const Course = ({ rows, year, unitId }: { rows: readonly YearOfTarget[]; year: number; unitId: string }) => {
+  const own = rows.filter((row) => row.unitId === (unitId || null));
+  const now = forecastsOf(rows, year, 12).find((row) => row.unitId === (unitId || null));
+  if (!now || own.every(({ points }) => points.length === 0)) return null;
+  return (
+    <Card>
+      <Curve
+        title={`Diễn biến năm ${year}, ${now.unit ?? 'toàn địa bàn'}`}
+        measure={now.measure}
+        current={now}
+        past={own.filter((row) => row.year < year && row.points.length > 0).slice(-3)}
+        target={figureValue(now.target)}
+        forecast={now.forecast}
+      />
+      <p>
+        {now.forecast
+          ? `${ruleWords(now.forecast, now.measure)} ${now.forecast.month < 12 ? `Khoảng thường gặp: ${rangeOf(now.forecast)}. Dựa vào ${basisWords(now.forecast)}.` : ''}`
+          : 'Không đủ số liệu để dự báo: cần ít nhất một năm trước có số cuối năm.'}
+      </p>
+    </Card>
   );
-}
+};
 
-async function create(visit: Visit): Promise<Reply> {
-  const data = readForm(
-    {
-      name: input.text('tên chỉ tiêu', 300),
-      sector: input.choice('nhóm', ['economy', 'culture_society', 'defence_security', 'political_system']).optional(),
-      measure: input.optionalText(60),
-      direction: input.choice('chiều', ['higher', 'lower', 'zero']),
-      frequency: input.choice('kỳ báo cáo', ['month', 'quarter', 'half', 'year']).optional(),
-    },
-    visit.form,
-  );
-  const id = await createIndicator(visit.tx, visit.actor, {
-    ...data,
-    sector: data.sector ?? null,
-    measure: data.measure ?? null,
-    frequency: data.frequency ?? null,
-  });
-  return redirect(visit.url(`${path}/${id}`), { notice: 'Đã thêm chỉ tiêu. Giao chỉ tiêu cho các đơn vị ở bên dưới.' });
-}
+const about = (indicator: Indicator) =>
+  [
+    directionNames[indicator.direction],
+    indicator.measure && `đơn vị tính: ${indicator.measure}`,
+    frequencyNames[indicator.frequency ?? '']?.toLocaleLowerCase('vi'),
+    countingNames[indicator.counting ?? '']?.toLocaleLowerCase('vi'),
+    indicator.aggregation && `toàn địa bàn là ${aggregationNames[indicator.aggregation]?.toLocaleLowerCase('vi')}`,
+    rangeWords(indicator) && `giá trị ${rangeWords(indicator)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 
-async function indicatorPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+const Given = ({ visit, rows, year }: { visit: Visit; rows: Target[]; year: number }) => (
+  <DataTable
+    caption={`Chỉ tiêu đã giao năm ${year}`}
+    rows={rows}
+    empty={<EmptyState title={`Chưa giao cho năm ${year}`} text="Nhập chỉ tiêu của toàn địa bàn và của từng đơn vị ở bên dưới." />}
+    columns={[
+      { key: 'unit', label: 'Nơi thực hiện', cell: (row) => <a href={visit.url(`${path}/giao/${row.id}`)}>{row.unit_name ?? 'Toàn địa bàn'}</a> },
+      { key: 'by', label: 'Giao bởi', cell: (row) => [assignedWords(row), row.document].filter(Boolean).join(', ') },
+      { key: 'value', label: 'Chỉ tiêu giao', numeric: true, cell: (row) => sayFigure(row.value, row.measure) },
+      { key: 'result', label: 'Kết quả', numeric: true, cell: (row) => sayFigure(row.last?.value, row.measure) },
+      { key: 'status', label: 'Tình trạng', cell: (row) => <StatusMark status={row.status} /> },
+      {
+        key: 'course',
+        label: 'Diễn biến',
+        cell: (row) => <a href={visit.url(`${path}/${row.indicator_id}?nam=${year}${row.unit_id ? `&don-vi=${row.unit_id}` : ''}`)}>Xem đường</a>,
+      },
+    ]}
+  />
+);
+
+export async function indicatorPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const indicator = await findIndicator(visit.tx, recordId(visit));
+  const year = yearOf(visit);
   const targets = await targetsOf(visit.tx, indicator.id);
+  const ofYear = targets.filter((target) => target.year === year);
+  const units = ofYear.filter(({ unit_id }) => unit_id !== null);
+  const mayEdit = allows(visit.actor, 'indicator.edit');
+  const years = [...new Set([...targets.map((target) => target.year), localYear(visit.tx.now)])].slice(0, 8);
   return office(
     visit,
     {
       title: indicator.name,
       section: sectorNames[indicator.sector ?? ''] ?? 'Chỉ tiêu',
-      crumbs: [list(visit), { label: indicator.name }],
-      lead: [
-        directionNames[indicator.direction],
-        indicator.measure && `đơn vị tính: ${indicator.measure}`,
-        frequencyNames[indicator.frequency ?? ''],
-      ]
-        .filter(Boolean)
-        .join('; '),
+      crumbs: [listCrumb(visit, year), { label: indicator.name }],
+      lead: about(indicator),
+      actions: mayEdit && (
+        <>
+          {ofYear.length > 0 && <ButtonLink href={visit.url(`${path}/nhap?nam=${year}&chi-tieu=${indicator.id}`)}>Nhập kết quả các đơn vị</ButtonLink>}
+          <ButtonLink href={visit.url(`${path}/${indicator.id}/sua`)}>Sửa chỉ tiêu</ButtonLink>
+        </>
+      ),
       children: (
         <>
-          <DataTable
-            caption="Chỉ tiêu đã giao"
-            rows={targets}
-            columns={[
-              { key: 'year', label: 'Năm', cell: (row) => <a href={visit.url(`${path}/giao/${row.id}`)}>{String(row.year)}</a> },
-              { key: 'unit', label: 'Nơi thực hiện', cell: (row) => row.unit_name ?? 'Toàn địa bàn' },
-              { key: 'by', label: 'Giao bởi', cell: assignedWords },
-              { key: 'value', label: 'Chỉ tiêu giao', numeric: true, cell: (row) => sayFigure(row.value, row.measure) },
-              { key: 'result', label: 'Kết quả', numeric: true, cell: (row) => sayFigure(row.last?.value, row.measure) },
-              { key: 'status', label: 'Tình trạng', cell: (row) => <TargetTag status={row.status} /> },
-            ]}
-          />
-          {allows(visit.actor, 'indicator.edit') && (await targetsForm(visit, indicator, targets, localYear(visit.tx.now), errors))}
+          <Tabs label="Năm" items={yearTabs(visit, `${path}/${indicator.id}`, year, years)} />
+          <p>{cascadeWords(cascadeOf(aggregationOf(indicator), ofYear), indicator.measure)}</p>
+          {units.length > 1 && <p>{spreadWords(spreadOf(units))}.</p>}
+          <Course rows={await yearsOfTargets(visit.tx, year, indicator.id)} year={year} unitId={chosenId(visit, 'don-vi', 'unit')} />
+          <Given visit={visit} rows={ofYear} year={year} />
+          {mayEdit && (await targetsForm(visit, indicator, targets, year, errors))}
         </>
       ),
     },
     errors,
   );
 }
-
-async function workbook(visit: Visit): Promise<Reply> {
-  const year = yearOf(visit);
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return download(await resultsWorkbook(await targetsOfYear(visit.tx, year)), type, `chi-tieu-${year}.xlsx`);
-}
-
-export const indicatorRoutes = routes()
-  .get(path, { permission: 'movement.view', audit: 'indicator.listed' }, (visit) => listPage(visit))
-  .get(`${path}/xuat.xlsx`, { permission: 'movement.view', audit: 'indicator.exported' }, workbook)
-  .get(`${path}/moi`, { permission: 'indicator.edit', audit: 'indicator.form_viewed' }, (visit) => newPage(visit))
-  .post(
-    `${path}/moi`,
-    { permission: 'indicator.edit', audit: 'indicator.created' },
-    (visit) => create(visit),
-    (visit, errors) => newPage(visit, errors),
-  )
-  .get(`${path}/giao/:id`, { permission: 'movement.view', audit: 'target.viewed' }, (visit) => targetPage(visit))
-  .post(
-    `${path}/giao/:id`,
-    { permission: 'measurement.enter', audit: 'measurement.entered' },
-    (visit) => measure(visit),
-    (visit, errors) => targetPage(visit, errors),
-  )
-  .get(`${path}/:id`, { permission: 'movement.view', audit: 'indicator.viewed' }, (visit) => indicatorPage(visit))
-  .post(
-    `${path}/:id/giao`,
-    { permission: 'indicator.edit', audit: 'target.set' },
-    (visit) => submitTargets(visit),
-    (visit, errors) => indicatorPage(visit, errors),
-  );

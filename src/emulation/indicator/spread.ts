@@ -11,6 +11,8 @@ export interface Spread {
   worstValue: number;
   /** Between the best and the worst; 0 where all stand alike. */
   gap: number;
+  /** Between the lower and the upper quarter of the units: what remains when the best and the worst are set aside. */
+  middle: number;
   lowerIsBetter: boolean;
   /** What the values are in; null for the share of unlike targets, in percent. */
   measure: string | null;
@@ -28,6 +30,17 @@ function comparable(rows: readonly Compared[]): { name: string; value: number }[
   }));
 }
 
+/** The interquartile range, quarters on the straight line between the units around them. */
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) => {
+    const place = (sorted.length - 1) * share;
+    const low = sorted[Math.floor(place)] ?? 0;
+    return low + ((sorted[Math.ceil(place)] ?? 0) - low) * (place - Math.floor(place));
+  };
+  return round(at(0.75) - at(0.25));
+}
+
 /** How unevenly the units stand at one indicator. Null with fewer than two results. */
 export function spreadOf(all: readonly Compared[]): Spread | null {
   const rows = all.filter(({ last }) => figureValue(last?.value) !== null);
@@ -41,7 +54,7 @@ export function spreadOf(all: readonly Compared[]): Spread | null {
   const lowerIsBetter = first.direction !== 'higher';
   const worstValue = lowerIsBetter ? high : low;
   const worst = places.filter(({ value }) => value === worstValue).map(({ name }) => name);
-  return { worst, worstValue, gap: round(high - low), lowerIsBetter, measure: shares ? null : (first.measure ?? '') };
+  return { worst, worstValue, gap: round(high - low), middle: middleOf(values), lowerIsBetter, measure: shares ? null : (first.measure ?? '') };
 }
 
 /** "Thấp nhất: Khu phố 3 (70 triệu đồng), chênh lệch 50 triệu đồng". */

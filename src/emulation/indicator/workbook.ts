@@ -4,6 +4,7 @@ import { type Figure, printFigure } from '../../platform/records/figure.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import { directionNames } from '../words.ts';
 import type { Target } from './indicator.ts';
+import { type MatrixRow, matrixOf } from './matrix/matrix.ts';
 import { scoreOf, unitScores } from './score.ts';
 import { targetStatusNames } from './status.ts';
 
@@ -29,7 +30,7 @@ function addSheet<Row>(book: ExcelJS.Workbook, name: string, columns: readonly S
 const figureCell = (figure: Figure | null | undefined) =>
   figure === null || figure === undefined ? null : typeof figure === 'number' ? figure : printFigure(figure, formatNumber);
 
-/** The results of a year as a spreadsheet: each unit by each indicator, and the score of each unit. */
+/** The results of a year as a spreadsheet: each unit by each indicator, the score of each unit, and both crossed. */
 export async function resultsWorkbook(targets: readonly Target[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   addSheet(
@@ -60,6 +61,30 @@ export async function resultsWorkbook(targets: readonly Target[]): Promise<Uint8
       { header: 'Điểm (% hoàn thành bình quân)', width: 32, cell: (row) => row.score },
     ],
     unitScores(targets),
+  );
+  const matrix = matrixOf(targets);
+  addSheet(
+    book,
+    'Đơn vị x chỉ tiêu',
+    [
+      { header: 'Đơn vị', width: 28, cell: (row) => row.name },
+      ...matrix.indicators.flatMap(({ indicator_id, indicator, measure }) => [
+        {
+          header: `${indicator}${measure ? ` (${measure})` : ''}`,
+          width: 24,
+          cell: (row: MatrixRow) => figureCell(row.cells.get(indicator_id)?.last?.value),
+        },
+        {
+          header: 'Tình trạng',
+          width: 16,
+          cell: (row: MatrixRow) => {
+            const target = row.cells.get(indicator_id);
+            return target ? targetStatusNames[target.status] : 'Không giao';
+          },
+        },
+      ]),
+    ],
+    matrix.rows,
   );
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

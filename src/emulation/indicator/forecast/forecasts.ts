@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { figureValue, type Figure } from '../../../platform/records/figure.ts';
+import type { Tx } from '../../../platform/tenancy.ts';
+import { monthlyPoints } from '../measurement/period.ts';
+import { type Direction, targetStatus } from '../status.ts';
+import { type Forecast, type Lesson, forecast, lastPoint, learn } from './forecast.ts';
+import type { Series } from './check.ts';
+import type { Counting, PastYear, Point } from './typical.ts';
+
+/** How many years before the one forecast are learnt from. */
+const memory = 5;
+
+/** A target of one year with what stood at the end of each month. */
+export interface YearOfTarget {
+  id: string;
+  year: number;
+  indicatorId: string;
+  indicator: string;
+  measure: string | null;
+  direction: Direction;
+  counting: Counting;
+  unitId: string | null;
+  unit: string | null;
+  target: Figure;
+  points: Point[];
+}
+
+const rowsOf = (tx: Tx, from: number, to: number, indicatorId: string | null) =>
+  tx.db
+    .selectFrom('target')
+    .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
+    .leftJoin('unit', 'unit.id', 'target.unit_id')
+    .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
+    .select(['target.id', 'target.year', 'target.indicator_id', 'target.unit_id', 'target.value', 'indicator.name', 'indicator.measure', 'indicator.direction', 'indicator.counting'])
+    .select(sql<string | null>`coalesce(unit.name, unit_kind.name || ' ' || unit.number)`.as('unit'))
+    .select(
+      sql<{ as_of: string; value: Figure }[]>`coalesce((select jsonb_agg(jsonb_build_object('as_of', m.as_of, 'value', m.value) order by m.as_of, m.position)
+        from measurement m where m.authority_id = target.authority_id and m.target_id = target.id), '[]'::jsonb)`.as('results'),
+    )
+    .where('target.year', '>=', from)
+    .where('target.year', '<=', to)
+    .$if(indicatorId !== null, (query) => query.where('target.indicator_id', '=', indicatorId ?? ''))
+    .orderBy('indicator.position')
+    .orderBy('indicator.name')
+    .orderBy(sql`unit.position nulls first`)
+    .orderBy('target.year')
+    .execute();
+
+/** The years of every target, or of one indicator's, up to a year. One query. */
+export async function yearsOfTargets(tx: Tx, to: number, indicatorId: string | null = null, from = to - memory): Promise<YearOfTarget[]> {
+  return (await rowsOf(tx, from, to, indicatorId)).map((row) => ({
+    id: row.id,
+    year: row.year,
+    indicatorId: row.indicator_id,
+    indicator: row.name,
+    measure: row.measure,
+    direction: row.direction as Direction,
+    counting: row.counting === 'cumulative' ? 'cumulative' : 'level',
+    unitId: row.unit_id,
+    unit: row.unit,
+    target: row.value,
+    points: monthlyPoints(row.results, row.year),
+  }));
+}
+
+/** The year itself and those before it, apart for the whole and for units: their sizes have nothing in common. */
+const scopeOf = (row: YearOfTarget) => `${row.indicatorId} ${row.unitId === null ? 'whole' : 'units'}`;
+
+export type Outlook = 'on_course' | 'at_risk' | 'will_miss' | 'unknown';
+
+export interface TargetForecast extends YearOfTarget {
+  /** The last figure known by the month; null where there is none. */
+  start: Point | null;
+  forecast: Forecast | null;
+  outlook: Outlook;
+  /** What the year ended with, once it has. */
+  actual: number | null;
+}
+
+/** What a forecast says of the target: missed for sure only where the whole range misses it. */
+export function outlookOf(direction: Direction, target: Figure, made: Forecast | null): Outlook {
+  if (!made) return 'unknown';
+  const misses = (value: number) => targetStatus(direction, figureValue(target), value) === 'missed';
+  if (targetStatus(direction, figureValue(target), made.final) === 'unmeasured') return 'unknown';
+  if (!misses(made.final)) return 'on_course';
+  return misses(made.low ?? made.final) && misses(made.high ?? made.final) && made.low !== null ? 'will_miss' : 'at_risk';
+}
+
+/** Every target of a year forecast from one month, with nothing known later than that month. */
+export function forecastsOf(rows: readonly YearOfTarget[], year: number, month: number): TargetForecast[] {
+  const past = Map.groupBy(rows.filter((row) => row.year < year), scopeOf);
+  const lessons = new Map<string, Lesson>();
+  const lessonOf = (row: YearOfTarget, from: number): Lesson => {
+    const key = `${scopeOf(row)} ${from}`;
+    const known = lessons.get(key) ?? learn(row, past.get(scopeOf(row)) ?? ([] as PastYear[]), from);
+    lessons.set(key, known);
+    return known;
+  };
+  return rows
+    .filter((row) => row.year === year)
+    .map((row) => {
+      const start = lastPoint(row.points, month) ?? null;
+      const made = start && forecast(lessonOf(row, start.month), start.value);
+      const end = row.points.at(-1);
+      return { ...row, start, forecast: made, outlook: outlookOf(row.direction, row.target, made), actual: end?.month === 12 ? end.value : null };
+    });
+}
+
+/** The same years as series, for holding the rules against them. Those of units: there are enough of them to tell. */
+export function seriesOf(rows: readonly YearOfTarget[]): Series[] {
+  const units = rows.filter(({ unitId }) => unitId !== null);
+  return [...Map.groupBy(units, ({ indicatorId, unitId }) => `${indicatorId} ${unitId}`).values()].flatMap(([first, ...rest]) =>
+    first ? [{ indicator: first.indicator, place: first.unit ?? '', model: first, years: [first, ...rest] }] : [],
+  );
+}
