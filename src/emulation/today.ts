@@ -5,6 +5,7 @@ import type { Tx } from '../platform/tenancy.ts';
 import { ownUnits } from '../organization/access.ts';
 import { movementsOfYear, shortName } from './movement/movement.ts';
 import { movementState } from './movement/state.ts';
+import { movementCards } from './movement/today.ts';
 import { listPledges, signedCount } from './pledge/pledge.ts';
 import { boardDay, registrationBoard, unregistered } from './registration/registration.ts';
 import { remindedMatters } from './reminder/reminded.ts';
@@ -88,8 +89,8 @@ async function unitCards(tx: Tx, unitId: string, year: number): Promise<TodayCar
 export async function todayCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
   const year = localYear(tx.now);
   const own = ownUnits(actor);
-  if (own === null) return officerCards(tx, year);
-  const cards: TodayCard[] = [];
+  const cards = await movementCards(tx, actor, year);
+  if (own === null) return [...(await officerCards(tx, year)), ...cards];
   for (const unitId of new Set(own)) cards.push(...(await unitCards(tx, unitId, year)));
   return cards;
 }

@@ -51,6 +51,14 @@ async function contentFields(visit: Visit, movement: Movement, errors: FieldErro
             value={value(`audience_${index}`)}
             errors={errors}
           />
+          <TextInput
+            name={`channel_${index}`}
+            label="Kênh (nội dung tuyên truyền)"
+            hint="Ví dụ: trang thông tin phường, loa, nhóm Zalo, họp khu phố."
+            value={value(`channel_${index}`)}
+            errors={errors}
+          />
+          <DateInput name={`planned_${index}`} label="Ngày (nội dung tuyên truyền)" value={value(`planned_${index}`)} errors={errors} />
         </Fieldset>
       ))}
     </>

@@ -1,18 +1,33 @@
 import { formatDate, localYear } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, DateInput, Fieldset, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import {
+  Actions,
+  ButtonLink,
+  Checkboxes,
+  DateInput,
+  Fieldset,
+  Hidden,
+  Select,
+  Submit,
+  TextArea,
+  TextInput,
+} from '../../platform/web/ui/form.tsx';
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
 import { listBodies, named } from '../choices.ts';
 import { typedFigure } from '../figures.ts';
-import { formNames, natureNames, options, originNames } from '../words.ts';
+import { formNames, natureNames, options, originNames, participantNames, reachNames } from '../words.ts';
+import { Hints, YearConflict } from './movement-parts.tsx';
+import type { Basis } from './save.ts';
 import { type Movement, listMovements, movementSurroundings, shortName } from './movement.ts';
 
 type Value = (name: keyof Movement & string, stored?: string | null) => string;
+/** What the form shows at first: a stored plan, or what a catalogue entry gives. */
+export type PlanStart = Partial<Movement> & { bases?: readonly Basis[] };
 interface PartProps {
   value: Value;
-  movement: Movement | undefined;
+  movement: PlanStart | undefined;
   errors: FieldError[];
 }
 
@@ -46,6 +61,15 @@ const Kind = ({
       label="Cấp phát động"
       options={options(originNames)}
       value={value('origin', movement?.origin ?? 'ward')}
+      errors={errors}
+    />
+    <Select
+      name="reach"
+      label="Phạm vi tổ chức"
+      options={options(reachNames)}
+      placeholder="Chưa chọn"
+      hint="Trong cơ quan, đơn vị thì người đứng đầu cơ quan chủ trì phát động (Điều 18 Luật TĐKT 2022)."
+      value={value('reach', movement?.reach)}
       errors={errors}
     />
     <TextInput name="launched_by" label="Người, cơ quan phát động" value={value('launched_by', movement?.launched_by)} errors={errors} />
@@ -103,16 +127,17 @@ const Message = ({ value, movement, errors }: PartProps) => (
   </Fieldset>
 );
 
-const PlanFields = ({ value, movement, errors }: PartProps) => (
+const PlanFields = ({ value, movement, errors, classes }: PartProps & { classes: string[] }) => (
   <Fieldset legend="Kế hoạch theo Điều 17" hint="Có thể lưu khi còn thiếu; chỉ phát động được khi đã đủ.">
     <TextArea name="goal" label="Mục tiêu" rows={3} value={value('goal', movement?.goal)} errors={errors} />
     <TextArea name="scope" label="Phạm vi" rows={2} value={value('scope', movement?.scope)} errors={errors} />
+    <Checkboxes name="classes" label="Lớp đối tượng tham gia" options={options(participantNames)} values={classes} errors={errors} />
     <TextArea
       name="subjects"
-      label="Đối tượng"
+      label="Đối tượng (ghi thêm)"
       rows={4}
       hint="Mỗi dòng một nhóm đối tượng."
-      value={value('subjects', movement?.subjects.join('\n'))}
+      value={value('subjects', movement?.subjects?.join('\n'))}
       errors={errors}
     />
     <TextArea
@@ -120,13 +145,23 @@ const PlanFields = ({ value, movement, errors }: PartProps) => (
       label="Nội dung"
       rows={6}
       hint="Mỗi dòng một nội dung, theo thứ tự."
-      value={value('contents', movement?.contents.join('\n'))}
+      value={value('contents', movement?.contents?.join('\n'))}
       errors={errors}
     />
     <TextArea name="criteria" label="Tiêu chí" rows={4} value={value('criteria', movement?.criteria)} errors={errors} />
     <TextArea name="schedule" label="Tiến độ thời gian" rows={3} value={value('schedule', movement?.schedule)} errors={errors} />
     <TextArea name="plan" label="Kế hoạch thực hiện" rows={4} value={value('plan', movement?.plan)} errors={errors} />
     <TextArea name="measures" label="Biện pháp" rows={4} value={value('measures', movement?.measures)} errors={errors} />
+    <TextArea name="supervision" label="Kiểm tra, giám sát" rows={2} value={value('supervision', movement?.supervision)} errors={errors} />
+    <TextArea
+      name="communication"
+      label="Tuyên truyền, nhân rộng điển hình"
+      rows={2}
+      value={value('communication', movement?.communication)}
+      errors={errors}
+    />
+    <TextArea name="awards" label="Khen thưởng (hình thức, số lượng)" rows={2} value={value('awards', movement?.awards)} errors={errors} />
+    <TextArea name="budget" label="Kinh phí" rows={2} value={value('budget', movement?.budget)} errors={errors} />
     <TextInput
       name="participation"
       label="Số người, đơn vị tham gia"
@@ -142,36 +177,55 @@ const PlanFields = ({ value, movement, errors }: PartProps) => (
 const basisLine = (basis: { title: string; number: string | null; issued_on: string | null; issuer: string | null }) =>
   [basis.title, basis.number ?? '', day(basis.issued_on), basis.issuer ?? ''].join(' | ').replace(/(\s\|\s*)+$/, '');
 
-/** The whole form of a plan, empty or filled. */
-export async function movementForm(visit: Visit, action: string, movement: Movement | undefined, errors: FieldError[]) {
+/** What the years and dates in the form should be looked at for again; nothing while it is empty. */
+const Warnings = ({ visit, movement, errors }: { visit: Visit; movement: PlanStart | undefined; errors: FieldError[] }) => {
+  const value = typed(visit, errors);
+  const contents = value('contents', movement?.contents?.join('\n'));
+  const texts = ['name', 'theme', 'occasion', 'purpose', 'goal', 'schedule'] as const;
+  return (
+    <>
+      <YearConflict theme={value('theme', movement?.theme)} contents={contents.split('\n')} />
+      <Hints texts={[...texts.map((name) => value(name, movement?.[name])), contents]} />
+    </>
+  );
+};
+
+/** The whole form of a plan: empty, filled from a stored plan, or from what a catalogue entry gives. */
+export async function movementForm(visit: Visit, action: string, stored: Movement | undefined, errors: FieldError[], start?: PlanStart) {
   const value = typed(visit, errors) as Value;
-  const bases = movement ? (await movementSurroundings(visit.tx, movement.id)).bases : [];
+  const movement = stored ?? start;
+  const bases = stored ? (await movementSurroundings(visit.tx, stored.id)).bases : (start?.bases ?? []);
   const parents = (await listMovements(visit.tx))
-    .filter(({ id }) => id !== movement?.id)
+    .filter(({ id }) => id !== stored?.id)
     .map((row) => ({ value: row.id, label: `${shortName(row)}${row.year ? ` (${row.year})` : ''}` }));
   const part = { value, movement, errors };
   const asked = Number(visit.query.get('nam')) || localYear(visit.tx.now);
+  const classes = errors.length > 0 ? visit.form.all('classes') : (movement?.classes ?? []);
   return (
-    <PostForm visit={visit} action={action} errors={errors} label="Kế hoạch phong trào">
-      <Identity {...part} />
-      <Kind {...part} parents={parents} owners={named(await listBodies(visit.tx))} />
-      <Time {...part} year={asked} />
-      <Message {...part} />
-      <PlanFields {...part} />
-      <TextArea
-        name="bases"
-        label="Căn cứ"
-        rows={4}
-        hint="Mỗi dòng một văn bản: Tên văn bản | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành."
-        value={typed(visit, errors)('bases', bases.map(basisLine).join('\n'))}
-        errors={errors}
-      />
-      <Actions>
-        <Submit>Lưu kế hoạch</Submit>
-        <ButtonLink href={visit.url(movement ? `/lam-viec/phong-trao/${movement.id}` : '/lam-viec/phong-trao')} tone="quiet">
-          Không lưu
-        </ButtonLink>
-      </Actions>
-    </PostForm>
+    <>
+      <Warnings visit={visit} movement={movement} errors={errors} />
+      <PostForm visit={visit} action={action} errors={errors} label="Kế hoạch phong trào">
+        <Hidden name="catalogue_entry" value={value('catalogue_entry', movement?.catalogue_entry)} />
+        <Identity {...part} />
+        <Kind {...part} parents={parents} owners={named(await listBodies(visit.tx))} />
+        <Time {...part} year={asked} />
+        <Message {...part} />
+        <PlanFields {...part} classes={classes} />
+        <TextArea
+          name="bases"
+          label="Căn cứ"
+          rows={4}
+          hint="Mỗi dòng một văn bản: Tên văn bản | Số, ký hiệu | Ngày ban hành | Cơ quan ban hành."
+          value={typed(visit, errors)('bases', bases.map(basisLine).join('\n'))}
+          errors={errors}
+        />
+        <Actions>
+          <Submit>Lưu kế hoạch</Submit>
+          <ButtonLink href={visit.url(stored ? `/lam-viec/phong-trao/${stored.id}` : '/lam-viec/phong-trao')} tone="quiet">
+            Không lưu
+          </ButtonLink>
+        </Actions>
+      </PostForm>
+    </>
   );
 }

@@ -12,6 +12,8 @@ import { sayFigure } from '../figures.ts';
 import { themesFor } from '../theme/theme.ts';
 import { formNames, natureNames, options, originNames } from '../words.ts';
 import { type Movement, movementYears, movementsOfYear, shortName, yearsWords } from './movement.ts';
+import { OverdueTags } from './review-parts.tsx';
+import { MovementTabs } from './tabs.tsx';
 import { movementState, movementStateNames, movementStateTones } from './state.ts';
 
 const path = '/lam-viec/phong-trao';
@@ -64,7 +66,16 @@ const MovementTable = ({ visit, rows }: { visit: Visit; rows: Movement[] }) => {
         },
         { key: 'years', label: 'Năm', cell: yearsWords },
         { key: 'people', label: 'Tham gia', numeric: true, cell: (row) => sayFigure(row.participation) },
-        { key: 'state', label: 'Tình trạng', cell: (row) => <StateTag movement={row} today={today} /> },
+        {
+          key: 'state',
+          label: 'Tình trạng',
+          cell: (row) => (
+            <>
+              <StateTag movement={row} today={today} />
+              <OverdueTags movement={row} today={today} />
+            </>
+          ),
+        },
       ]}
     />
   );
@@ -94,6 +105,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
+        <MovementTabs visit={visit} year={year} current="movements" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 8))} />
         <Filters visit={visit} year={year} />
         <MovementTable visit={visit} rows={rows} />

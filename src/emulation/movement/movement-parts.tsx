@@ -7,7 +7,7 @@ import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { allows } from '../../organization/access.ts';
 import type { Movement } from './movement.ts';
 import { missing, missingWords, readiness } from './readiness.ts';
-import { yearConflict } from './years.ts';
+import { type Term, termWarnings, yearConflict } from './years.ts';
 
 /** Lines one under another, numbered where their order counts. */
 export const Lines = ({ lines, ordered }: { lines: readonly Child[]; ordered?: boolean }) => (
@@ -68,6 +68,16 @@ export const Hints = ({ texts }: { texts: readonly (string | null)[] }) => {
       <Lines
         lines={hints.map(({ found, reason, suggestion }) => `“${found}”: ${reason}${suggestion ? `. Nên viết “${suggestion}”.` : ''}`)}
       />
+    </Notice>
+  );
+};
+
+/** Dates of the plan outside its years. */
+export const TermWarnings = ({ movement }: { movement: Term }) => {
+  const warnings = termWarnings(movement);
+  return warnings.length === 0 ? null : (
+    <Notice tone="warning" title="Xem lại năm">
+      <Lines lines={warnings} />
     </Notice>
   );
 };

@@ -8,9 +8,13 @@ import type { Child } from '../../platform/web/ui/types.ts';
 import { Card, Columns, DescriptionList, StatGrid } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
-import { recordId } from '../address.ts';
+import { recordId, yearOf } from '../address.ts';
+import { adoptMovement, startFrom } from '../catalogue/adopt.ts';
+import { findEntry } from '../catalogue/catalogue.ts';
+import { catalogueRoutes } from '../catalogue/catalogue.pages.tsx';
 import { sayFigure } from '../figures.ts';
-import { formNames, natureNames, originNames } from '../words.ts';
+import { readingRoutes } from '../reading/summary.pages.tsx';
+import { formNames, natureNames, originNames, participantNames, reachNames } from '../words.ts';
 import { launchRoutes } from './launch.pages.tsx';
 import { launchedContents, launchesOf } from './launch.ts';
 import { StateTag, listPage } from './movement-list.pages.tsx';
@@ -18,9 +22,14 @@ import { movementForm } from './movement-form.pages.tsx';
 import { readMovement } from './movement-form.ts';
 import { type Movement, findMovement, movementSurroundings, shortName, yearsWords } from './movement.ts';
 import { basisWords } from './basis-words.ts';
-import { Hints, Lines, Requirements, YearConflict } from './movement-parts.tsx';
-import { changeMovement, createMovement } from './save.ts';
-import { missing } from './readiness.ts';
+import { Hints, Lines, Requirements, TermWarnings, YearConflict } from './movement-parts.tsx';
+import { changeMovement } from './save.ts';
+import { ApprovalCard, approvalRoutes } from './approval.pages.tsx';
+import { overlapRoutes } from './overlap.pages.tsx';
+import { ParticipationCard, participationRoutes } from './participation.pages.tsx';
+import { standingOf } from './plan-act.ts';
+import { ResultsAsked, ReviewsCard } from './review-parts.tsx';
+import { treeRoutes } from './tree.pages.tsx';
 import { launchMoment } from './when.ts';
 
 const path = '/lam-viec/phong-trao';
@@ -34,13 +43,18 @@ const textItems = (movement: Movement, bases: Surroundings['bases']): { label: s
     { label: 'Phương châm', value: movement.motto && `“${movement.motto}”` },
     { label: 'Mục đích', value: movement.purpose },
     { label: 'Mục tiêu', value: movement.goal },
-    { label: 'Phạm vi', value: movement.scope },
+    { label: 'Phạm vi', value: [reachNames[movement.reach ?? ''], movement.scope].filter(Boolean).join('. ') },
+    { label: 'Lớp đối tượng', value: movement.classes.map((each) => participantNames[each] ?? each).join(', ') },
     { label: 'Đối tượng', value: movement.subjects.length > 0 && <Lines lines={movement.subjects} /> },
     { label: 'Nội dung', value: movement.contents.length > 0 && <Lines lines={movement.contents} ordered /> },
     { label: 'Tiêu chí', value: movement.criteria },
     { label: 'Tiến độ thời gian', value: movement.schedule },
     { label: 'Kế hoạch', value: movement.plan },
     { label: 'Biện pháp', value: movement.measures },
+    { label: 'Kiểm tra, giám sát', value: movement.supervision },
+    { label: 'Tuyên truyền, nhân rộng', value: movement.communication },
+    { label: 'Khen thưởng', value: movement.awards },
+    { label: 'Kinh phí', value: movement.budget },
     { label: 'Căn cứ', value: bases.length > 0 && <Lines lines={bases.map(basisWords)} /> },
     { label: 'Ghi chú', value: movement.note },
   ].filter(({ value }) => Boolean(value));
@@ -59,8 +73,6 @@ const facts = (visit: Visit, movement: Movement) =>
     { label: 'Chủ trì', value: movement.owner_name },
     { label: 'Năm', value: yearsWords(movement) },
     { label: 'Thời gian', value: [movement.starts_on, movement.ends_on].map((date) => (date ? formatDate(date) : '…')).join(' – ') },
-    { label: 'Hạn sơ kết', value: movement.interim_due_on && formatDate(movement.interim_due_on) },
-    { label: 'Hạn tổng kết', value: movement.final_due_on && formatDate(movement.final_due_on) },
     { label: 'Tham gia', value: movement.participation !== null && sayFigure(movement.participation) },
   ].filter(({ value }) => value && value !== '… – …');
 
@@ -93,16 +105,20 @@ const Children = ({ visit, items }: { visit: Visit; items: Surroundings['childre
     </Card>
   );
 
-const actions = (visit: Visit, movement: Movement) => (
+const actions = (visit: Visit, movement: Movement, approved: boolean) => (
   <>
     {allows(visit.actor, 'movement.edit') && <ButtonLink href={visit.url(`${path}/${movement.id}/sua`)}>Sửa kế hoạch</ButtonLink>}
-    {allows(visit.actor, 'movement.launch') && !movement.launched && movement.origin === 'ward' && missing(movement).length === 0 && (
+    {allows(visit.actor, 'movement.launch') && approved && (
       <ButtonLink href={visit.url(`${path}/${movement.id}/phat-dong`)} tone="primary">
         Ghi phát động
       </ButtonLink>
     )}
   </>
 );
+
+/** Approved and not launched yet. */
+const awaitsLaunch = async (visit: Visit, movement: Movement) =>
+  !movement.launched && movement.origin === 'ward' && (await standingOf(visit.tx, movement)).state === 'approved';
 
 async function showPage(visit: Visit): Promise<Reply> {
   const movement = await findMovement(visit.tx, recordId(visit));
@@ -115,7 +131,7 @@ async function showPage(visit: Visit): Promise<Reply> {
     section: natureNames[movement.nature] ?? '',
     ...(movement.short_name ? { lead: movement.name } : {}),
     crumbs: [list(visit), { label: shortName(movement) }],
-    actions: actions(visit, movement),
+    actions: actions(visit, movement, await awaitsLaunch(visit, movement)),
     children: (
       <Columns
         aside={
@@ -123,12 +139,16 @@ async function showPage(visit: Visit): Promise<Reply> {
             <Card>
               <DescriptionList items={facts(visit, movement)} />
             </Card>
+            <ReviewsCard visit={visit} movement={movement} />
             <Launches visit={visit} launches={launches} />
             <Children visit={visit} items={children} />
           </>
         }
       >
+        {await ResultsAsked({ visit, movement })}
         {!movement.launched && movement.origin === 'ward' && <Requirements visit={visit} movement={movement} />}
+        {movement.origin === 'ward' && (await ApprovalCard({ visit, movement }))}
+        <TermWarnings movement={movement} />
         <YearConflict theme={movement.theme} contents={contents} />
         <Hints texts={[movement.theme, movement.occasion, movement.purpose, movement.goal, movement.schedule, ...movement.contents]} />
         <StatGrid
@@ -138,12 +158,19 @@ async function showPage(visit: Visit): Promise<Reply> {
             { value: String(counts.pledges ?? 0), label: 'Giao ước, cam kết', href: visit.url(`/lam-viec/dang-ky/giao-uoc${query}`) },
           ]}
         />
+        {await ParticipationCard({ visit, movement })}
         <Card title="Kế hoạch">
           <DescriptionList items={textItems(movement, bases)} />
         </Card>
       </Columns>
     ),
   });
+}
+
+/** What the catalogue entry chosen gives the form of a new movement. */
+async function started(visit: Visit) {
+  const entry = findEntry(visit.query.get('muc') ?? '');
+  return entry ? startFrom(visit.tx, entry, yearOf(visit)) : undefined;
 }
 
 async function formPage(visit: Visit, movement: Movement | undefined, errors: FieldError[] = []): Promise<Reply> {
@@ -158,7 +185,7 @@ async function formPage(visit: Visit, movement: Movement | undefined, errors: Fi
         ...(movement ? [{ label: shortName(movement), href: visit.url(`${path}/${movement.id}`) }] : []),
         { label: title },
       ],
-      children: await movementForm(visit, action, movement, errors),
+      children: await movementForm(visit, action, movement, errors, await started(visit)),
     },
     errors,
   );
@@ -167,7 +194,7 @@ async function formPage(visit: Visit, movement: Movement | undefined, errors: Fi
 async function save(visit: Visit, id: string | null): Promise<Reply> {
   const { movement, bases } = readMovement(visit.form);
   if (id !== null) await changeMovement(visit.tx, visit.actor, id, movement, bases);
-  const saved = id ?? (await createMovement(visit.tx, visit.actor, movement, bases));
+  const saved = id ?? (await adoptMovement(visit.tx, visit.actor, movement, bases));
   return redirect(visit.url(`${path}/${saved}`), { notice: 'Đã lưu kế hoạch phong trào.' });
 }
 
@@ -186,4 +213,6 @@ const pages = routes()
   .get(`${path}/:id/sua`, { permission: 'movement.edit', audit: 'movement.form_viewed' }, (visit) => edited(visit))
   .post(`${path}/:id/sua`, { permission: 'movement.edit', audit: 'movement.changed' }, (visit) => save(visit, recordId(visit)), edited);
 
-export const movementRoutes = { routes: [...launchRoutes.routes, ...pages.routes] };
+const tables = [launchRoutes, catalogueRoutes, treeRoutes, overlapRoutes, readingRoutes, approvalRoutes, participationRoutes, pages];
+/** Named pages before those of a movement: an address is tried in this order. */
+export const movementRoutes = { routes: tables.flatMap(({ routes: own }) => own) };

@@ -14,6 +14,12 @@ const reviewed = sql<boolean>`exists (
   select from review r where r.authority_id = movement.authority_id and r.kind = 'final' and coalesce(r.adopted_on, r.issued_on) is not null and (
     exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id and m.movement_id = movement.id)
     or (r.year = coalesce(movement.year_to, movement.year) and not exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id))))`;
+/** The day of the last adopted review of a kind that speaks of the movement, or of its whole year. */
+const heldOn = (kind: 'interim' | 'final') => sql<string | null>`(
+  select max(coalesce(r.adopted_on, r.issued_on)) from review r where r.authority_id = movement.authority_id and r.kind = ${kind} and (
+    exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id and m.movement_id = movement.id)
+    or (r.year between movement.year and coalesce(movement.year_to, movement.year) and (r.kind = 'interim' or r.year = coalesce(movement.year_to, movement.year))
+      and not exists (select from review_movement m where m.authority_id = r.authority_id and m.review_id = r.id))))`;
 const launched = sql<boolean>`exists (select from launch_movement l where l.authority_id = movement.authority_id and l.movement_id = movement.id)`;
 const classes = sql<string[]>`array(
   select c.class from movement_class c where c.authority_id = movement.authority_id and c.movement_id = movement.id order by c.position)`;
@@ -33,6 +39,8 @@ const movements = (tx: Tx) =>
       reviewed.as('reviewed'),
       launched.as('launched'),
       classes.as('classes'),
+      heldOn('interim').as('interim_held_on'),
+      heldOn('final').as('final_held_on'),
     ]);
 
 export type Movement = Awaited<ReturnType<ReturnType<typeof movements>['execute']>>[number];

@@ -4,7 +4,10 @@ import { participantNames, reachNames } from '../words.ts';
 import { basisWords } from './basis-words.ts';
 import { type Movement, movementSurroundings } from './movement.ts';
 
-type PlanFields = Omit<Movement, 'parent_name' | 'parent_short_name' | 'owner_name' | 'reviewed' | 'launched'>;
+type PlanFields = Omit<
+  Movement,
+  'parent_name' | 'parent_short_name' | 'owner_name' | 'reviewed' | 'launched' | 'interim_held_on' | 'final_held_on'
+>;
 
 const day = (date: string | null) => (date === null ? '' : formatDate(date));
 const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}. ${line}`).join('\n');

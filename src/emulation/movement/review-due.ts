@@ -57,3 +57,13 @@ export const reviewNames = { interim: 'sơ kết', final: 'tổng kết' } as co
 
 /** "Quá hạn sơ kết 12 ngày". */
 export const overdueWords = ({ kind, overdueDays }: ReviewDue) => `Quá hạn ${reviewNames[kind]} ${overdueDays} ngày`;
+
+/** What a stored movement owes by the day: nothing before it is launched, or while a superior leads it. */
+export const reviewsOwed = (
+  movement: DriveTerm & { launched: boolean; interim_held_on: CalendarDate | null; final_held_on: CalendarDate | null },
+  today: CalendarDate,
+): ReviewDue[] =>
+  movement.launched ? reviewsDue(movement, { interim: movement.interim_held_on, final: movement.final_held_on }, today) : [];
+
+export const overdueReviews = (movement: Parameters<typeof reviewsOwed>[0], today: CalendarDate): ReviewDue[] =>
+  reviewsOwed(movement, today).filter(({ overdueDays }) => overdueDays > 0);
