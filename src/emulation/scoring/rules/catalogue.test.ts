@@ -67,6 +67,27 @@ describe('scheme A, khu dân cư văn hóa', () => {
   });
 });
 
+describe('the sample of a khu phố', () => {
+  it('is reckoned as the worked example says', () => {
+    const score = scoreSheet(set(defaultCriteria), {
+      thue: { result: 92, target: 100 },
+      quy: { result: 55, target: 50 },
+      'quan-so': { result: 4, target: 4 },
+      'gia-dinh-van-hoa': { value: 96 },
+      'ho-ngheo': { result: 2, target: 3 },
+      bhyt: { value: 95 },
+      'vu-viec': { events: 1 },
+      'cong-trinh-dang-ky': { onTime: 2, late: 1, undone: 0 },
+      'buoi-tuyen-truyen': { activities: 6 },
+      'chuyen-doi-so': { activities: 5 },
+      'bao-cao-tre': { events: 0 },
+      'mo-hinh-moi': { times: 1 },
+    });
+    expect(score.groups.map(({ points }) => points)).toEqual([29.04, 20, 18, 13.5, 10, 5]);
+    expect([score.why, score.passes]).toEqual(['95,54 + 3 = 98,54', true]);
+  });
+});
+
 describe('the other schemes', () => {
   it('fails a commune of scheme C whose registration is not full, and empties a group at one incident', () => {
     const c = set('c-xa-an-toan-antt');

@@ -1,3 +1,30 @@
+/**
+ * The rules by which a bloc is scored: criteria_set (bảng tiêu chí) → groups → items, bonuses and penalties, then what makes
+ * a ranking of it. Nothing here reads a clock or a database.
+ *
+ * A worked example, the sample of data/catalogue/criteria/mau-khu-pho.yaml for one unit:
+ *
+ *   group  Chỉ tiêu được giao (30, at least 50 %)
+ *     thuế      proportional 12   { result: 92, target: 100 }             92/100 × 12 = 11,04
+ *     quỹ       proportional 10   { result: 55, target: 50 }              55/50 × 10 = 11, tính tối đa 10
+ *     giao quân proportional 8    { result: 4, target: 4 }                4/4 × 8 = 8
+ *                                                                         11,04 + 10 + 8 = 29,04
+ *   group  An ninh - quốc phòng (20)
+ *     vụ việc   loss 20, each 2   { events: 1 }                           20 − 1 vụ × 2 = 18
+ *   group  Công trình, phần việc (15)
+ *     đăng ký   on_time 15        { onTime: 2, late: 1, undone: 0 }       (2 đúng hạn + 1 trễ × 70 %)/3 × 15 = 13,5
+ *   bonus  mô hình mới times 3    { times: 1 }                            1 × 3 = 3
+ *   total (with 20, 10 and 5 of the other groups)                         95,54 + 3 = 98,54
+ *
+ *   const [set] = readCriteria(yaml)                 the set, checked            catalogue.ts
+ *   scoreSheet(set, answers, { by: 'self' })         points and their reasons    sheet-score.ts
+ *   rank(set, sheets)                                places, classes, reasons    rank.ts
+ *   sensitivity(set, sheets)                         which weights decide        sensitivity.ts
+ *   selfScoreSpread(set, sheets)                     "tự chấm toàn 95–100"       spread.ts
+ *   rankingFile({ … }), replayRanking(file)          docs/ranking-file.md        replay.ts
+ *
+ * Types of items are in item.ts, answers and results in sheet.ts, the published file in file.ts.
+ */
 import { z } from 'zod';
 import { count, decimal, extraSchema, itemSchema, key, notNegative, positive, text } from './item.ts';
 
