@@ -226,6 +226,14 @@ contribution.given_on date
 contribution.receipt text
 contribution.note text
 contribution.source_errors jsonb
+contribution.giver_kind text
+contribution.receipt_number integer
+contribution.receipt_year integer
+contribution.reverses_id uuid
+contribution.reason text
+contribution.entered_on date
+contribution.entered_by text
+contribution.entered_at timestamp with time zone
 council.authority_id uuid not null
 council.id uuid not null
 council.key text not null
@@ -265,6 +273,114 @@ counter.value figure not null
 counter.as_of date
 counter.note text
 counter.source_errors jsonb
+criteria_class.authority_id uuid not null
+criteria_class.id uuid not null
+criteria_class.criteria_set_id uuid not null
+criteria_class.position integer not null
+criteria_class.name text not null
+criteria_class.lowest double precision not null
+criteria_exclusion.authority_id uuid not null
+criteria_exclusion.id uuid not null
+criteria_exclusion.criteria_set_id uuid not null
+criteria_exclusion.position integer not null
+criteria_exclusion.code text not null
+criteria_exclusion.reason text not null
+criteria_extra.authority_id uuid not null
+criteria_extra.id uuid not null
+criteria_extra.criteria_set_id uuid not null
+criteria_extra.position integer not null
+criteria_extra.kind text not null
+criteria_extra.code text not null
+criteria_extra.title text not null
+criteria_extra.type text not null
+criteria_extra.each double precision
+criteria_extra.max double precision
+criteria_extra.evidence text
+criteria_group.authority_id uuid not null
+criteria_group.id uuid not null
+criteria_group.criteria_set_id uuid not null
+criteria_group.position integer not null
+criteria_group.code text not null
+criteria_group.title text not null
+criteria_group.max double precision not null
+criteria_group.uncapped boolean not null default false
+criteria_group.minimum_percent double precision
+criteria_group.minimum_points double precision
+criteria_item.authority_id uuid not null
+criteria_item.id uuid not null
+criteria_item.criteria_group_id uuid not null
+criteria_item.position integer not null
+criteria_item.code text not null
+criteria_item.title text not null
+criteria_item.type text not null
+criteria_item.max double precision not null
+criteria_item.heading text
+criteria_item.evidence text
+criteria_item.unless_full text
+criteria_item.direction text
+criteria_item.uncapped boolean not null default false
+criteria_item.target double precision
+criteria_item.measure text
+criteria_item.each double precision
+criteria_item.floor double precision
+criteria_item.event text
+criteria_item.activity text
+criteria_item.late_loss double precision
+criteria_item.figures text
+criteria_item.indicator_id uuid
+criteria_pass_mark.authority_id uuid not null
+criteria_pass_mark.id uuid not null
+criteria_pass_mark.criteria_set_id uuid not null
+criteria_pass_mark.position integer not null
+criteria_pass_mark.place text not null
+criteria_pass_mark.mark double precision not null
+criteria_prize.authority_id uuid not null
+criteria_prize.id uuid not null
+criteria_prize.criteria_set_id uuid not null
+criteria_prize.position integer not null
+criteria_prize.name text not null
+criteria_prize.count integer not null
+criteria_set.authority_id uuid not null
+criteria_set.id uuid not null
+criteria_set.key text not null
+criteria_set.position integer not null default 2147483647
+criteria_set.title text not null
+criteria_set.year integer not null
+criteria_set.bloc_id uuid
+criteria_set.bloc_title text
+criteria_set.source text
+criteria_set.version integer
+criteria_set.decimals integer
+criteria_set.total_cap double precision
+criteria_set.self_cap double precision
+criteria_set.bonus_cap double precision
+criteria_set.penalty_cap double precision
+criteria_set.pass_place text
+criteria_set.failing text
+criteria_set.top_percent double precision
+criteria_set.top_rounding text
+criteria_set.top_at_least integer
+criteria_set.several_leaders boolean not null default false
+criteria_set.appeal_days integer
+criteria_set.appeal_calendar_days boolean not null default false
+criteria_set.self_due_on date
+criteria_set.copied_from_id uuid
+criteria_set.opened_at timestamp with time zone
+criteria_set.opened_by text
+criteria_set.note text
+criteria_set.source_errors jsonb
+criteria_step.authority_id uuid not null
+criteria_step.id uuid not null
+criteria_step.criteria_item_id uuid not null
+criteria_step.position integer not null
+criteria_step.threshold double precision not null
+criteria_step.points double precision not null
+criteria_tie.authority_id uuid not null
+criteria_tie.id uuid not null
+criteria_tie.criteria_set_id uuid not null
+criteria_tie.position integer not null
+criteria_tie.rule text not null
+criteria_tie.code text
 decision.authority_id uuid not null
 decision.id uuid not null
 decision.key text not null
@@ -363,6 +479,40 @@ event_review.id uuid not null
 event_review.event_id uuid not null
 event_review.position integer not null
 event_review.review_id uuid not null
+evidence.authority_id uuid not null
+evidence.id uuid not null
+evidence.key text not null
+evidence.position integer not null default 2147483647
+evidence.work_id uuid not null
+evidence.kind text not null
+evidence.stage text
+evidence.milestone text
+evidence.report integer
+evidence.caption text not null
+evidence.alt text
+evidence.posted_at timestamp with time zone
+evidence.posted_by text
+evidence.taken_at timestamp with time zone
+evidence.latitude numeric
+evidence.longitude numeric
+evidence.camera text
+evidence.width integer
+evidence.height integer
+evidence.file text
+evidence.original_sha256 text
+evidence.dhash text
+evidence.published boolean not null default false
+evidence.note text
+evidence.source_errors jsonb
+evidence_pair.authority_id uuid not null
+evidence_pair.id uuid not null
+evidence_pair.key text not null
+evidence_pair.position integer not null default 2147483647
+evidence_pair.earlier_id uuid not null
+evidence_pair.later_id uuid not null
+evidence_pair.distance integer not null
+evidence_pair.note text
+evidence_pair.source_errors jsonb
 exemplar.authority_id uuid not null
 exemplar.id uuid not null
 exemplar.key text not null
@@ -522,6 +672,16 @@ message.subject text not null
 message.text text not null
 message.html text
 message.written_at timestamp with time zone not null
+milestone_change.authority_id uuid not null
+milestone_change.id uuid not null
+milestone_change.work_id uuid not null
+milestone_change.position integer not null
+milestone_change.kind text not null
+milestone_change.was_on date
+milestone_change.now_on date
+milestone_change.reason text not null
+milestone_change.changed_on date not null
+milestone_change.changed_by text
 movement.authority_id uuid not null
 movement.id uuid not null
 movement.key text not null
@@ -608,6 +768,25 @@ number_series.authority_id uuid not null
 number_series.kind text not null
 number_series.year integer not null
 number_series.last integer not null
+owner_report.authority_id uuid not null
+owner_report.id uuid not null
+owner_report.work_id uuid not null
+owner_report.position integer not null
+owner_report.unit_id uuid
+owner_report.bloc_id uuid
+owner_report.body_id uuid
+owner_report.state text not null
+owner_report.text text
+owner_report.reported_on date not null
+owner_report.reported_by text
+pair_judgement.authority_id uuid not null
+pair_judgement.id uuid not null
+pair_judgement.evidence_pair_id uuid not null
+pair_judgement.position integer not null
+pair_judgement.judgement text not null
+pair_judgement.reason text
+pair_judgement.judged_on date not null
+pair_judgement.judged_by text
 participation.authority_id uuid not null
 participation.id uuid not null
 participation.key text not null
@@ -685,6 +864,35 @@ pledge.signed_on date
 pledge.part text
 pledge.note text
 pledge.source_errors jsonb
+pledge.template_version integer
+pledge_absence.authority_id uuid not null
+pledge_absence.id uuid not null
+pledge_absence.key text not null
+pledge_absence.position integer not null default 2147483647
+pledge_absence.pledge_id uuid not null
+pledge_absence.session_id uuid not null
+pledge_absence.party_position integer
+pledge_absence.person_id uuid
+pledge_absence.reason text not null
+pledge_absence.recorded_at timestamp with time zone not null
+pledge_absence.recorded_by text
+pledge_absence.came_at timestamp with time zone
+pledge_absence.note text
+pledge_absence.source_errors jsonb
+pledge_class.authority_id uuid not null
+pledge_class.id uuid not null
+pledge_class.pledge_id uuid not null
+pledge_class.position integer not null
+pledge_class.class text not null
+pledge_household.authority_id uuid not null
+pledge_household.id uuid not null
+pledge_household.pledge_id uuid not null
+pledge_household.position integer not null
+pledge_household.household_id uuid
+pledge_household.head text not null
+pledge_household.address text
+pledge_household.signed_on date
+pledge_household.recorded_by text
 pledge_item.authority_id uuid not null
 pledge_item.id uuid not null
 pledge_item.pledge_id uuid not null
@@ -705,14 +913,37 @@ pledge_party.body_id uuid
 pledge_party.representative_id uuid
 pledge_party.representative_post text
 pledge_party.signed_on date
+pledge_seal.authority_id uuid not null
+pledge_seal.id uuid not null
+pledge_seal.key text not null
+pledge_seal.position integer not null default 2147483647
+pledge_seal.pledge_id uuid not null
+pledge_seal.ordinal integer not null
+pledge_seal.sealed_at timestamp with time zone not null
+pledge_seal.sealed_by text
+pledge_seal.content text not null
+pledge_seal.sha256 text not null
+pledge_seal.fingerprint jsonb not null
+pledge_seal.note text
+pledge_seal.source_errors jsonb
 pledge_signing.authority_id uuid not null
 pledge_signing.id uuid not null
 pledge_signing.pledge_id uuid not null
 pledge_signing.party_position integer not null
 pledge_signing.signed_on date not null
-pledge_signing.on_paper boolean not null
-pledge_signing.account_id uuid not null
+pledge_signing.account_id uuid
 pledge_signing.recorded_at timestamp with time zone not null
+pledge_signing.key text not null
+pledge_signing.position integer not null default 2147483647
+pledge_signing.signed_at timestamp with time zone
+pledge_signing.way text not null
+pledge_signing.signer text
+pledge_signing.signer_post text
+pledge_signing.recorded_by text
+pledge_signing.session_id uuid
+pledge_signing.scan text
+pledge_signing.note text
+pledge_signing.source_errors jsonb
 pledge_template.authority_id uuid not null
 pledge_template.id uuid not null
 pledge_template.key text not null
@@ -723,12 +954,34 @@ pledge_template.text text
 pledge_template.items text[] not null default '{}'::text[]
 pledge_template.note text
 pledge_template.source_errors jsonb
+pledge_template_version.authority_id uuid not null
+pledge_template_version.id uuid not null
+pledge_template_version.pledge_template_id uuid not null
+pledge_template_version.position integer not null
+pledge_template_version.saved_at timestamp with time zone not null
+pledge_template_version.actor text
+pledge_template_version.title text not null
+pledge_template_version.text text
+pledge_template_version.items text[] not null default '{}'::text[]
 pledge_witness.authority_id uuid not null
 pledge_witness.id uuid not null
 pledge_witness.pledge_id uuid not null
 pledge_witness.position integer not null
 pledge_witness.person_id uuid not null
 pledge_witness.post text
+pledge_witnessing.authority_id uuid not null
+pledge_witnessing.id uuid not null
+pledge_witnessing.key text not null
+pledge_witnessing.position integer not null default 2147483647
+pledge_witnessing.pledge_id uuid not null
+pledge_witnessing.person_id uuid not null
+pledge_witnessing.confirmed_at timestamp with time zone not null
+pledge_witnessing.way text not null
+pledge_witnessing.session_id uuid
+pledge_witnessing.recorded_by text
+pledge_witnessing.scan text
+pledge_witnessing.note text
+pledge_witnessing.source_errors jsonb
 post.authority_id uuid not null
 post.id uuid not null
 post.key text not null
@@ -743,6 +996,22 @@ post.valid_from date
 post.valid_to date
 post.note text
 post.source_errors jsonb
+ranking.authority_id uuid not null
+ranking.id uuid not null
+ranking.key text not null
+ranking.position integer not null default 2147483647
+ranking.criteria_set_id uuid not null
+ranking.kind text not null
+ranking.version integer not null
+ranking.announced_by text
+ranking.announced_at timestamp with time zone not null
+ranking.appeal_until date
+ranking.reason text
+ranking.file text not null
+ranking.file_sha256 text not null
+ranking.recorded_here boolean not null default false
+ranking.note text
+ranking.source_errors jsonb
 recommendation.authority_id uuid not null
 recommendation.id uuid not null
 recommendation.key text not null
@@ -766,6 +1035,51 @@ registration.registered_on date
 registration.titles text[] not null default '{}'::text[]
 registration.note text
 registration.source_errors jsonb
+registration_act.authority_id uuid not null
+registration_act.id uuid not null
+registration_act.key text not null
+registration_act.position integer not null default 2147483647
+registration_act.registration_id uuid not null
+registration_act.kind text not null
+registration_act.acted_at timestamp with time zone not null
+registration_act.actor text
+registration_act.account_id uuid
+registration_act.reason text
+registration_act.content text
+registration_act.note text
+registration_act.source_errors jsonb
+registration_call.authority_id uuid not null
+registration_call.id uuid not null
+registration_call.key text not null
+registration_call.position integer not null default 2147483647
+registration_call.year integer not null
+registration_call.movement_id uuid
+registration_call.title text
+registration_call.opens_on date
+registration_call.due_on date not null
+registration_call.closes_on date
+registration_call.guidance text
+registration_call.note text
+registration_call.source_errors jsonb
+registration_class.authority_id uuid not null
+registration_class.id uuid not null
+registration_class.registration_id uuid not null
+registration_class.position integer not null
+registration_class.class text not null
+registration_movement.authority_id uuid not null
+registration_movement.id uuid not null
+registration_movement.registration_id uuid not null
+registration_movement.position integer not null
+registration_movement.movement_id uuid not null
+registration_target.authority_id uuid not null
+registration_target.id uuid not null
+registration_target.registration_id uuid not null
+registration_target.position integer not null
+registration_target.text text not null
+registration_target.value figure
+registration_target.measure text
+registration_target.level integer
+registration_target.due_on date
 reminder.authority_id uuid not null
 reminder.id uuid not null
 reminder.unit_id uuid
@@ -823,6 +1137,89 @@ review_movement.id uuid not null
 review_movement.review_id uuid not null
 review_movement.position integer not null
 review_movement.movement_id uuid not null
+score_appeal.authority_id uuid not null
+score_appeal.id uuid not null
+score_appeal.key text not null
+score_appeal.position integer not null default 2147483647
+score_appeal.score_sheet_id uuid not null
+score_appeal.line text
+score_appeal.text text not null
+score_appeal.filed_by text
+score_appeal.filed_at timestamp with time zone not null
+score_appeal.outcome text
+score_appeal.answer text
+score_appeal.answered_by text
+score_appeal.answered_at timestamp with time zone
+score_appeal.recorded_here boolean not null default false
+score_appeal.note text
+score_appeal.source_errors jsonb
+score_entry.authority_id uuid not null
+score_entry.id uuid not null
+score_entry.key text not null
+score_entry.position integer not null default 2147483647
+score_entry.score_sheet_id uuid not null
+score_entry.stage text not null
+score_entry.line text not null
+score_entry.points double precision
+score_entry.result double precision
+score_entry.target double precision
+score_entry.met boolean not null default false
+score_entry.times integer
+score_entry.on_time integer
+score_entry.late integer
+score_entry.undone integer
+score_entry.evidence text
+score_entry.reason text
+score_entry.from_records boolean not null default false
+score_entry.entered_by text
+score_entry.entered_at timestamp with time zone not null
+score_entry.account_id uuid
+score_entry.recorded_here boolean not null default false
+score_entry.note text
+score_entry.source_errors jsonb
+score_exclusion.authority_id uuid not null
+score_exclusion.id uuid not null
+score_exclusion.key text not null
+score_exclusion.position integer not null default 2147483647
+score_exclusion.score_sheet_id uuid not null
+score_exclusion.code text not null
+score_exclusion.reason text not null
+score_exclusion.document text
+score_exclusion.recorded_by text
+score_exclusion.recorded_at timestamp with time zone not null
+score_exclusion.lifted_reason text
+score_exclusion.lifted_by text
+score_exclusion.lifted_at timestamp with time zone
+score_exclusion.recorded_here boolean not null default false
+score_exclusion.note text
+score_exclusion.source_errors jsonb
+score_seal.authority_id uuid not null
+score_seal.criteria_set_id uuid not null
+score_seal.kind text not null
+score_seal.sealed_at timestamp with time zone not null
+score_sheet.authority_id uuid not null
+score_sheet.id uuid not null
+score_sheet.key text not null
+score_sheet.position integer not null default 2147483647
+score_sheet.criteria_set_id uuid not null
+score_sheet.unit_id uuid not null
+score_sheet.crosser_id uuid
+score_sheet.place text
+score_sheet.votes integer
+score_sheet.note text
+score_sheet.source_errors jsonb
+score_submission.authority_id uuid not null
+score_submission.id uuid not null
+score_submission.key text not null
+score_submission.position integer not null default 2147483647
+score_submission.score_sheet_id uuid not null
+score_submission.stage text not null
+score_submission.submitted_by text
+score_submission.submitted_at timestamp with time zone not null
+score_submission.account_id uuid
+score_submission.recorded_here boolean not null default false
+score_submission.note text
+score_submission.source_errors jsonb
 session.authority_id uuid not null
 session.token_hash bytea not null
 session.account_id uuid not null
@@ -858,6 +1255,49 @@ sign_in_failure.authority_id uuid not null
 sign_in_failure.subject text not null
 sign_in_failure.failures integer not null
 sign_in_failure.last_at timestamp with time zone not null
+signing_code.authority_id uuid not null
+signing_code.id uuid not null
+signing_code.session_id uuid not null
+signing_code.pledge_id uuid
+signing_code.party_position integer
+signing_code.person_id uuid
+signing_code.typed boolean not null
+signing_code.code_hash bytea not null
+signing_code.issued_at timestamp with time zone not null
+signing_session.authority_id uuid not null
+signing_session.id uuid not null
+signing_session.key text not null
+signing_session.position integer not null default 2147483647
+signing_session.name text not null
+signing_session.opened_at timestamp with time zone not null
+signing_session.opened_by text
+signing_session.closed_at timestamp with time zone
+signing_session.closed_by text
+signing_session.note text
+signing_session.source_errors jsonb
+signing_session_pledge.authority_id uuid not null
+signing_session_pledge.id uuid not null
+signing_session_pledge.signing_session_id uuid not null
+signing_session_pledge.position integer not null
+signing_session_pledge.pledge_id uuid not null
+spending.authority_id uuid not null
+spending.id uuid not null
+spending.key text not null
+spending.position integer not null default 2147483647
+spending.work_id uuid
+spending.fund text
+spending.spent_on date
+spending.payee text
+spending.item text not null
+spending.amount figure not null
+spending.document text
+spending.reverses_id uuid
+spending.reason text
+spending.entered_on date
+spending.entered_by text
+spending.entered_at timestamp with time zone
+spending.note text
+spending.source_errors jsonb
 stored_file.authority_id uuid not null
 stored_file.id uuid not null
 stored_file.sha256 text not null
@@ -866,6 +1306,21 @@ stored_file.media_type text not null
 stored_file.bytes bigint not null
 stored_file.public boolean not null default false
 stored_file.stored_at timestamp with time zone not null
+superior_document.authority_id uuid not null
+superior_document.id uuid not null
+superior_document.key text not null
+superior_document.position integer not null default 2147483647
+superior_document.number text not null
+superior_document.title text not null
+superior_document.issuer text
+superior_document.issued_on date
+superior_document.note text
+superior_document.source_errors jsonb
+superior_document_work.authority_id uuid not null
+superior_document_work.id uuid not null
+superior_document_work.superior_document_id uuid not null
+superior_document_work.position integer not null
+superior_document_work.work_id uuid not null
 target.authority_id uuid not null
 target.id uuid not null
 target.key text not null
@@ -1039,6 +1494,9 @@ work_progress.reported_on date not null
 work_progress.percent integer not null
 work_progress.text text
 work_progress.reporter_id uuid
+work_progress.reported_at timestamp with time zone
+work_progress.reported_by text
+work_progress.corrects integer
 
 -- constraints
 account: CHECK ((num_nonnulls(email, phone) >= 1))
@@ -1169,9 +1627,12 @@ communication: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(autho
 communication: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 communication: PRIMARY KEY (authority_id, id)
 communication: UNIQUE (authority_id, key)
+contribution: CHECK ((giver_kind = ANY (ARRAY['person'::text, 'household'::text, 'business'::text, 'organization'::text, 'religious'::text])))
 contribution: CHECK ((kind = ANY (ARRAY['cash'::text, 'land'::text, 'labour'::text, 'material'::text])))
+contribution: CHECK ((num_nonnulls(work_id, fund) = 1))
 contribution: CHECK ((source = ANY (ARRAY['state'::text, 'people'::text, 'sponsor'::text])))
 contribution: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+contribution: FOREIGN KEY (authority_id, reverses_id) REFERENCES contribution(authority_id, id)
 contribution: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id)
 contribution: PRIMARY KEY (authority_id, id)
 contribution: UNIQUE (authority_id, key)
@@ -1193,6 +1654,57 @@ counter: CHECK ((kind = ANY (ARRAY['online'::text, 'today'::text, 'week'::text, 
 counter: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 counter: PRIMARY KEY (authority_id, id)
 counter: UNIQUE (authority_id, key)
+criteria_class: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_class: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_class: PRIMARY KEY (authority_id, id)
+criteria_class: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_exclusion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_exclusion: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_exclusion: PRIMARY KEY (authority_id, id)
+criteria_exclusion: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_extra: CHECK ((kind = ANY (ARRAY['bonus'::text, 'penalty'::text])))
+criteria_extra: CHECK ((type = ANY (ARRAY['times'::text, 'graded'::text])))
+criteria_extra: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_extra: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_extra: PRIMARY KEY (authority_id, id)
+criteria_extra: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_group: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_group: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_group: PRIMARY KEY (authority_id, id)
+criteria_group: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_item: CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'zero'::text])))
+criteria_item: CHECK ((figures = ANY (ARRAY['indicator'::text, 'works'::text, 'late_reports'::text, 'reminders'::text])))
+criteria_item: CHECK ((type = ANY (ARRAY['proportional'::text, 'steps'::text, 'graded'::text, 'full'::text, 'loss'::text, 'activity'::text, 'on_time'::text])))
+criteria_item: CHECK ((unless_full = ANY (ARRAY['item_zero'::text, 'group_fails'::text, 'unit_fails'::text])))
+criteria_item: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_item: FOREIGN KEY (authority_id, criteria_group_id) REFERENCES criteria_group(authority_id, id) ON DELETE CASCADE
+criteria_item: FOREIGN KEY (authority_id, indicator_id) REFERENCES indicator(authority_id, id)
+criteria_item: PRIMARY KEY (authority_id, id)
+criteria_item: UNIQUE (authority_id, criteria_group_id, "position")
+criteria_pass_mark: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_pass_mark: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_pass_mark: PRIMARY KEY (authority_id, id)
+criteria_pass_mark: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_prize: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_prize: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_prize: PRIMARY KEY (authority_id, id)
+criteria_prize: UNIQUE (authority_id, criteria_set_id, "position")
+criteria_set: CHECK ((failing = ANY (ARRAY['after'::text, 'unranked'::text])))
+criteria_set: CHECK ((top_rounding = ANY (ARRAY['down'::text, 'half_up'::text, 'up'::text])))
+criteria_set: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_set: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
+criteria_set: FOREIGN KEY (authority_id, copied_from_id) REFERENCES criteria_set(authority_id, id)
+criteria_set: PRIMARY KEY (authority_id, id)
+criteria_set: UNIQUE (authority_id, key)
+criteria_step: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_step: FOREIGN KEY (authority_id, criteria_item_id) REFERENCES criteria_item(authority_id, id) ON DELETE CASCADE
+criteria_step: PRIMARY KEY (authority_id, id)
+criteria_step: UNIQUE (authority_id, criteria_item_id, "position")
+criteria_tie: CHECK ((rule = ANY (ARRAY['group'::text, 'item'::text, 'bonus'::text, 'penalty'::text, 'votes'::text])))
+criteria_tie: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+criteria_tie: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
+criteria_tie: PRIMARY KEY (authority_id, id)
+criteria_tie: UNIQUE (authority_id, criteria_set_id, "position")
 decision: CHECK (((content_sha256 IS NULL) OR (num_nonnulls(number, issued_on, signer_id) = 3)))
 decision: CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text))
 decision: CHECK ((num_nonnulls(content_sha256, signed_at) = ANY (ARRAY[0, 2])))
@@ -1257,6 +1769,18 @@ event_review: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_
 event_review: PRIMARY KEY (authority_id, id)
 event_review: UNIQUE (authority_id, event_id, "position")
 event_review: UNIQUE (authority_id, event_id, review_id)
+evidence: CHECK ((kind = ANY (ARRAY['photo'::text, 'file'::text])))
+evidence: CHECK ((milestone = ANY (ARRAY['registered'::text, 'started'::text, 'completed'::text, 'in_use'::text, 'plaque'::text])))
+evidence: CHECK ((stage = ANY (ARRAY['before'::text, 'during'::text, 'after'::text])))
+evidence: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+evidence: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id)
+evidence: PRIMARY KEY (authority_id, id)
+evidence: UNIQUE (authority_id, key)
+evidence_pair: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+evidence_pair: FOREIGN KEY (authority_id, earlier_id) REFERENCES evidence(authority_id, id)
+evidence_pair: FOREIGN KEY (authority_id, later_id) REFERENCES evidence(authority_id, id)
+evidence_pair: PRIMARY KEY (authority_id, id)
+evidence_pair: UNIQUE (authority_id, key)
 exemplar: CHECK ((num_nonnulls(person_id, unit_id, household_id) <= 1))
 exemplar: CHECK ((stage = ANY (ARRAY['discovered'::text, 'nurtured'::text, 'recognised'::text, 'replicated'::text])))
 exemplar: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1300,7 +1824,6 @@ launch_acknowledgement: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(
 launch_acknowledgement: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 launch_acknowledgement: PRIMARY KEY (authority_id, id)
 launch_acknowledgement: UNIQUE (authority_id, key)
-launch_acknowledgement: UNIQUE (authority_id, launch_id, unit_id)
 launch_content: CHECK ((kind = ANY (ARRAY['content'::text, 'request'::text, 'communication'::text])))
 launch_content: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 launch_content: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(authority_id, id) ON DELETE CASCADE
@@ -1354,6 +1877,11 @@ message: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 message: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 message: PRIMARY KEY (authority_id, id)
 message: UNIQUE (authority_id, account_id, channel, day)
+milestone_change: CHECK ((kind = ANY (ARRAY['registered'::text, 'started'::text, 'completed'::text, 'in_use'::text, 'plaque'::text])))
+milestone_change: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+milestone_change: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id) ON DELETE CASCADE
+milestone_change: PRIMARY KEY (authority_id, id)
+milestone_change: UNIQUE (authority_id, work_id, "position")
 movement: CHECK ((ends_on >= starts_on))
 movement: CHECK ((form = ANY (ARRAY['regular'::text, 'thematic'::text, 'drive'::text, 'special'::text])))
 movement: CHECK ((nature = ANY (ARRAY['emulation'::text, 'campaign'::text, 'programme'::text])))
@@ -1392,6 +1920,19 @@ nomination: UNIQUE (authority_id, key)
 number_series: CHECK ((last >= 0))
 number_series: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 number_series: PRIMARY KEY (authority_id, kind, year)
+owner_report: CHECK ((state = ANY (ARRAY['todo'::text, 'doing'::text, 'done'::text])))
+owner_report: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+owner_report: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
+owner_report: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+owner_report: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+owner_report: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id) ON DELETE CASCADE
+owner_report: PRIMARY KEY (authority_id, id)
+owner_report: UNIQUE (authority_id, work_id, "position")
+pair_judgement: CHECK ((judgement = ANY (ARRAY['different'::text, 'justified'::text, 'reused'::text])))
+pair_judgement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pair_judgement: FOREIGN KEY (authority_id, evidence_pair_id) REFERENCES evidence_pair(authority_id, id) ON DELETE CASCADE
+pair_judgement: PRIMARY KEY (authority_id, id)
+pair_judgement: UNIQUE (authority_id, evidence_pair_id, "position")
 participation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 participation: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 participation: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
@@ -1432,10 +1973,29 @@ pledge: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id
 pledge: FOREIGN KEY (authority_id, template_id) REFERENCES pledge_template(authority_id, id)
 pledge: PRIMARY KEY (authority_id, id)
 pledge: UNIQUE (authority_id, key)
+pledge_absence: CHECK ((num_nonnulls(party_position, person_id) = 1))
+pledge_absence: CHECK ((party_position >= 0))
+pledge_absence: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_absence: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+pledge_absence: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+pledge_absence: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
+pledge_absence: PRIMARY KEY (authority_id, id)
+pledge_absence: UNIQUE (authority_id, key)
+pledge_class: CHECK ((class = ANY (ARRAY['official'::text, 'party_member'::text, 'civil_servant'::text, 'public_employee'::text, 'worker'::text, 'armed_forces'::text, 'pupil'::text, 'business'::text, 'resident'::text])))
+pledge_class: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_class: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id) ON DELETE CASCADE
+pledge_class: PRIMARY KEY (authority_id, id)
+pledge_class: UNIQUE (authority_id, pledge_id, "position")
+pledge_household: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_household: FOREIGN KEY (authority_id, household_id) REFERENCES household(authority_id, id)
+pledge_household: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id) ON DELETE CASCADE
+pledge_household: PRIMARY KEY (authority_id, id)
+pledge_household: UNIQUE (authority_id, pledge_id, "position")
 pledge_item: CHECK ((outcome = ANY (ARRAY['met'::text, 'missed'::text])))
 pledge_item: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_item: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id) ON DELETE CASCADE
 pledge_item: PRIMARY KEY (authority_id, id)
+pledge_item: TRIGGER DEFERRABLE INITIALLY DEFERRED
 pledge_item: UNIQUE (authority_id, pledge_id, "position")
 pledge_party: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_party: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
@@ -1444,22 +2004,48 @@ pledge_party: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_
 pledge_party: FOREIGN KEY (authority_id, representative_id) REFERENCES person(authority_id, id)
 pledge_party: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 pledge_party: PRIMARY KEY (authority_id, id)
+pledge_party: TRIGGER DEFERRABLE INITIALLY DEFERRED
 pledge_party: UNIQUE (authority_id, pledge_id, "position")
+pledge_seal: CHECK ((ordinal >= 1))
+pledge_seal: CHECK ((sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 'hex'::text)))
+pledge_seal: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+pledge_seal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_seal: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+pledge_seal: PRIMARY KEY (authority_id, id)
+pledge_seal: UNIQUE (authority_id, key)
+pledge_seal: UNIQUE (authority_id, pledge_id, ordinal)
+pledge_seal: UNIQUE (authority_id, sha256)
 pledge_signing: CHECK ((party_position >= 0))
+pledge_signing: CHECK ((way = ANY (ARRAY['phone'::text, 'paper'::text, 'account'::text])))
 pledge_signing: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_signing: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
 pledge_signing: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+pledge_signing: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
 pledge_signing: PRIMARY KEY (authority_id, id)
+pledge_signing: UNIQUE (authority_id, key)
 pledge_signing: UNIQUE (authority_id, pledge_id, party_position)
 pledge_template: CHECK ((kind = ANY (ARRAY['agreement'::text, 'commitment'::text])))
 pledge_template: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_template: PRIMARY KEY (authority_id, id)
 pledge_template: UNIQUE (authority_id, key)
+pledge_template_version: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_template_version: FOREIGN KEY (authority_id, pledge_template_id) REFERENCES pledge_template(authority_id, id) ON DELETE CASCADE
+pledge_template_version: PRIMARY KEY (authority_id, id)
+pledge_template_version: UNIQUE (authority_id, pledge_template_id, "position")
 pledge_witness: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_witness: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 pledge_witness: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id) ON DELETE CASCADE
 pledge_witness: PRIMARY KEY (authority_id, id)
+pledge_witness: TRIGGER DEFERRABLE INITIALLY DEFERRED
 pledge_witness: UNIQUE (authority_id, pledge_id, "position")
+pledge_witnessing: CHECK ((way = ANY (ARRAY['phone'::text, 'paper'::text])))
+pledge_witnessing: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+pledge_witnessing: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+pledge_witnessing: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+pledge_witnessing: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
+pledge_witnessing: PRIMARY KEY (authority_id, id)
+pledge_witnessing: UNIQUE (authority_id, key)
+pledge_witnessing: UNIQUE (authority_id, pledge_id, person_id)
 post: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 post: CHECK ((valid_to >= valid_from))
 post: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1468,6 +2054,11 @@ post: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 post: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 post: PRIMARY KEY (authority_id, id)
 post: UNIQUE (authority_id, key)
+ranking: CHECK ((kind = ANY (ARRAY['provisional'::text, 'final'::text, 'correction'::text])))
+ranking: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+ranking: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id)
+ranking: PRIMARY KEY (authority_id, id)
+ranking: UNIQUE (authority_id, key)
 recommendation: CHECK ((kind = ANY (ARRAY['direction'::text, 'proposal'::text])))
 recommendation: CHECK ((to_level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 recommendation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -1481,6 +2072,32 @@ registration: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(author
 registration: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 registration: PRIMARY KEY (authority_id, id)
 registration: UNIQUE (authority_id, key)
+registration_act: CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text, 'changed'::text])))
+registration_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+registration_act: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+registration_act: FOREIGN KEY (authority_id, registration_id) REFERENCES registration(authority_id, id)
+registration_act: PRIMARY KEY (authority_id, id)
+registration_act: UNIQUE (authority_id, key)
+registration_call: CHECK ((closes_on >= due_on))
+registration_call: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+registration_call: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
+registration_call: PRIMARY KEY (authority_id, id)
+registration_call: UNIQUE (authority_id, key)
+registration_class: CHECK ((class = ANY (ARRAY['official'::text, 'party_member'::text, 'civil_servant'::text, 'public_employee'::text, 'worker'::text, 'armed_forces'::text, 'pupil'::text, 'business'::text, 'resident'::text])))
+registration_class: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+registration_class: FOREIGN KEY (authority_id, registration_id) REFERENCES registration(authority_id, id) ON DELETE CASCADE
+registration_class: PRIMARY KEY (authority_id, id)
+registration_class: UNIQUE (authority_id, registration_id, "position")
+registration_movement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+registration_movement: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
+registration_movement: FOREIGN KEY (authority_id, registration_id) REFERENCES registration(authority_id, id) ON DELETE CASCADE
+registration_movement: PRIMARY KEY (authority_id, id)
+registration_movement: UNIQUE (authority_id, registration_id, "position")
+registration_movement: UNIQUE (authority_id, registration_id, movement_id)
+registration_target: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+registration_target: FOREIGN KEY (authority_id, registration_id) REFERENCES registration(authority_id, id) ON DELETE CASCADE
+registration_target: PRIMARY KEY (authority_id, id)
+registration_target: UNIQUE (authority_id, registration_id, "position")
 reminder: CHECK (((year >= 1900) AND (year <= 2999)))
 reminder: CHECK ((num_nonnulls(unit_id, body_id, person_id) <= 1))
 reminder: CHECK ((rule = ANY (ARRAY['registration'::text, 'work_due'::text, 'report_due'::text, 'pledge_unsigned'::text, 'launch_unread'::text, 'task_due'::text, 'review_due'::text])))
@@ -1513,6 +2130,37 @@ review_movement: FOREIGN KEY (authority_id, review_id) REFERENCES review(authori
 review_movement: PRIMARY KEY (authority_id, id)
 review_movement: UNIQUE (authority_id, review_id, "position")
 review_movement: UNIQUE (authority_id, review_id, movement_id)
+score_appeal: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'rejected'::text])))
+score_appeal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_appeal: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
+score_appeal: PRIMARY KEY (authority_id, id)
+score_appeal: UNIQUE (authority_id, key)
+score_entry: CHECK ((stage = ANY (ARRAY['self'::text, 'cross'::text, 'council'::text, 'appeal'::text, 'correction'::text])))
+score_entry: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_entry: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+score_entry: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
+score_entry: PRIMARY KEY (authority_id, id)
+score_entry: UNIQUE (authority_id, key)
+score_exclusion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_exclusion: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
+score_exclusion: PRIMARY KEY (authority_id, id)
+score_exclusion: UNIQUE (authority_id, key)
+score_seal: CHECK ((kind = ANY (ARRAY['opened'::text, 'published'::text])))
+score_seal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_seal: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id)
+score_seal: PRIMARY KEY (authority_id, criteria_set_id, kind)
+score_sheet: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_sheet: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id)
+score_sheet: FOREIGN KEY (authority_id, crosser_id) REFERENCES unit(authority_id, id)
+score_sheet: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+score_sheet: PRIMARY KEY (authority_id, id)
+score_sheet: UNIQUE (authority_id, key)
+score_submission: CHECK ((stage = ANY (ARRAY['self'::text, 'cross'::text, 'council'::text])))
+score_submission: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_submission: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+score_submission: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
+score_submission: PRIMARY KEY (authority_id, id)
+score_submission: UNIQUE (authority_id, key)
 session: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 session: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 session: PRIMARY KEY (authority_id, token_hash)
@@ -1534,10 +2182,40 @@ shortcoming_unit: UNIQUE (authority_id, shortcoming_id, "position")
 shortcoming_unit: UNIQUE (authority_id, shortcoming_id, unit_id)
 sign_in_failure: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 sign_in_failure: PRIMARY KEY (authority_id, subject)
+signing_code: CHECK (((num_nonnulls(pledge_id, person_id) = 1) AND ((pledge_id IS NULL) = (party_position IS NULL))))
+signing_code: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+signing_code: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+signing_code: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+signing_code: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
+signing_code: PRIMARY KEY (authority_id, id)
+signing_code: UNIQUE (authority_id, code_hash)
+signing_session: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+signing_session: PRIMARY KEY (authority_id, id)
+signing_session: UNIQUE (authority_id, key)
+signing_session_pledge: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+signing_session_pledge: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+signing_session_pledge: FOREIGN KEY (authority_id, signing_session_id) REFERENCES signing_session(authority_id, id) ON DELETE CASCADE
+signing_session_pledge: PRIMARY KEY (authority_id, id)
+signing_session_pledge: UNIQUE (authority_id, signing_session_id, pledge_id)
+spending: CHECK ((num_nonnulls(work_id, fund) = 1))
+spending: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+spending: FOREIGN KEY (authority_id, reverses_id) REFERENCES spending(authority_id, id)
+spending: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id)
+spending: PRIMARY KEY (authority_id, id)
+spending: UNIQUE (authority_id, key)
 stored_file: CHECK ((bytes > 0))
 stored_file: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 stored_file: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 stored_file: PRIMARY KEY (authority_id, id)
+superior_document: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+superior_document: PRIMARY KEY (authority_id, id)
+superior_document: UNIQUE (authority_id, key)
+superior_document_work: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+superior_document_work: FOREIGN KEY (authority_id, superior_document_id) REFERENCES superior_document(authority_id, id) ON DELETE CASCADE
+superior_document_work: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id) ON DELETE CASCADE
+superior_document_work: PRIMARY KEY (authority_id, id)
+superior_document_work: UNIQUE (authority_id, superior_document_id, "position")
+superior_document_work: UNIQUE (authority_id, superior_document_id, work_id)
 target: CHECK ((assigned_level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 target: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 target: FOREIGN KEY (authority_id, indicator_id) REFERENCES indicator(authority_id, id)
@@ -1677,9 +2355,13 @@ CREATE INDEX bloc_member_authority_id_body_id_idx ON public.bloc_member USING bt
 CREATE INDEX bloc_member_authority_id_unit_id_idx ON public.bloc_member USING btree (authority_id, unit_id)
 CREATE INDEX communication_authority_id_movement_id_idx ON public.communication USING btree (authority_id, movement_id)
 CREATE INDEX communication_authority_id_unit_id_happened_on_idx ON public.communication USING btree (authority_id, unit_id, happened_on)
+CREATE INDEX contribution_authority_id_reverses_id_idx ON public.contribution USING btree (authority_id, reverses_id)
 CREATE INDEX contribution_authority_id_work_id_idx ON public.contribution USING btree (authority_id, work_id)
 CREATE INDEX council_meeting_authority_id_council_id_idx ON public.council_meeting USING btree (authority_id, council_id)
 CREATE INDEX council_member_authority_id_person_id_idx ON public.council_member USING btree (authority_id, person_id)
+CREATE INDEX criteria_item_authority_id_indicator_id_idx ON public.criteria_item USING btree (authority_id, indicator_id)
+CREATE INDEX criteria_set_authority_id_bloc_id_idx ON public.criteria_set USING btree (authority_id, bloc_id)
+CREATE INDEX criteria_set_authority_id_copied_from_id_idx ON public.criteria_set USING btree (authority_id, copied_from_id)
 CREATE INDEX decision_authority_id_meeting_id_idx ON public.decision USING btree (authority_id, meeting_id)
 CREATE INDEX decision_authority_id_movement_id_idx ON public.decision USING btree (authority_id, movement_id)
 CREATE INDEX decision_authority_id_signer_id_idx ON public.decision USING btree (authority_id, signer_id)
@@ -1691,6 +2373,9 @@ CREATE INDEX delegate_authority_id_unit_kind_id_idx ON public.delegate USING btr
 CREATE INDEX event_host_authority_id_body_id_idx ON public.event_host USING btree (authority_id, body_id)
 CREATE INDEX event_movement_authority_id_movement_id_idx ON public.event_movement USING btree (authority_id, movement_id)
 CREATE INDEX event_review_authority_id_review_id_idx ON public.event_review USING btree (authority_id, review_id)
+CREATE INDEX evidence_authority_id_work_id_idx ON public.evidence USING btree (authority_id, work_id)
+CREATE INDEX evidence_pair_authority_id_earlier_id_idx ON public.evidence_pair USING btree (authority_id, earlier_id)
+CREATE INDEX evidence_pair_authority_id_later_id_idx ON public.evidence_pair USING btree (authority_id, later_id)
 CREATE INDEX exemplar_authority_id_household_id_idx ON public.exemplar USING btree (authority_id, household_id)
 CREATE INDEX exemplar_authority_id_movement_id_idx ON public.exemplar USING btree (authority_id, movement_id)
 CREATE INDEX exemplar_authority_id_person_id_idx ON public.exemplar USING btree (authority_id, person_id)
@@ -1700,6 +2385,7 @@ CREATE INDEX finding_authority_id_movement_id_idx ON public.finding USING btree 
 CREATE INDEX finding_authority_id_review_id_idx ON public.finding USING btree (authority_id, review_id)
 CREATE INDEX household_authority_id_unit_id_idx ON public.household USING btree (authority_id, unit_id)
 CREATE INDEX launch_acknowledgement_authority_id_account_id_idx ON public.launch_acknowledgement USING btree (authority_id, account_id)
+CREATE INDEX launch_acknowledgement_authority_id_launch_id_idx ON public.launch_acknowledgement USING btree (authority_id, launch_id)
 CREATE INDEX launch_acknowledgement_authority_id_unit_id_idx ON public.launch_acknowledgement USING btree (authority_id, unit_id)
 CREATE INDEX launch_authority_id_launcher_id_idx ON public.launch USING btree (authority_id, launcher_id)
 CREATE INDEX launch_content_bloc_authority_id_bloc_id_idx ON public.launch_content_bloc USING btree (authority_id, bloc_id)
@@ -1718,6 +2404,9 @@ CREATE INDEX nomination_authority_id_movement_id_idx ON public.nomination USING 
 CREATE INDEX nomination_authority_id_person_id_idx ON public.nomination USING btree (authority_id, person_id)
 CREATE INDEX nomination_authority_id_proposed_by_id_idx ON public.nomination USING btree (authority_id, proposed_by_id)
 CREATE INDEX nomination_authority_id_unit_id_idx ON public.nomination USING btree (authority_id, unit_id)
+CREATE INDEX owner_report_authority_id_bloc_id_idx ON public.owner_report USING btree (authority_id, bloc_id)
+CREATE INDEX owner_report_authority_id_body_id_idx ON public.owner_report USING btree (authority_id, body_id)
+CREATE INDEX owner_report_authority_id_unit_id_idx ON public.owner_report USING btree (authority_id, unit_id)
 CREATE INDEX participation_authority_id_movement_id_idx ON public.participation USING btree (authority_id, movement_id)
 CREATE INDEX participation_authority_id_unit_id_idx ON public.participation USING btree (authority_id, unit_id)
 CREATE INDEX photo_authority_id_event_id_idx ON public.photo USING btree (authority_id, event_id)
@@ -1726,29 +2415,57 @@ CREATE INDEX photo_pledge_authority_id_pledge_id_idx ON public.photo_pledge USIN
 CREATE INDEX plan_act_authority_id_account_id_idx ON public.plan_act USING btree (authority_id, account_id)
 CREATE INDEX plan_act_authority_id_movement_id_idx ON public.plan_act USING btree (authority_id, movement_id)
 CREATE INDEX plan_act_authority_id_person_id_idx ON public.plan_act USING btree (authority_id, person_id)
+CREATE INDEX pledge_absence_authority_id_person_id_idx ON public.pledge_absence USING btree (authority_id, person_id)
+CREATE INDEX pledge_absence_authority_id_pledge_id_idx ON public.pledge_absence USING btree (authority_id, pledge_id)
+CREATE INDEX pledge_absence_authority_id_session_id_idx ON public.pledge_absence USING btree (authority_id, session_id)
 CREATE INDEX pledge_authority_id_movement_id_idx ON public.pledge USING btree (authority_id, movement_id)
 CREATE INDEX pledge_authority_id_template_id_idx ON public.pledge USING btree (authority_id, template_id)
+CREATE INDEX pledge_household_authority_id_household_id_idx ON public.pledge_household USING btree (authority_id, household_id)
 CREATE INDEX pledge_party_authority_id_bloc_id_idx ON public.pledge_party USING btree (authority_id, bloc_id)
 CREATE INDEX pledge_party_authority_id_body_id_idx ON public.pledge_party USING btree (authority_id, body_id)
 CREATE INDEX pledge_party_authority_id_representative_id_idx ON public.pledge_party USING btree (authority_id, representative_id)
 CREATE INDEX pledge_party_authority_id_unit_id_idx ON public.pledge_party USING btree (authority_id, unit_id)
 CREATE INDEX pledge_signing_authority_id_account_id_idx ON public.pledge_signing USING btree (authority_id, account_id)
+CREATE INDEX pledge_signing_authority_id_session_id_idx ON public.pledge_signing USING btree (authority_id, session_id)
 CREATE INDEX pledge_witness_authority_id_person_id_idx ON public.pledge_witness USING btree (authority_id, person_id)
+CREATE INDEX pledge_witnessing_authority_id_person_id_idx ON public.pledge_witnessing USING btree (authority_id, person_id)
+CREATE INDEX pledge_witnessing_authority_id_session_id_idx ON public.pledge_witnessing USING btree (authority_id, session_id)
 CREATE INDEX post_authority_id_body_id_idx ON public.post USING btree (authority_id, body_id)
 CREATE INDEX post_authority_id_person_id_idx ON public.post USING btree (authority_id, person_id)
 CREATE INDEX post_authority_id_unit_id_idx ON public.post USING btree (authority_id, unit_id)
+CREATE INDEX ranking_authority_id_criteria_set_id_idx ON public.ranking USING btree (authority_id, criteria_set_id)
 CREATE INDEX recommendation_authority_id_review_id_idx ON public.recommendation USING btree (authority_id, review_id)
+CREATE INDEX registration_act_authority_id_account_id_idx ON public.registration_act USING btree (authority_id, account_id)
+CREATE INDEX registration_act_authority_id_registration_id_idx ON public.registration_act USING btree (authority_id, registration_id)
 CREATE INDEX registration_authority_id_bloc_id_idx ON public.registration USING btree (authority_id, bloc_id)
 CREATE INDEX registration_authority_id_movement_id_idx ON public.registration USING btree (authority_id, movement_id)
 CREATE INDEX registration_authority_id_unit_id_idx ON public.registration USING btree (authority_id, unit_id)
+CREATE INDEX registration_call_authority_id_movement_id_idx ON public.registration_call USING btree (authority_id, movement_id)
+CREATE INDEX registration_movement_authority_id_movement_id_idx ON public.registration_movement USING btree (authority_id, movement_id)
 CREATE INDEX reminder_authority_id_account_id_idx ON public.reminder USING btree (authority_id, account_id)
 CREATE INDEX reminder_authority_id_body_id_idx ON public.reminder USING btree (authority_id, body_id)
 CREATE INDEX reminder_authority_id_person_id_idx ON public.reminder USING btree (authority_id, person_id)
 CREATE INDEX review_movement_authority_id_movement_id_idx ON public.review_movement USING btree (authority_id, movement_id)
+CREATE INDEX score_appeal_authority_id_score_sheet_id_idx ON public.score_appeal USING btree (authority_id, score_sheet_id)
+CREATE INDEX score_entry_authority_id_account_id_idx ON public.score_entry USING btree (authority_id, account_id)
+CREATE INDEX score_entry_authority_id_score_sheet_id_idx ON public.score_entry USING btree (authority_id, score_sheet_id)
+CREATE INDEX score_exclusion_authority_id_score_sheet_id_idx ON public.score_exclusion USING btree (authority_id, score_sheet_id)
+CREATE INDEX score_sheet_authority_id_criteria_set_id_idx ON public.score_sheet USING btree (authority_id, criteria_set_id)
+CREATE INDEX score_sheet_authority_id_crosser_id_idx ON public.score_sheet USING btree (authority_id, crosser_id)
+CREATE INDEX score_sheet_authority_id_unit_id_idx ON public.score_sheet USING btree (authority_id, unit_id)
+CREATE INDEX score_submission_authority_id_account_id_idx ON public.score_submission USING btree (authority_id, account_id)
+CREATE INDEX score_submission_authority_id_score_sheet_id_idx ON public.score_submission USING btree (authority_id, score_sheet_id)
 CREATE INDEX session_authority_id_account_id_idx ON public.session USING btree (authority_id, account_id)
 CREATE INDEX shortcoming_authority_id_review_id_idx ON public.shortcoming USING btree (authority_id, review_id)
 CREATE INDEX shortcoming_unit_authority_id_unit_id_idx ON public.shortcoming_unit USING btree (authority_id, unit_id)
+CREATE INDEX signing_code_authority_id_person_id_idx ON public.signing_code USING btree (authority_id, person_id)
+CREATE INDEX signing_code_authority_id_pledge_id_idx ON public.signing_code USING btree (authority_id, pledge_id)
+CREATE INDEX signing_code_authority_id_session_id_idx ON public.signing_code USING btree (authority_id, session_id)
+CREATE INDEX signing_session_pledge_authority_id_pledge_id_idx ON public.signing_session_pledge USING btree (authority_id, pledge_id)
+CREATE INDEX spending_authority_id_reverses_id_idx ON public.spending USING btree (authority_id, reverses_id)
+CREATE INDEX spending_authority_id_work_id_idx ON public.spending USING btree (authority_id, work_id)
 CREATE INDEX stored_file_authority_id_sha256_idx ON public.stored_file USING btree (authority_id, sha256)
+CREATE INDEX superior_document_work_authority_id_work_id_idx ON public.superior_document_work USING btree (authority_id, work_id)
 CREATE INDEX target_authority_id_indicator_id_idx ON public.target USING btree (authority_id, indicator_id)
 CREATE INDEX target_authority_id_unit_id_idx ON public.target USING btree (authority_id, unit_id)
 CREATE INDEX target_authority_id_year_idx ON public.target USING btree (authority_id, year)
@@ -1780,10 +2497,18 @@ CREATE INDEX work_progress_authority_id_reporter_id_idx ON public.work_progress 
 CREATE UNIQUE INDEX attendance_once ON public.meeting_attendance USING btree (authority_id, council_meeting_id, person_id)
 CREATE UNIQUE INDEX award_of_nomination ON public.award USING btree (authority_id, nomination_id) WHERE (nomination_id IS NOT NULL)
 CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, year, register_number) WHERE ((direction = 'given'::text) AND (register_number IS NOT NULL))
+CREATE UNIQUE INDEX contribution_receipt_once ON public.contribution USING btree (authority_id, receipt_year, receipt_number) WHERE (entered_at IS NOT NULL)
+CREATE UNIQUE INDEX contribution_reversed_once ON public.contribution USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
+CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
+CREATE UNIQUE INDEX pledge_absence_once ON public.pledge_absence USING btree (authority_id, session_id, pledge_id, COALESCE((party_position)::text, (person_id)::text)) WHERE (came_at IS NULL)
+CREATE UNIQUE INDEX ranking_announced_once ON public.ranking USING btree (authority_id, criteria_set_id, kind) WHERE (recorded_here AND (kind <> 'correction'::text))
+CREATE UNIQUE INDEX ranking_version_once ON public.ranking USING btree (authority_id, criteria_set_id, version) WHERE recorded_here
 CREATE UNIQUE INDEX reminder_once_a_day ON public.reminder USING btree (authority_id, unit_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))
 CREATE UNIQUE INDEX reminder_once_a_day_to_others ON public.reminder USING btree (authority_id, body_id, person_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) NULLS NOT DISTINCT WHERE (unit_id IS NULL)
+CREATE UNIQUE INDEX score_submission_once ON public.score_submission USING btree (authority_id, score_sheet_id, stage) WHERE recorded_here
+CREATE UNIQUE INDEX spending_reversed_once ON public.spending USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
 CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, council_meeting_id, nomination_id)
 
 -- policies
@@ -1820,6 +2545,16 @@ council: own_authority for * using ((authority_id = current_authority())) with c
 council_meeting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council_member: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 counter: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_exclusion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_extra: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_group: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_pass_mark: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_prize: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_set: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_step: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+criteria_tie: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_line: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1830,6 +2565,8 @@ event: own_authority for * using ((authority_id = current_authority())) with che
 event_host: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+evidence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+evidence_pair: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar_copy: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 finding: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1847,12 +2584,15 @@ measurement: own_authority for * using ((authority_id = current_authority())) wi
 meeting_attendance: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 meeting_vote: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 message: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+milestone_change: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_basis: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_setting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 number_series: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+owner_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pair_judgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 participation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 person: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1860,25 +2600,49 @@ photo_person: own_authority for * using ((authority_id = current_authority())) w
 photo_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 plan_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_absence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_household: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_party: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_seal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_signing: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_template: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_template_version: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_witness: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+pledge_witnessing: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 post: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+ranking: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 recommendation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+registration_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+registration_call: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+registration_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+registration_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+registration_target: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 reminder: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 reminder_rule: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 reminder_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_appeal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_exclusion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_seal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_sheet: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_submission: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming_unit: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 sign_in_failure: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+signing_code: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+signing_session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+signing_session_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+spending: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 stored_file: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+superior_document: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+superior_document_work: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 target: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 target_change: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -1927,6 +2691,16 @@ council: DELETE, INSERT, SELECT, UPDATE
 council_meeting: DELETE, INSERT, SELECT, UPDATE
 council_member: DELETE, INSERT, SELECT, UPDATE
 counter: DELETE, INSERT, SELECT, UPDATE
+criteria_class: DELETE, INSERT, SELECT, UPDATE
+criteria_exclusion: DELETE, INSERT, SELECT, UPDATE
+criteria_extra: DELETE, INSERT, SELECT, UPDATE
+criteria_group: DELETE, INSERT, SELECT, UPDATE
+criteria_item: DELETE, INSERT, SELECT, UPDATE
+criteria_pass_mark: DELETE, INSERT, SELECT, UPDATE
+criteria_prize: DELETE, INSERT, SELECT, UPDATE
+criteria_set: DELETE, INSERT, SELECT, UPDATE
+criteria_step: DELETE, INSERT, SELECT, UPDATE
+criteria_tie: DELETE, INSERT, SELECT, UPDATE
 decision: DELETE, INSERT, SELECT, UPDATE
 decision_line: DELETE, INSERT, SELECT, UPDATE
 decision_paper: DELETE, INSERT, SELECT, UPDATE
@@ -1937,6 +2711,8 @@ event: DELETE, INSERT, SELECT, UPDATE
 event_host: DELETE, INSERT, SELECT, UPDATE
 event_movement: DELETE, INSERT, SELECT, UPDATE
 event_review: DELETE, INSERT, SELECT, UPDATE
+evidence: INSERT, SELECT, UPDATE
+evidence_pair: INSERT, SELECT, UPDATE
 exemplar: DELETE, INSERT, SELECT, UPDATE
 exemplar_copy: DELETE, INSERT, SELECT, UPDATE
 finding: DELETE, INSERT, SELECT, UPDATE
@@ -1954,12 +2730,15 @@ measurement: DELETE, INSERT, SELECT
 meeting_attendance: DELETE, INSERT, SELECT, UPDATE
 meeting_vote: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
+milestone_change: DELETE, INSERT, SELECT, UPDATE
 movement: DELETE, INSERT, SELECT, UPDATE
 movement_basis: DELETE, INSERT, SELECT, UPDATE
 movement_class: DELETE, INSERT, SELECT, UPDATE
 movement_setting: INSERT, SELECT, UPDATE
 nomination: DELETE, INSERT, SELECT, UPDATE
 number_series: DELETE, INSERT, SELECT, UPDATE
+owner_report: DELETE, INSERT, SELECT, UPDATE
+pair_judgement: DELETE, INSERT, SELECT, UPDATE
 participation: INSERT, SELECT, UPDATE
 person: DELETE, INSERT, SELECT, UPDATE
 photo: DELETE, INSERT, SELECT, UPDATE
@@ -1967,25 +2746,49 @@ photo_person: DELETE, INSERT, SELECT, UPDATE
 photo_pledge: DELETE, INSERT, SELECT, UPDATE
 plan_act: INSERT, SELECT, UPDATE
 pledge: DELETE, INSERT, SELECT, UPDATE
+pledge_absence: INSERT, SELECT, UPDATE
+pledge_class: DELETE, INSERT, SELECT, UPDATE
+pledge_household: DELETE, INSERT, SELECT, UPDATE
 pledge_item: DELETE, INSERT, SELECT, UPDATE
 pledge_party: DELETE, INSERT, SELECT, UPDATE
-pledge_signing: INSERT, SELECT
+pledge_seal: INSERT, SELECT, UPDATE
+pledge_signing: INSERT, SELECT, UPDATE
 pledge_template: DELETE, INSERT, SELECT, UPDATE
+pledge_template_version: DELETE, INSERT, SELECT, UPDATE
 pledge_witness: DELETE, INSERT, SELECT, UPDATE
+pledge_witnessing: INSERT, SELECT, UPDATE
 post: DELETE, INSERT, SELECT, UPDATE
+ranking: DELETE, INSERT, SELECT, UPDATE
 recommendation: DELETE, INSERT, SELECT, UPDATE
 registration: DELETE, INSERT, SELECT, UPDATE
+registration_act: DELETE, INSERT, SELECT, UPDATE
+registration_call: DELETE, INSERT, SELECT, UPDATE
+registration_class: DELETE, INSERT, SELECT, UPDATE
+registration_movement: DELETE, INSERT, SELECT, UPDATE
+registration_target: DELETE, INSERT, SELECT, UPDATE
 reminder: INSERT, SELECT, UPDATE
 reminder_rule: INSERT, SELECT, UPDATE
 reminder_run: INSERT, SELECT, UPDATE
 review: DELETE, INSERT, SELECT, UPDATE
 review_movement: DELETE, INSERT, SELECT, UPDATE
+score_appeal: DELETE, INSERT, SELECT, UPDATE
+score_entry: DELETE, INSERT, SELECT, UPDATE
+score_exclusion: DELETE, INSERT, SELECT, UPDATE
+score_seal: INSERT, SELECT
+score_sheet: DELETE, INSERT, SELECT, UPDATE
+score_submission: DELETE, INSERT, SELECT, UPDATE
 session: DELETE, INSERT, SELECT, UPDATE
 shortcoming: DELETE, INSERT, SELECT, UPDATE
 shortcoming_answer: DELETE, INSERT, SELECT, UPDATE
 shortcoming_unit: DELETE, INSERT, SELECT, UPDATE
 sign_in_failure: DELETE, INSERT, SELECT, UPDATE
+signing_code: DELETE, INSERT, SELECT, UPDATE
+signing_session: INSERT, SELECT, UPDATE
+signing_session_pledge: DELETE, INSERT, SELECT, UPDATE
+spending: INSERT, SELECT, UPDATE
 stored_file: DELETE, INSERT, SELECT, UPDATE
+superior_document: DELETE, INSERT, SELECT, UPDATE
+superior_document_work: DELETE, INSERT, SELECT, UPDATE
 target: DELETE, INSERT, SELECT, UPDATE
 target_change: DELETE, INSERT, SELECT
 task: DELETE, INSERT, SELECT, UPDATE
@@ -2038,6 +2841,12 @@ begin
   return null;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.figure_value(value figure)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE jsonb_typeof((value)::jsonb) WHEN 'number'::text THEN (((value)::jsonb #>> '{}'::text[]))::numeric WHEN 'object'::text THEN (((value)::jsonb ->> 'about'::text))::numeric ELSE NULL::numeric END
+
 CREATE OR REPLACE FUNCTION public.find_articles(words tsquery, until timestamp with time zone, page_size integer, page_offset integer)
  RETURNS TABLE(article_id uuid, shown_at timestamp with time zone, total bigint)
  LANGUAGE sql
@@ -2054,6 +2863,16 @@ AS $function$
   order by h.shown_at desc nulls last, h.article_id desc
   limit page_size offset page_offset
 $function$
+
+CREATE OR REPLACE FUNCTION public.fingerprint_pledge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.fingerprint := (select jsonb_object_agg(part, pledge_part(new.authority_id, new.pledge_id, part))
+    from unnest(array['pledge_party', 'pledge_witness', 'pledge_item']) as part);
+  return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION public.index_article(ward uuid, article uuid)
  RETURNS void
@@ -2075,6 +2894,26 @@ CREATE OR REPLACE FUNCTION public.index_document(ward uuid, words text[])
  IMMUTABLE PARALLEL SAFE
 RETURN array_to_tsvector((words || ('#'::text || (ward)::text)))
 
+CREATE OR REPLACE FUNCTION public.is_sealed(authority uuid, criteria uuid, how text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from score_seal s where s.authority_id = authority and s.criteria_set_id = criteria and s.kind = how)
+$function$
+
+CREATE OR REPLACE FUNCTION public.pledge_part(authority uuid, pledge uuid, part text)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare rows jsonb;
+begin
+  execute format('select jsonb_agg(jsonb_strip_nulls(to_jsonb(t)) - $3 order by t.position) from %I t where t.authority_id = $1 and t.pledge_id = $2', part)
+    into rows using authority, pledge, array['id', 'signed_on', 'outcome', 'evidence'];
+  return encode(sha256(convert_to(coalesce(rows, '[]')::text, 'UTF8')), 'hex');
+end $function$
+
 CREATE OR REPLACE FUNCTION public.protect_table(name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2084,6 +2923,19 @@ begin
   execute format('alter table %I force row level security', name);
   execute format('create policy own_authority on %I using (authority_id = current_authority()) with check (authority_id = current_authority())', name);
   execute format('grant select, insert, update, delete on %I to bangvang_app', name);
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_act_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if to_jsonb(old) - array['position', 'note', 'source_errors', 'fingerprint', 'came_at']
+    is distinct from to_jsonb(new) - array['position', 'note', 'source_errors', 'fingerprint', 'came_at'] then
+    raise exception using errcode = 'check_violation', constraint = 'act_stays', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' is an act that was recorded';
+  end if;
+  return new;
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_award_after_signing()
@@ -2114,6 +2966,101 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_entered_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.entered_at is not null and (tg_op = 'DELETE' or to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position') then
+    raise exception using errcode = 'check_violation', constraint = 'entered_stays_entered', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' was entered and stays';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_entry_after_lock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from score_submission s where s.authority_id = new.authority_id and s.score_sheet_id = new.score_sheet_id and s.stage = new.stage and s.recorded_here)
+    or (new.stage <> 'correction' and exists (select from score_sheet t where t.authority_id = new.authority_id and t.id = new.score_sheet_id
+      and is_sealed(t.authority_id, t.criteria_set_id, 'published'))) then
+    raise exception using errcode = 'check_violation', constraint = 'locked_scores_stay', table = tg_table_name,
+      message = 'the ' || new.stage || ' scores of sheet ' || new.score_sheet_id || ' are locked';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_kept_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.recorded_here and (tg_op = 'DELETE' or to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position') then
+    raise exception using errcode = 'check_violation', constraint = 'recorded_stays', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' is recorded';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_opened_part_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  part jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  owner uuid := (part ->> 'authority_id')::uuid;
+  criteria uuid := (part ->> 'criteria_set_id')::uuid;
+begin
+  if part ? 'criteria_item_id' then
+    select g.criteria_set_id into criteria from criteria_item i join criteria_group g on g.authority_id = i.authority_id and g.id = i.criteria_group_id
+    where i.authority_id = owner and i.id = (part ->> 'criteria_item_id')::uuid;
+  elsif part ? 'criteria_group_id' then
+    select g.criteria_set_id into criteria from criteria_group g where g.authority_id = owner and g.id = (part ->> 'criteria_group_id')::uuid;
+  end if;
+  if is_sealed(owner, criteria, 'opened') then
+    perform refuse_sealed(tg_table_name, criteria);
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_opened_set_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_sealed(old.authority_id, old.id, 'opened') and (tg_op = 'DELETE' or to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position') then
+    perform refuse_sealed(tg_table_name, old.id);
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_published_sheet_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if is_sealed(old.authority_id, old.criteria_set_id, 'published') and (tg_op = 'DELETE' or to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position') then
+    raise exception using errcode = 'check_violation', constraint = 'locked_scores_stay', table = tg_table_name,
+      message = 'sheet ' || old.id || ' stands in a published ranking';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_registration_act_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' or (old.registration_id, old.kind, date_trunc('minute', old.acted_at), old.actor, old.reason, old.content)
+    is distinct from (new.registration_id, new.kind, date_trunc('minute', new.acted_at), new.actor, new.reason, new.content) then
+    raise exception using errcode = 'check_violation', constraint = 'registration_act_stays', table = 'registration_act',
+      message = 'registration act ' || old.id || ' stays as it was';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_reminder_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2125,6 +3072,73 @@ begin
       message = 'reminder ' || old.id || ' was sent';
   end if;
   return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_sealed(tab text, criteria uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = 'check_violation', constraint = 'opened_rules_stay', table = tab,
+    message = 'criteria set ' || criteria || ' is opened';
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_sealed_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if to_jsonb(old) - array['position', 'note', 'source_errors'] is distinct from to_jsonb(new) - array['position', 'note', 'source_errors']
+    and exists (select from pledge_seal s where s.authority_id = old.authority_id and s.pledge_id = old.id) then
+    raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = 'pledge',
+      message = 'pledge ' || old.id || ' is sealed';
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_sealed_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare broken uuid;
+begin
+  select s.pledge_id into broken from pledge_seal s
+    where (s.authority_id, s.pledge_id) in (select authority_id, pledge_id from written)
+    and s.fingerprint ->> tg_table_name is distinct from pledge_part(s.authority_id, s.pledge_id, tg_table_name) limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = tg_table_name,
+      message = 'pledge ' || broken || ' is sealed';
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_sealed_part_removal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from pledge_seal s where s.authority_id = old.authority_id and s.pledge_id = old.pledge_id
+    and s.fingerprint ->> tg_table_name is distinct from pledge_part(s.authority_id, s.pledge_id, tg_table_name)) then
+    raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = tg_table_name,
+      message = 'pledge ' || old.pledge_id || ' is sealed';
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_second_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  answer text[] := array['position', 'outcome', 'answer', 'answered_by', 'answered_at', 'lifted_reason', 'lifted_by', 'lifted_at'];
+  done boolean := to_jsonb(old) ->> 'answered_at' is not null or to_jsonb(old) ->> 'lifted_at' is not null;
+begin
+  if old.recorded_here and (tg_op = 'DELETE' or to_jsonb(old) - answer is distinct from to_jsonb(new) - answer
+    or (done and to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position')) then
+    raise exception using errcode = 'check_violation', constraint = 'recorded_stays', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' is recorded';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_signed_award_change()
@@ -2159,6 +3173,20 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_signing_after_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from pledge_seal s where s.authority_id = new.authority_id and s.pledge_id = new.pledge_id and not exists (
+    select from signing_session n where n.authority_id = new.authority_id and n.id = new.session_id
+    and n.opened_at >= date_trunc('minute', s.sealed_at))) then
+    raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = tg_table_name,
+      message = 'pledge ' || new.pledge_id || ' is sealed';
+  end if;
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.search_fold(text text)
  RETURNS text
  LANGUAGE sql
@@ -2173,11 +3201,48 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 
 
 -- triggers
+CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
+CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
+CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_witness DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_absence FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_seal FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_signing FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_witnessing FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
 CREATE TRIGGER article_drafted AFTER UPDATE OF drafted ON public.article_index FOR EACH ROW WHEN ((old.drafted IS DISTINCT FROM new.drafted)) EXECUTE FUNCTION article_drafted()
 CREATE TRIGGER article_written AFTER INSERT OR UPDATE ON public.article FOR EACH ROW EXECUTE FUNCTION article_written()
+CREATE TRIGGER entered_stays_entered BEFORE DELETE OR UPDATE ON public.contribution FOR EACH ROW EXECUTE FUNCTION refuse_entered_change()
+CREATE TRIGGER entered_stays_entered BEFORE DELETE OR UPDATE ON public.spending FOR EACH ROW EXECUTE FUNCTION refuse_entered_change()
 CREATE TRIGGER event_moved AFTER UPDATE OF held_on ON public.event FOR EACH ROW WHEN ((old.held_on IS DISTINCT FROM new.held_on)) EXECUTE FUNCTION event_moved()
+CREATE TRIGGER fingerprint BEFORE INSERT ON public.pledge_seal FOR EACH ROW EXECUTE FUNCTION fingerprint_pledge()
+CREATE TRIGGER locked_scores_stay AFTER INSERT ON public.score_entry FOR EACH ROW EXECUTE FUNCTION refuse_entry_after_lock()
+CREATE TRIGGER locked_scores_stay BEFORE DELETE OR UPDATE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION refuse_published_sheet_change()
+CREATE TRIGGER opened_rules_stay BEFORE DELETE OR UPDATE ON public.criteria_set FOR EACH ROW EXECUTE FUNCTION refuse_opened_set_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_class FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_exclusion FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_extra FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_group FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_item FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_pass_mark FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_prize FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_step FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_tie FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.ranking FOR EACH ROW EXECUTE FUNCTION refuse_kept_change()
+CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_appeal FOR EACH ROW EXECUTE FUNCTION refuse_second_answer()
+CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_entry FOR EACH ROW EXECUTE FUNCTION refuse_kept_change()
+CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_exclusion FOR EACH ROW EXECUTE FUNCTION refuse_second_answer()
+CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_submission FOR EACH ROW EXECUTE FUNCTION refuse_kept_change()
+CREATE TRIGGER registration_act_stays BEFORE DELETE OR UPDATE ON public.registration_act FOR EACH ROW EXECUTE FUNCTION refuse_registration_act_change()
+CREATE TRIGGER sealed_stays_sealed AFTER INSERT ON public.pledge_signing FOR EACH ROW EXECUTE FUNCTION refuse_signing_after_seal()
+CREATE TRIGGER sealed_stays_sealed AFTER INSERT ON public.pledge_witnessing FOR EACH ROW EXECUTE FUNCTION refuse_signing_after_seal()
+CREATE TRIGGER sealed_stays_sealed AFTER UPDATE ON public.pledge_item REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
+CREATE TRIGGER sealed_stays_sealed AFTER UPDATE ON public.pledge_party REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
+CREATE TRIGGER sealed_stays_sealed AFTER UPDATE ON public.pledge_witness REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
+CREATE TRIGGER sealed_stays_sealed BEFORE UPDATE ON public.pledge FOR EACH ROW EXECUTE FUNCTION refuse_sealed_change()
+CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_item REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
+CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_party REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
+CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_witness REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
 CREATE TRIGGER sent_stays_sent BEFORE UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION refuse_reminder_change()
 CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_award_after_signing()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()

@@ -9,6 +9,7 @@ import { basisSections, registrationSections } from './registration/records.ts';
 import { reminderSections } from './reminder/records.ts';
 import { rhythmSections } from './rhythm/records.ts';
 import { scoringSections } from './scoring/records.ts';
+import { signingSections } from './signing/records.ts';
 import { taskSections } from './task/records.ts';
 import { themeSections } from './theme/records.ts';
 import { workSections } from './work/records.ts';
@@ -17,6 +18,7 @@ export const emulationSections: readonly Section[] = [
   ...themeSections,
   ...movementSections,
   ...pledgeSections,
+  ...signingSections,
   ...registrationSections,
   ...workSections,
   ...contributionSections,

@@ -24,8 +24,9 @@ import { registrationBoard, unregistered } from './registration/registration.ts'
 import { finishTask } from './task/acts.ts';
 import { createTask } from './task/create.ts';
 import { setTheme, themesFor } from './theme/theme.ts';
-import { recordContribution, sharesOf } from './work/contribution.ts';
-import { chooseAlternative, recordMilestone, reportProgress } from './work/report.ts';
+import { chooseAlternative } from './work/alternative.ts';
+import { recordMilestone } from './work/milestone.ts';
+import { reportProgress } from './work/report.ts';
 import { findWork, listWorks, summarizeWorks } from './work/work.ts';
 
 const today = '2026-11-22';
@@ -357,20 +358,6 @@ describe('a registered work', () => {
     );
     expect(await reason((tx) => reportProgress(tx, head, id, { percent: 70, text: 'x' }))).toBe('work_completed');
     expect((await run((tx) => findWork(tx, id))).state).toEqual({ kind: 'late', days: 4 });
-  });
-
-  it('counts what each source gave', async () => {
-    const gift = { kind: 'cash' as const, giver: null, anonymous: false, quantity: null, measure: null, given_on: today, receipt: null };
-    expect(await reason((tx) => recordContribution(tx, head, id, { ...gift, source: 'people', amount: null }))).toBe('amount_missing');
-    for (const [source, amount] of [
-      ['people', 40_000_000],
-      ['state', 20_000_000],
-    ] as const)
-      await run((tx) => recordContribution(tx, head, id, { ...gift, source, amount }));
-    expect(sharesOf((await run((tx) => findWork(tx, id))).contributions)).toEqual([
-      { source: 'state', amount: 20_000_000, percent: 33 },
-      { source: 'people', amount: 40_000_000, percent: 67 },
-    ]);
   });
 
   it('leaves the alternative that was not chosen out of every count', async () => {

@@ -1,11 +1,12 @@
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, Checkbox, DateInput, Fieldset, NumberInput, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, DateInput, Radios, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
-import { givenNames, milestoneNames, options, sourceNames } from '../words.ts';
+import { milestoneNames, options } from '../words.ts';
+import { ownerId, ownerStateNames, speaksFor } from './owner-state.ts';
 import type { WorkRecord } from './work.ts';
 
 interface Props {
@@ -16,31 +17,8 @@ interface Props {
 
 const path = (work: WorkRecord) => `/lam-viec/cong-trinh/${work.id}`;
 
-/** Only the form that was sent shows its errors: the three stand on one page. */
-const own = (visit: Visit, errors: FieldError[], end: string) => (visit.path.endsWith(end) ? errors : []);
-
-export const ProgressForm = ({ visit, work, errors: all }: Props) => {
-  const errors = own(visit, all, '/tien-do');
-  const value = typed(visit, errors);
-  return (
-    <Card title="Báo cáo tiến độ">
-      <PostForm visit={visit} action={`${path(work)}/tien-do`} errors={errors} label="Báo cáo tiến độ">
-        <NumberInput name="percent" label="Đã làm được" required unit="%" value={value('percent', String(work.percent))} errors={errors} />
-        <TextArea
-          name="text"
-          label="Nội dung"
-          rows={3}
-          value={value('text')}
-          hint="Bắt buộc khi tiến độ thấp hơn lần trước."
-          errors={errors}
-        />
-        <Actions>
-          <Submit>Gửi báo cáo</Submit>
-        </Actions>
-      </PostForm>
-    </Card>
-  );
-};
+/** Only the form that was sent shows its errors: several stand on one page. */
+export const own = (visit: Visit, errors: FieldError[], end: string) => (visit.path.endsWith(end) ? errors : []);
 
 export const MilestoneForm = ({ visit, work, errors: all }: Props) => {
   const errors = own(visit, all, '/moc');
@@ -69,29 +47,45 @@ export const MilestoneForm = ({ visit, work, errors: all }: Props) => {
   );
 };
 
-export const ContributionForm = ({ visit, work, errors: all }: Props) => {
-  const errors = own(visit, all, '/dong-gop');
+/** Puts a milestone right; the page shows it only when it is asked for. */
+export const MilestoneCorrectionForm = ({ visit, work, errors: all }: Props) => {
+  const errors = own(visit, all, '/moc/sua');
   const value = typed(visit, errors);
+  const there = options(milestoneNames).filter((option) => work.milestones.some(({ kind }) => kind === option.value));
   return (
-    <Card title="Ghi đóng góp">
-      <PostForm visit={visit} action={`${path(work)}/dong-gop`} errors={errors} label="Ghi đóng góp">
-        <Fieldset legend="Nguồn" columns>
-          <Select name="source" label="Nguồn" options={options(sourceNames)} value={value('source', 'people')} errors={errors} />
-          <Select name="given_kind" label="Hình thức" options={options(givenNames)} value={value('given_kind', 'cash')} errors={errors} />
-          <TextInput name="giver" label="Người, đơn vị đóng góp" value={value('giver')} errors={errors} />
-        </Fieldset>
-        <Checkbox name="anonymous" label="Không nêu tên khi công khai" checked={visit.form.one('anonymous') !== ''} />
-        <Fieldset legend="Giá trị" columns>
-          <TextInput name="amount" label="Số tiền, trị giá (đồng)" width="medium" value={value('amount')} errors={errors} />
-          <TextInput name="quantity" label="Số lượng" width="short" value={value('quantity')} errors={errors} />
-          <TextInput name="measure" label="Đơn vị tính" width="short" value={value('measure')} hint="m² đất, ngày công…" errors={errors} />
-          <DateInput name="given_on" label="Ngày" required value={value('given_on', formatDate(localDate(visit.tx.now)))} errors={errors} />
-          <TextInput name="receipt" label="Số phiếu thu" width="short" value={value('receipt')} errors={errors} />
-        </Fieldset>
+    <Card title="Sửa mốc">
+      <PostForm visit={visit} action={`${path(work)}/moc/sua`} errors={errors} label="Sửa mốc">
+        <Select name="corrected_kind" label="Mốc" options={there} value={value('corrected_kind')} errors={errors} />
+        <DateInput
+          name="now_on"
+          label="Ngày đúng"
+          hint="Để trống nếu mốc này chưa diễn ra và cần rút lại."
+          value={value('now_on')}
+          errors={errors}
+        />
+        <TextInput name="reason" label="Lý do" required value={value('reason')} errors={errors} />
         <Actions>
-          <Submit>Ghi đóng góp</Submit>
+          <Submit>Sửa mốc</Submit>
         </Actions>
       </PostForm>
     </Card>
+  );
+};
+
+/** Each unit says where it stands with its own part. */
+export const OwnerStateForm = ({ visit, work, errors: all }: Props) => {
+  const errors = own(visit, all, '/phan-viec');
+  const value = typed(visit, errors);
+  const mine = work.owners.filter((owner) => speaksFor(visit.actor, owner)).map((owner) => ({ value: ownerId(owner), label: owner.name }));
+  if (mine.length === 0) return null;
+  return (
+    <PostForm visit={visit} action={`${path(work)}/phan-viec`} errors={errors} label="Báo tình trạng phần việc">
+      <Select name="owner" label="Đơn vị" options={mine} value={value('owner', mine[0]?.value)} errors={errors} />
+      <Radios name="state" label="Phần việc của đơn vị" inline required options={options(ownerStateNames)} value={value('state')} errors={errors} />
+      <TextInput name="state_text" label="Ghi rõ" maxlength={500} value={value('state_text')} errors={errors} />
+      <Actions>
+        <Submit tone="secondary">Báo tình trạng</Submit>
+      </Actions>
+    </PostForm>
   );
 };

@@ -1,12 +1,12 @@
-import { formatDate } from '../../platform/calendar/date.ts';
+import { formatDate, formatDateTime } from '../../platform/calendar/date.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
-import { BarList, Card, Timeline } from '../../platform/web/ui/text.tsx';
+import { Card, Tag, Timeline } from '../../platform/web/ui/text.tsx';
+import type { Child } from '../../platform/web/ui/types.ts';
 import { PostForm } from '../../organization/frame.tsx';
-import { sayFigure, sayMoney } from '../figures.ts';
-import { givenNames, milestoneNames, sourceNames } from '../words.ts';
-import { sharesOf } from './contribution.ts';
+import { milestoneNames } from '../words.ts';
+import { type OwnerState, ownerStateNames, ownersWithState } from './owner-state.ts';
 import { WorkTag } from './work-table.tsx';
 import type { WorkRecord } from './work.ts';
 
@@ -28,68 +28,91 @@ export const Milestones = ({ work }: { work: WorkRecord }) => {
   return (
     <Card title="Các mốc">
       <Timeline label="Các mốc" items={[...reached, ...due]} />
+      <Changes work={work} />
     </Card>
   );
 };
 
-export const Reports = ({ work }: { work: WorkRecord }) =>
-  work.progress.length === 0 ? null : (
+/** What was said of milestones before they were put right. */
+const Changes = ({ work }: { work: WorkRecord }) =>
+  work.changes.length === 0 ? null : (
+    <ul class="plain-list">
+      {work.changes.map((change) => (
+        <li>
+          {milestoneNames[change.kind]}: trước ghi {change.was_on ? formatDate(change.was_on) : 'không nêu ngày'},{' '}
+          {change.now_on ? `sửa thành ${formatDate(change.now_on)}` : 'đã rút'} ngày {formatDate(change.changed_on)}
+          {change.changed_by && ` (${change.changed_by})`}. Lý do: {change.reason}
+        </li>
+      ))}
+    </ul>
+  );
+
+/** Every report with who sent it and when; one that puts another right says which. */
+export const Reports = ({ visit, work, acts }: { visit: Visit; work: WorkRecord; acts: boolean }) => {
+  if (work.progress.length === 0) return null;
+  const count = work.progress.length;
+  const rows = work.progress.map((report, index) => ({ ...report, number: count - index }));
+  const fixed = new Set(rows.map(({ corrects }) => corrects));
+  return (
     <DataTable
       caption="Báo cáo tiến độ"
-      rows={work.progress}
+      rows={rows}
       columns={[
-        { key: 'on', label: 'Ngày', cell: (row) => formatDate(row.reported_on) },
+        { key: 'on', label: 'Ngày', cell: (row) => (row.reported_at ? formatDateTime(row.reported_at) : formatDate(row.reported_on)) },
         { key: 'percent', label: 'Tiến độ', numeric: true, cell: (row) => `${row.percent}%` },
-        { key: 'text', label: 'Nội dung', cell: (row) => row.text },
-        { key: 'who', label: 'Người báo cáo', cell: (row) => row.reporter },
+        {
+          key: 'text',
+          label: 'Nội dung',
+          cell: (row) => [row.corrects && `Đính chính báo cáo ${row.corrects}: `, row.text, fixed.has(row.number) && ' (đã có đính chính)'],
+        },
+        { key: 'who', label: 'Người báo cáo', cell: (row) => row.reporter ?? row.reported_by },
+        {
+          key: 'fix',
+          label: 'Báo cáo',
+          cell: (row) =>
+            acts ? (
+              <a href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do?dinh-chinh=${row.number}`)}>{`Đính chính báo cáo ${row.number}`}</a>
+            ) : (
+              `Số ${row.number}`
+            ),
+        },
       ]}
     />
   );
-
-/** The ledger of what was given, and the share of each source in whole percent. */
-export const Contributions = ({ work }: { work: WorkRecord }) => {
-  if (work.contributions.length === 0) return null;
-  const shares = sharesOf(work.contributions);
-  const total = shares.reduce((sum, { amount }) => sum + amount, 0);
-  return (
-    <>
-      {total > 0 && (
-        <Card title={`Nguồn lực: ${sayMoney(total)}`}>
-          <BarList
-            label="Tỷ lệ nguồn lực"
-            max={100}
-            bars={shares.map(({ source, amount, percent }) => ({
-              label: `${sourceNames[source] ?? source}: ${sayMoney(amount)}`,
-              value: percent,
-              text: `${percent}%`,
-            }))}
-          />
-        </Card>
-      )}
-      <DataTable
-        caption="Sổ đóng góp"
-        rows={work.contributions}
-        columns={[
-          {
-            key: 'giver',
-            label: 'Người, đơn vị đóng góp',
-            cell: (row) =>
-              `${row.giver ?? (row.anonymous ? 'Không nêu tên' : '–')}${row.giver && row.anonymous ? ' (không công khai tên)' : ''}`,
-          },
-          { key: 'source', label: 'Nguồn', cell: (row) => sourceNames[row.source] },
-          {
-            key: 'kind',
-            label: 'Hình thức',
-            cell: (row) => [givenNames[row.kind], row.quantity !== null && sayFigure(row.quantity, row.measure)].filter(Boolean).join(', '),
-          },
-          { key: 'on', label: 'Ngày', cell: (row) => (row.given_on ? formatDate(row.given_on) : '') },
-          { key: 'receipt', label: 'Phiếu thu', cell: (row) => row.receipt },
-          { key: 'amount', label: 'Trị giá', numeric: true, cell: (row) => sayMoney(row.amount) },
-        ]}
-      />
-    </>
-  );
 };
+
+const stateTones = { todo: 'neutral', doing: 'blue', done: 'green' } as const;
+
+/** Who leads, who takes part, and where each stands with the own part. */
+export const Owners = ({ work, children }: { work: WorkRecord; children?: Child }) => (
+  <Card title="Chủ trì, phối hợp">
+    <DataTable
+      caption="Tình trạng từng đơn vị"
+      captionHidden
+      rows={ownersWithState(work)}
+      columns={[
+        { key: 'name', label: 'Đơn vị', cell: ({ owner }) => owner.name },
+        { key: 'role', label: 'Vai trò', cell: ({ owner }) => (owner.role === 'lead' ? 'Chủ trì' : 'Phối hợp') },
+        {
+          key: 'state',
+          label: 'Tình trạng',
+          cell: ({ last }) =>
+            last ? (
+              <Tag tone={stateTones[last.state as OwnerState]}>{ownerStateNames[last.state as OwnerState]}</Tag>
+            ) : (
+              <Tag>Chưa báo</Tag>
+            ),
+        },
+        {
+          key: 'text',
+          label: 'Ghi rõ',
+          cell: ({ last }) => last && [last.text, `(${formatDate(last.reported_on)}${last.reported_by ? `, ${last.reported_by}` : ''})`].filter(Boolean).join(' '),
+        },
+      ]}
+    />
+    {children}
+  </Card>
+);
 
 /** "… hoặc …": the other ways this was registered, with the choice. */
 export const Alternatives = ({ visit, work, acts }: { visit: Visit; work: WorkRecord; acts: boolean }) =>

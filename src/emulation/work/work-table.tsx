@@ -2,9 +2,10 @@ import { formatDate } from '../../platform/calendar/date.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
+import { allows, ownUnits } from '../../organization/access.ts';
 import { workKindNames } from '../words.ts';
 import { workStatusTone, workStatusWords } from './status.ts';
-import type { Work } from './work.ts';
+import { type Work, mayActForWork } from './work.ts';
 
 /** Where a work stands, or that another alternative was chosen. */
 export const WorkTag = ({ work }: { work: Pick<Work, 'state' | 'dropped'> }) =>
@@ -19,6 +20,10 @@ export const ownersWords = (work: Pick<Work, 'owners'>): string => {
       .join(', ');
   return [of('lead'), of('partner') && `phối hợp: ${of('partner')}`].filter(Boolean).join('; ');
 };
+
+/** Whether this person is one who reports on the work: the head of a unit of it, while it is open. */
+const mayReport = ({ actor }: Visit, work: Work) =>
+  ownUnits(actor) !== null && allows(actor, 'work.report') && mayActForWork(actor, work) && work.completed_on === null && !work.dropped;
 
 /** Works as a list that leads to each of them. */
 export const WorkTable = ({ visit, rows }: { visit: Visit; rows: readonly Work[] }) => (
@@ -38,6 +43,16 @@ export const WorkTable = ({ visit, rows }: { visit: Visit; rows: readonly Work[]
       { key: 'due', label: 'Hạn', cell: (work) => (work.due_on ? formatDate(work.due_on) : '') },
       { key: 'percent', label: 'Tiến độ', numeric: true, cell: (work) => (work.dropped ? '' : `${work.percent}%`) },
       { key: 'state', label: 'Tình trạng', cell: (work) => <WorkTag work={work} /> },
+      ...(rows.some((work) => mayReport(visit, work))
+        ? [
+            {
+              key: 'report',
+              label: 'Báo cáo',
+              cell: (work: Work) =>
+                mayReport(visit, work) && <a href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do`)}>Báo cáo tiến độ</a>,
+            },
+          ]
+        : []),
     ]}
   />
 );

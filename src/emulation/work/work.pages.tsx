@@ -1,4 +1,3 @@
-import { formatDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
@@ -9,77 +8,67 @@ import { Card, Columns, DescriptionList, Progress } from '../../platform/web/ui/
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { recordId } from '../address.ts';
-import { figureInput, sayFigure, sayMoney } from '../figures.ts';
-import { shortName } from '../movement/movement.ts';
+import { MoneyCard } from '../contribution/money-card.tsx';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { BeforeAfter, OtherEvidence } from '../evidence/evidence-parts.tsx';
+import { uploadLimit } from '../evidence/sent-file.ts';
 import { submitWork, workFormPage } from '../registration/register.pages.tsx';
 import { workKindNames } from '../words.ts';
-import { recordContribution } from './contribution.ts';
-import { chooseAlternative, recordMilestone, reportProgress } from './report.ts';
-import { ContributionForm, MilestoneForm, ProgressForm } from './work-forms.tsx';
+import { about, details } from './about.tsx';
+import { chooseAlternative } from './alternative.ts';
+import { correctMilestone, recordMilestone } from './milestone.ts';
+import { ownerStates, reportOwnState } from './owner-state.ts';
+import { ProgressForm, progressPage, sendProgress } from './progress.pages.tsx';
+import { milestoneKinds } from './records.ts';
+import { MilestoneCorrectionForm, MilestoneForm, OwnerStateForm, own } from './work-forms.tsx';
 import { listPage } from './work-list.pages.tsx';
-import { Alternatives, Contributions, Milestones, Reports } from './work-parts.tsx';
-import { WorkTag, ownersWords } from './work-table.tsx';
+import { Alternatives, Milestones, Owners, Reports } from './work-parts.tsx';
 import { type WorkRecord, findWork, mayActForWork } from './work.ts';
 
 const path = '/lam-viec/cong-trinh';
 
-const about = (visit: Visit, work: WorkRecord) =>
-  [
-    { label: 'Tình trạng', value: <WorkTag work={work} /> },
-    { label: 'Loại', value: workKindNames[work.kind] },
-    { label: 'Năm', value: String(work.year) },
-    { label: 'Đơn vị', value: ownersWords(work) },
-    { label: 'Địa điểm', value: [work.place, work.located_in].filter(Boolean).join(', ') },
-    {
-      label: 'Phong trào',
-      value: work.movement && <a href={visit.url(`/lam-viec/phong-trao/${work.movement.id}`)}>{shortName(work.movement)}</a>,
-    },
-    { label: 'Lĩnh vực', value: work.field },
-    { label: 'Hạn', value: work.due_on && formatDate(work.due_on) },
-    {
-      label: 'Ngày hoàn thành',
-      value: work.completed_on && (work.completed_on === 'unknown' ? 'Không nêu ngày' : formatDate(work.completed_on)),
-    },
-  ].filter(({ value }) => Boolean(value));
+const WorkActions = ({ visit, work }: { visit: Visit; work: WorkRecord }) => (
+  <>
+    <ButtonLink href={visit.url(`${path}/${work.id}/minh-chung`)} tone="primary">
+      Gửi minh chứng
+    </ButtonLink>
+    <ButtonLink href={visit.url(`/lam-viec/dong-gop/moi?cong-trinh=${work.id}`)}>Ghi đóng góp</ButtonLink>
+  </>
+);
 
-const details = (work: WorkRecord) =>
-  [
-    { label: 'Mục tiêu', value: work.target },
-    { label: 'Chỉ số', value: work.target_value !== null && sayFigure(work.target_value, work.target_measure) },
-    { label: 'Mức độ', value: work.target_level !== null && `Mức độ ${work.target_level}` },
-    { label: 'Quy mô', value: work.size },
-    { label: 'Kinh phí', value: work.cost !== null && sayMoney(work.cost) },
-    { label: 'Hưởng lợi', value: work.beneficiaries !== null && sayFigure(work.beneficiaries, 'hộ, người') },
-    { label: 'Phương châm', value: work.motto && `“${work.motto}”` },
-    { label: 'Căn cứ', value: work.basis },
-    { label: 'Hiệu quả', value: work.effect },
-    { label: 'Ghi chú', value: work.note },
-  ].filter(({ value }) => Boolean(value));
+const Aside = ({ visit, work, acts, errors }: { visit: Visit; work: WorkRecord; acts: boolean; errors: FieldError[] }) => {
+  const corrects = visit.query.has('sua-moc') || visit.path.endsWith('/moc/sua');
+  return (
+    <>
+      <Card>
+        <DescriptionList items={about(visit, work)} />
+      </Card>
+      <Milestones work={work} />
+      {acts && <MilestoneForm visit={visit} work={work} errors={errors} />}
+      {acts && corrects && <MilestoneCorrectionForm visit={visit} work={work} errors={errors} />}
+      {acts && !corrects && work.milestones.length > 0 && (
+        <p>
+          <a href={visit.url(`${path}/${work.id}?sua-moc=co`)}>Sửa hoặc rút một mốc đã ghi</a>
+        </p>
+      )}
+    </>
+  );
+};
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const work = await findWork(visit.tx, recordId(visit));
-  const acts = allows(visit.actor, 'work.report') && mayActForWork(visit.actor, work);
-  const gives = acts && !work.dropped && (visit.query.has('dong-gop') || visit.path.endsWith('/dong-gop'));
-  const open = acts && work.completed_on === null && !work.dropped;
+  const acts = allows(visit.actor, 'work.report') && mayActForWork(visit.actor, work) && !work.dropped;
+  const officer = allows(visit.actor, 'evidence.judge');
+  const evidence = await evidenceOf(visit.tx, work.id);
   return office(
     visit,
     {
       title: work.title,
-      actions: acts && !gives && !work.dropped && <ButtonLink href={visit.url(`${path}/${work.id}?dong-gop=co`)}>Ghi đóng góp</ButtonLink>,
+      actions: acts && <WorkActions visit={visit} work={work} />,
       section: `${workKindNames[work.kind] ?? ''} năm ${work.year}`,
       crumbs: [{ label: 'Công trình, phần việc', href: visit.url(`${path}?nam=${work.year}`) }, { label: work.title }],
       children: (
-        <Columns
-          aside={
-            <>
-              <Card>
-                <DescriptionList items={about(visit, work)} />
-              </Card>
-              <Milestones work={work} />
-              {acts && !work.dropped && <MilestoneForm visit={visit} work={work} errors={errors} />}
-            </>
-          }
-        >
+        <Columns aside={<Aside visit={visit} work={work} acts={acts} errors={errors} />}>
           {!work.dropped && <Progress label="Tiến độ" value={work.percent} />}
           {details(work).length > 0 && (
             <Card title="Nội dung đăng ký">
@@ -87,10 +76,16 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             </Card>
           )}
           <Alternatives visit={visit} work={work} acts={acts} />
-          {open && <ProgressForm visit={visit} work={work} errors={errors} />}
-          <Reports work={work} />
-          <Contributions work={work} />
-          {gives && <ContributionForm visit={visit} work={work} errors={errors} />}
+          {acts && work.completed_on === null && (
+            <Card title="Báo cáo tiến độ">
+              <ProgressForm visit={visit} work={work} errors={own(visit, errors, '/tien-do')} />
+            </Card>
+          )}
+          <BeforeAfter visit={visit} evidence={evidence} officer={officer} />
+          <Reports visit={visit} work={work} acts={acts && work.completed_on === null} />
+          <OtherEvidence visit={visit} evidence={evidence} officer={officer} />
+          <Owners work={work}>{acts && <OwnerStateForm visit={visit} work={work} errors={errors} />}</Owners>
+          {await MoneyCard({ visit, work })}
         </Columns>
       ),
     },
@@ -99,12 +94,6 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 }
 
 const back = (visit: Visit, notice: string) => redirect(visit.url(`${path}/${recordId(visit)}`), { notice });
-
-async function progress(visit: Visit): Promise<Reply> {
-  const { percent, text } = readForm({ percent: input.integer('tiến độ', 0, 100), text: input.optionalText(2000) }, visit.form);
-  await reportProgress(visit.tx, visit.actor, recordId(visit), { percent, text: text ?? null });
-  return back(visit, percent === 100 ? 'Đã gửi báo cáo. Khi đã nghiệm thu, ghi mốc hoàn thành.' : 'Đã gửi báo cáo tiến độ.');
-}
 
 async function milestone(visit: Visit): Promise<Reply> {
   const data = readForm(
@@ -115,37 +104,28 @@ async function milestone(visit: Visit): Promise<Reply> {
     },
     visit.form,
   );
-  await recordMilestone(visit.tx, visit.actor, recordId(visit), {
-    kind: data.kind,
-    happened_on: data.happened_on,
-    text: data.milestone_text ?? null,
-  });
+  const text = data.milestone_text ?? null;
+  await recordMilestone(visit.tx, visit.actor, recordId(visit), { kind: data.kind, happened_on: data.happened_on, text });
   return back(visit, 'Đã ghi mốc.');
 }
 
-async function contribute(visit: Visit): Promise<Reply> {
-  const { given_kind, ...data } = readForm(
-    {
-      source: input.choice('nguồn', ['state', 'people', 'sponsor']),
-      given_kind: input.choice('hình thức', ['cash', 'land', 'labour', 'material']),
-      giver: input.optionalText(200),
-      anonymous: input.flag(),
-      amount: figureInput.optional(),
-      quantity: figureInput.optional(),
-      measure: input.optionalText(60),
-      given_on: input.date('ngày đóng góp'),
-      receipt: input.optionalText(60),
-    },
+async function correction(visit: Visit): Promise<Reply> {
+  const data = readForm(
+    { corrected_kind: input.choice('mốc', milestoneKinds), now_on: input.optionalDate(), reason: input.text('lý do', 500) },
     visit.form,
   );
-  await recordContribution(visit.tx, visit.actor, recordId(visit), {
-    ...data,
-    kind: given_kind,
-    giver: data.giver ?? null,
-    measure: data.measure ?? null,
-    receipt: data.receipt ?? null,
-  });
-  return back(visit, 'Đã ghi đóng góp.');
+  await correctMilestone(visit.tx, visit.actor, recordId(visit), { kind: data.corrected_kind, now_on: data.now_on, reason: data.reason });
+  return back(visit, data.now_on === null ? 'Đã rút mốc.' : 'Đã sửa mốc.');
+}
+
+async function ownState(visit: Visit): Promise<Reply> {
+  const data = readForm(
+    { owner: input.id('đơn vị'), state: input.choice('tình trạng', ownerStates), state_text: input.optionalText(500) },
+    visit.form,
+  );
+  const report = { ownerId: data.owner, state: data.state, text: data.state_text ?? null };
+  await reportOwnState(visit.tx, visit.actor, recordId(visit), report);
+  return back(visit, 'Đã báo tình trạng.');
 }
 
 async function choose(visit: Visit): Promise<Reply> {
@@ -165,7 +145,9 @@ export const workRoutes = routes()
     (visit, errors) => workFormPage(visit, errors),
   )
   .get(`${path}/:id`, { permission: 'movement.view', audit: 'work.viewed' }, (visit) => showPage(visit))
-  .post(`${path}/:id/tien-do`, { permission: 'work.report', audit: 'work.progress_reported' }, (visit) => progress(visit), again)
+  .get(`${path}/:id/tien-do`, { permission: 'work.report', audit: 'work.progress_form_viewed' }, (visit) => progressPage(visit))
+  .post(`${path}/:id/tien-do`, { permission: 'work.report', audit: 'work.progress_reported', uploadLimit }, sendProgress, progressPage)
   .post(`${path}/:id/moc`, { permission: 'work.report', audit: 'work.milestone_recorded' }, (visit) => milestone(visit), again)
-  .post(`${path}/:id/dong-gop`, { permission: 'work.report', audit: 'contribution.recorded' }, (visit) => contribute(visit), again)
+  .post(`${path}/:id/moc/sua`, { permission: 'work.report', audit: 'work.milestone_corrected' }, (visit) => correction(visit), again)
+  .post(`${path}/:id/phan-viec`, { permission: 'work.report', audit: 'work.owner_reported' }, (visit) => ownState(visit), again)
   .post(`${path}/:id/chon`, { permission: 'work.report', audit: 'work.alternative_chosen' }, (visit) => choose(visit), again);

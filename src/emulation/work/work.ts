@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
-import { localDate } from '../../platform/calendar/date.ts';
+import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import { searchKey, searchQuery } from '../../platform/text/search-key.ts';
 import type { Tx } from '../../platform/tenancy.ts';
@@ -17,54 +17,75 @@ export interface WorkFilter {
   search?: string;
 }
 
-const owners = (tx: Tx) =>
-  tx.db
-    .selectFrom('work_owner')
-    .leftJoin('unit', 'unit.id', 'work_owner.unit_id')
-    .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
-    .leftJoin('bloc', 'bloc.id', 'work_owner.bloc_id')
-    .leftJoin('body', 'body.id', 'work_owner.body_id')
-    .select(['work_owner.work_id', 'work_owner.unit_id', 'work_owner.bloc_id', 'work_owner.body_id', 'work_owner.role', 'bloc.leader_id'])
-    .select(sql<string>`coalesce(unit.name, unit_kind.name || ' ' || unit.number, bloc.name, body.short_name, body.name, '')`.as('name'))
-    .orderBy('work_owner.work_id')
-    .orderBy('work_owner.position');
+export interface WorkOwner {
+  unit_id: string | null;
+  bloc_id: string | null;
+  body_id: string | null;
+  role: string;
+  /** The unit that leads the bloc. */
+  leader_id: string | null;
+  name: string;
+}
 
-export type WorkOwner = Awaited<ReturnType<ReturnType<typeof owners>['execute']>>[number];
+export interface Milestone {
+  kind: string;
+  happened_on: CalendarDate | null;
+  text: string | null;
+}
 
-/** The works of the filter with owners, completion and the last reported percent, and the state of today. */
+const ownerLists = sql<{ work_id: string; owners: WorkOwner[] }>`(
+  select o.work_id, json_agg(json_build_object('unit_id', o.unit_id, 'bloc_id', o.bloc_id, 'body_id', o.body_id, 'role', o.role, 'leader_id', b.leader_id,
+    'name', coalesce(u.name, k.name || ' ' || u.number, b.name, d.short_name, d.name, '')) order by o.position) as owners
+  from work_owner o
+  left join unit u on u.authority_id = o.authority_id and u.id = o.unit_id
+  left join unit_kind k on k.authority_id = u.authority_id and k.id = u.kind_id
+  left join bloc b on b.authority_id = o.authority_id and b.id = o.bloc_id
+  left join body d on d.authority_id = o.authority_id and d.id = o.body_id
+  where o.work_id in (select id from asked) group by o.work_id)`;
+
+const milestoneLists = sql<{ work_id: string; milestones: Milestone[] }>`(
+  select work_id, json_agg(json_build_object('kind', kind, 'happened_on', happened_on, 'text', text) order by happened_on nulls first, position) as milestones
+  from work_milestone where work_id in (select id from asked) group by work_id)`;
+
+const lastReports = sql<{ work_id: string; percent: number; reports: number; reported_on: CalendarDate }>`(
+  select work_id, (array_agg(percent order by position desc))[1] as percent, count(*)::integer as reports, max(reported_on) as reported_on
+  from work_progress where work_id in (select id from asked) group by work_id)`;
+
+/** The works of the filter with owners, milestones and the last reported percent, in one query, and the state of today. */
 export async function listWorks(tx: Tx, filter: WorkFilter = {}) {
-  let query = tx.db
-    .selectFrom('work')
+  const works = await tx.db
+    .with('asked', (db) =>
+      db
+        .selectFrom('work')
+        .selectAll()
+        .$if(Boolean(filter.year), (query) => query.where('year', '=', filter.year ?? 0))
+        .$if(Boolean(filter.movementId), (query) => query.where('movement_id', '=', filter.movementId ?? ''))
+        .$if(Boolean(filter.kind), (query) => query.where('kind', '=', filter.kind ?? '')),
+    )
+    .selectFrom('asked as work')
     .leftJoin('unit', 'unit.id', 'work.located_in_id')
+    .leftJoin(ownerLists.as('o'), 'o.work_id', 'work.id')
+    .leftJoin(milestoneLists.as('m'), 'm.work_id', 'work.id')
+    .leftJoin(lastReports.as('p'), 'p.work_id', 'work.id')
     .selectAll('work')
-    .select('unit.name as located_in');
-  if (filter.year) query = query.where('work.year', '=', filter.year);
-  if (filter.movementId) query = query.where('work.movement_id', '=', filter.movementId);
-  if (filter.kind) query = query.where('work.kind', '=', filter.kind);
-  const works = await query.orderBy('work.year', 'desc').orderBy('work.position').orderBy('work.id').execute();
-  const owned = Map.groupBy(await owners(tx).execute(), ({ work_id }) => work_id);
-  const milestones = Map.groupBy(
-    await tx.db.selectFrom('work_milestone').select(['work_id', 'kind', 'happened_on']).orderBy('position').execute(),
-    ({ work_id }) => work_id,
-  );
-  const percents = new Map(
-    (await tx.db.selectFrom('work_progress').select(['work_id', 'percent']).orderBy('position').execute()).map(({ work_id, percent }) => [
-      work_id,
-      percent,
-    ]),
-  );
+    .select(['unit.name as located_in', 'o.owners', 'm.milestones', 'p.percent', 'p.reports', 'p.reported_on'])
+    .orderBy('work.year', 'desc')
+    .orderBy('work.position')
+    .orderBy('work.id')
+    .execute();
   const today = localDate(tx.now);
   const chosen = new Set(works.flatMap((work) => (work.chosen ? [work.alternative_of_id ?? work.id] : [])));
   const rows = works.map((work) => {
-    const completed_on = completedOn(milestones.get(work.id) ?? []);
+    const completed_on = completedOn(work.milestones ?? []);
     const state: WorkState = workStatus({ due_on: work.due_on, completed_on }, today);
-    const percent = completed_on === null ? (percents.get(work.id) ?? 0) : 100;
     return {
       ...work,
-      owners: owned.get(work.id) ?? [],
+      owners: work.owners ?? [],
+      milestones: work.milestones ?? [],
+      reports: work.reports ?? 0,
+      percent: completed_on === null ? (work.percent ?? 0) : 100,
       completed_on,
       state,
-      percent,
       dropped: !work.chosen && chosen.has(work.alternative_of_id ?? work.id),
     };
   });
@@ -101,18 +122,11 @@ function matches(work: Searchable, { unitId, state, search }: WorkFilter): boole
     .every((word) => key.includes(word));
 }
 
-/** One work with its milestones, reports and contributions in order. */
+/** One work with its milestones in order of time, its reports with the newest first and what became of its milestones. */
 export async function findWork(tx: Tx, id: string) {
   const { year } = found(await tx.db.selectFrom('work').select('year').where('id', '=', id).executeTakeFirst());
   const all = await listWorks(tx, { year });
   const work = found(all.find((each) => each.id === id));
-  const milestones = await tx.db
-    .selectFrom('work_milestone')
-    .selectAll()
-    .where('work_id', '=', id)
-    .orderBy(sql`happened_on nulls first`)
-    .orderBy('position')
-    .execute();
   const progress = await tx.db
     .selectFrom('work_progress')
     .leftJoin('person', 'person.id', 'work_progress.reporter_id')
@@ -121,20 +135,14 @@ export async function findWork(tx: Tx, id: string) {
     .where('work_id', '=', id)
     .orderBy('work_progress.position', 'desc')
     .execute();
-  const contributions = await tx.db
-    .selectFrom('contribution')
-    .selectAll()
-    .where('work_id', '=', id)
-    .orderBy('given_on')
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
+  const changes = await tx.db.selectFrom('milestone_change').selectAll().where('work_id', '=', id).orderBy('position').execute();
+  const ownerReports = await tx.db.selectFrom('owner_report').selectAll().where('work_id', '=', id).orderBy('position', 'desc').execute();
   const root = work.alternative_of_id ?? work.id;
   const alternatives = all.filter((each) => each.id !== id && (each.id === root || each.alternative_of_id === root));
   const movement = work.movement_id
     ? await tx.db.selectFrom('movement').select(['id', 'name', 'short_name']).where('id', '=', work.movement_id).executeTakeFirst()
     : undefined;
-  return { ...work, milestones, progress, contributions, alternatives, movement };
+  return { ...work, progress, changes, ownerReports, alternatives, movement };
 }
 
 export type WorkRecord = Awaited<ReturnType<typeof findWork>>;

@@ -1,0 +1,15 @@
+import { type Figure, figureValue } from '../../platform/records/figure.ts';
+import { sayMoney } from '../figures.ts';
+
+const sum = (rows: readonly { amount: Figure | null }[]) => rows.reduce((all, { amount }) => all + (figureValue(amount) ?? 0), 0);
+
+/** Cash received, spent and left, as numbers side by side. */
+export function balance(received: readonly { kind: string; amount: Figure | null }[], paid: readonly { amount: Figure }[]) {
+  const cash = sum(received.filter(({ kind }) => kind === 'cash'));
+  const spent = sum(paid);
+  return [
+    { value: sayMoney(cash), label: 'Tiền đã nhận' },
+    { value: sayMoney(spent), label: 'Đã chi' },
+    { value: sayMoney(cash - spent), label: 'Còn lại' },
+  ];
+}
