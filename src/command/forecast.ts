@@ -18,7 +18,9 @@ function print(rows: readonly Accuracy[]): void {
     console.log(`${row.indicator.padEnd(width)}${cells.map((cell) => cell.padStart(13)).join('')}`);
   }
   const better = rows.filter((row) => row.forecast < row.evenly).length;
-  console.log(`\nMỗi năm được dự báo từ hết tháng 3, 6, 9 bằng các năm trước nó. Dự báo đúng hơn “số đến nay ÷ số tháng × 12” ở ${better}/${rows.length} chỉ tiêu.`);
+  console.log(
+    `\nMỗi năm được dự báo từ hết tháng 3, 6, 9 bằng các năm trước nó. Dự báo đúng hơn “số đến nay ÷ số tháng × 12” ở ${better}/${rows.length} chỉ tiêu.`,
+  );
 }
 
 /**

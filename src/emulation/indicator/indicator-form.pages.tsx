@@ -23,12 +23,45 @@ const Fields = ({ visit, stored, errors }: { visit: Visit; stored: Indicator | n
   return (
     <>
       <TextInput name="name" label="Tên chỉ tiêu" required value={value('name', stored?.name)} {...shared} />
-      <Select name="sector" label="Nhóm" options={options(sectorNames)} placeholder="Nhóm khác" value={value('sector', stored?.sector)} {...shared} />
+      <Select
+        name="sector"
+        label="Nhóm"
+        options={options(sectorNames)}
+        placeholder="Nhóm khác"
+        value={value('sector', stored?.sector)}
+        {...shared}
+      />
       <TextInput name="measure" label="Đơn vị tính" width="short" value={value('measure', stored?.measure)} {...shared} />
-      <Radios name="direction" label="Chiều" required options={options(directionNames)} value={value('direction', stored?.direction ?? 'higher')} {...shared} />
-      <Select name="frequency" label="Kỳ báo cáo" options={options(frequencyNames)} placeholder="Không định kỳ" value={value('frequency', stored?.frequency)} {...shared} />
-      <Radios name="counting" label="Cách ghi số" options={options(countingNames)} value={value('counting', stored?.counting)} {...shared} />
-      <Radios name="aggregation" label="Số toàn địa bàn là" options={options(aggregationNames)} value={value('aggregation', stored?.aggregation)} {...shared} />
+      <Radios
+        name="direction"
+        label="Chiều"
+        required
+        options={options(directionNames)}
+        value={value('direction', stored?.direction ?? 'higher')}
+        {...shared}
+      />
+      <Select
+        name="frequency"
+        label="Kỳ báo cáo"
+        options={options(frequencyNames)}
+        placeholder="Không định kỳ"
+        value={value('frequency', stored?.frequency)}
+        {...shared}
+      />
+      <Radios
+        name="counting"
+        label="Cách ghi số"
+        options={options(countingNames)}
+        value={value('counting', stored?.counting)}
+        {...shared}
+      />
+      <Radios
+        name="aggregation"
+        label="Số toàn địa bàn là"
+        options={options(aggregationNames)}
+        value={value('aggregation', stored?.aggregation)}
+        {...shared}
+      />
       <Fieldset legend="Khoảng giá trị" hint="Kết quả ngoài khoảng này sẽ không được nhận. Để trống khi không giới hạn." columns>
         <NumberInput name="min_value" label="Nhỏ nhất" decimal value={value('min_value', number(stored?.min_value))} {...shared} />
         <NumberInput name="max_value" label="Lớn nhất" decimal value={value('max_value', number(stored?.max_value))} {...shared} />

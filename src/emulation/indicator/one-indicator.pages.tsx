@@ -66,7 +66,11 @@ const Given = ({ visit, rows, year }: { visit: Visit; rows: Target[]; year: numb
     rows={rows}
     empty={<EmptyState title={`Chưa giao cho năm ${year}`} text="Nhập chỉ tiêu của toàn địa bàn và của từng đơn vị ở bên dưới." />}
     columns={[
-      { key: 'unit', label: 'Nơi thực hiện', cell: (row) => <a href={visit.url(`${path}/giao/${row.id}`)}>{row.unit_name ?? 'Toàn địa bàn'}</a> },
+      {
+        key: 'unit',
+        label: 'Nơi thực hiện',
+        cell: (row) => <a href={visit.url(`${path}/giao/${row.id}`)}>{row.unit_name ?? 'Toàn địa bàn'}</a>,
+      },
       { key: 'by', label: 'Giao bởi', cell: (row) => [assignedWords(row), row.document].filter(Boolean).join(', ') },
       { key: 'value', label: 'Chỉ tiêu giao', numeric: true, cell: (row) => sayFigure(row.value, row.measure) },
       { key: 'result', label: 'Kết quả', numeric: true, cell: (row) => sayFigure(row.last?.value, row.measure) },
@@ -74,7 +78,9 @@ const Given = ({ visit, rows, year }: { visit: Visit; rows: Target[]; year: numb
       {
         key: 'course',
         label: 'Diễn biến',
-        cell: (row) => <a href={visit.url(`${path}/${row.indicator_id}?nam=${year}${row.unit_id ? `&don-vi=${row.unit_id}` : ''}`)}>Xem đường</a>,
+        cell: (row) => (
+          <a href={visit.url(`${path}/${row.indicator_id}?nam=${year}${row.unit_id ? `&don-vi=${row.unit_id}` : ''}`)}>Xem đường</a>
+        ),
       },
     ]}
   />
@@ -97,7 +103,9 @@ export async function indicatorPage(visit: Visit, errors: FieldError[] = []): Pr
       lead: about(indicator),
       actions: mayEdit && (
         <>
-          {ofYear.length > 0 && <ButtonLink href={visit.url(`${path}/nhap?nam=${year}&chi-tieu=${indicator.id}`)}>Nhập kết quả các đơn vị</ButtonLink>}
+          {ofYear.length > 0 && (
+            <ButtonLink href={visit.url(`${path}/nhap?nam=${year}&chi-tieu=${indicator.id}`)}>Nhập kết quả các đơn vị</ButtonLink>
+          )}
           <ButtonLink href={visit.url(`${path}/${indicator.id}/sua`)}>Sửa chỉ tiêu</ButtonLink>
         </>
       ),

@@ -7,7 +7,8 @@ export interface Ranged {
   measure: string | null;
 }
 
-const say = (value: number, measure: string | null) => (measure === '%' ? `${formatNumber(value)}%` : [formatNumber(value), measure].filter(Boolean).join(' '));
+const say = (value: number, measure: string | null) =>
+  measure === '%' ? `${formatNumber(value)}%` : [formatNumber(value), measure].filter(Boolean).join(' ');
 
 /** "từ 0% đến 100%", "từ 0 vụ trở lên", or null where anything can be true. */
 export function rangeWords({ min_value: min, max_value: max, measure }: Ranged): string | null {

@@ -74,7 +74,9 @@ export async function pickIndicators(tx: Tx, actor: Actor, codes: readonly strin
   if (wanted.length === 0) throw new Refusal('nothing_picked', 'Chọn ít nhất một chỉ tiêu chưa có trong danh mục của địa phương.', 'codes');
   await tx.db
     .insertInto('indicator')
-    .values(wanted.map(({ code, min, max, ...entry }) => ({ ...fresh(tx), ...entry, min_value: min, max_value: max, catalogue_code: code })))
+    .values(
+      wanted.map(({ code, min, max, ...entry }) => ({ ...fresh(tx), ...entry, min_value: min, max_value: max, catalogue_code: code })),
+    )
     .execute();
   await recordEvent(tx, actor, 'indicator.picked', { detail: { codes: wanted.map(({ code }) => code) } });
   return wanted.length;

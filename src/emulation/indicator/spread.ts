@@ -54,7 +54,14 @@ export function spreadOf(all: readonly Compared[]): Spread | null {
   const lowerIsBetter = first.direction !== 'higher';
   const worstValue = lowerIsBetter ? high : low;
   const worst = places.filter(({ value }) => value === worstValue).map(({ name }) => name);
-  return { worst, worstValue, gap: round(high - low), middle: middleOf(values), lowerIsBetter, measure: shares ? null : (first.measure ?? '') };
+  return {
+    worst,
+    worstValue,
+    gap: round(high - low),
+    middle: middleOf(values),
+    lowerIsBetter,
+    measure: shares ? null : (first.measure ?? ''),
+  };
 }
 
 /** "Thấp nhất: Khu phố 3 (70 triệu đồng), chênh lệch 50 triệu đồng". */

@@ -13,7 +13,12 @@ import { countingNames } from '../words.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 
 const about = (entry: CatalogueEntry) =>
-  [entry.measure, directionNames[entry.direction]?.toLocaleLowerCase('vi'), frequencyNames[entry.frequency]?.toLocaleLowerCase('vi'), countingNames[entry.counting]?.toLocaleLowerCase('vi')].join('; ');
+  [
+    entry.measure,
+    directionNames[entry.direction]?.toLocaleLowerCase('vi'),
+    frequencyNames[entry.frequency]?.toLocaleLowerCase('vi'),
+    countingNames[entry.counting]?.toLocaleLowerCase('vi'),
+  ].join('; ');
 
 /** Kinds of indicators the product knows, to be ticked and taken over. */
 export async function cataloguePage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {

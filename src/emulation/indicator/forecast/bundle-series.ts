@@ -18,11 +18,26 @@ const target = z.object({
 
 /** The years of every indicator in every unit, from the records of a bundle. */
 export function bundleSeries(indicators: readonly unknown[], targets: readonly unknown[]): Series[] {
-  const kinds = new Map(z.array(indicator).parse(indicators).map((each) => [each.id, each]));
-  const ofUnits = z.array(target).parse(targets).filter(({ unit }) => unit !== undefined);
+  const kinds = new Map(
+    z
+      .array(indicator)
+      .parse(indicators)
+      .map((each) => [each.id, each]),
+  );
+  const ofUnits = z
+    .array(target)
+    .parse(targets)
+    .filter(({ unit }) => unit !== undefined);
   return [...Map.groupBy(ofUnits, (each) => `${each.indicator} ${each.unit}`)].flatMap(([place, years]) => {
     const kind = kinds.get(years[0]?.indicator ?? '');
     if (!kind) return [];
-    return [{ indicator: kind.name, place, model: kind, years: years.map(({ year, measurements }) => ({ year, points: monthlyPoints(measurements, year) })) }];
+    return [
+      {
+        indicator: kind.name,
+        place,
+        model: kind,
+        years: years.map(({ year, measurements }) => ({ year, points: monthlyPoints(measurements, year) })),
+      },
+    ];
   });
 }

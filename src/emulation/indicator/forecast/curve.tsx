@@ -68,12 +68,19 @@ const Picture = (props: CurveProps) => {
         </g>
       )}
       {forecast && forecast.low !== null && forecast.high !== null && (
-        <path class="curve-range" d={`M${x(forecast.month)} ${y(forecast.value)} L${x(12)} ${y(forecast.high)} L${x(12)} ${y(forecast.low)} Z`} />
+        <path
+          class="curve-range"
+          d={`M${x(forecast.month)} ${y(forecast.value)} L${x(12)} ${y(forecast.high)} L${x(12)} ${y(forecast.low)} Z`}
+        />
       )}
       {forecast && forecast.month < 12 && (
         <g>
           <line class="curve-forecast" x1={x(forecast.month)} y1={y(forecast.value)} x2={x(12)} y2={y(forecast.final)} />
-          <text class="curve-label" x={x(12) + 8} y={y(forecast.final) + 4}>{`Dự báo ${formatNumber(Number(forecast.final.toFixed(1)))}`}</text>
+          <text
+            class="curve-label"
+            x={x(12) + 8}
+            y={y(forecast.final) + 4}
+          >{`Dự báo ${formatNumber(Number(forecast.final.toFixed(1)))}`}</text>
         </g>
       )}
       <path class="curve-now" d={pathOf(current.points, y)} />
@@ -96,7 +103,9 @@ export const Curve = (props: CurveProps) => {
         <strong>{props.title}</strong>
         <span class="curve-legend">
           <span class="curve-key curve-key-now">{`Năm ${props.current.year}`}</span>
-          {props.past.length > 0 && <span class="curve-key curve-key-past">{`Các năm ${props.past.map(({ year }) => year).join(', ')}`}</span>}
+          {props.past.length > 0 && (
+            <span class="curve-key curve-key-past">{`Các năm ${props.past.map(({ year }) => year).join(', ')}`}</span>
+          )}
           {props.forecast && props.forecast.month < 12 && <span class="curve-key curve-key-forecast">Dự báo và khoảng</span>}
         </span>
       </figcaption>

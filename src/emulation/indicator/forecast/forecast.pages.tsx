@@ -26,7 +26,8 @@ function monthOf(visit: Visit, year: number): number {
 }
 
 const soFar = (row: TargetForecast) => (row.start ? `${sayForecast(row.start.value)} (T${row.start.month})` : '–');
-const projected = (row: TargetForecast) => (row.forecast ? `${sayForecast(row.forecast.final)} (${rangeOf(row.forecast)})` : '–');
+const projected = (row: TargetForecast) =>
+  row.forecast ? `${sayForecast(row.forecast.final)}${row.forecast.low === null ? '' : ` (${rangeOf(row.forecast)})`}` : '–';
 
 /** The targets of the whole authority, each with what the year will end with. */
 const Whole = ({ visit, rows, over }: { visit: Visit; rows: TargetForecast[]; over: boolean }) => (
@@ -34,17 +35,31 @@ const Whole = ({ visit, rows, over }: { visit: Visit; rows: TargetForecast[]; ov
     caption="Dự báo của toàn địa bàn"
     rows={rows}
     columns={[
-      { key: 'name', label: 'Chỉ tiêu', cell: (row) => <a href={visit.url(`${path}/${row.indicatorId}?nam=${row.year}`)}>{row.indicator}</a> },
+      {
+        key: 'name',
+        label: 'Chỉ tiêu',
+        cell: (row) => <a href={visit.url(`${path}/${row.indicatorId}?nam=${row.year}`)}>{row.indicator}</a>,
+      },
       { key: 'target', label: 'Chỉ tiêu giao', numeric: true, cell: (row) => sayFigure(row.target, row.measure) },
       { key: 'now', label: 'Đến nay', numeric: true, cell: soFar },
       { key: 'final', label: 'Dự báo cuối năm', numeric: true, cell: projected },
       { key: 'outlook', label: 'Nhận định', cell: (row) => <OutlookTag outlook={row.outlook} /> },
-      ...(over ? [{ key: 'actual', label: 'Thực tế', numeric: true, cell: (row: TargetForecast) => (row.actual === null ? '–' : sayForecast(row.actual)) }] : []),
+      ...(over
+        ? [
+            {
+              key: 'actual',
+              label: 'Thực tế',
+              numeric: true,
+              cell: (row: TargetForecast) => (row.actual === null ? '–' : sayForecast(row.actual)),
+            },
+          ]
+        : []),
     ]}
   />
 );
 
-const named = (rows: readonly TargetForecast[]) => rows.map((row) => `${row.unit} (${row.forecast ? sayForecast(row.forecast.final) : ''}/${sayFigure(row.target)})`).join('; ');
+const named = (rows: readonly TargetForecast[]) =>
+  rows.map((row) => `${row.unit} (${row.forecast ? sayForecast(row.forecast.final) : ''}/${sayFigure(row.target)})`).join('; ');
 
 /** For each indicator the units that will fall short, with what they will end with. */
 const Falling = ({ visit, rows, whole }: { visit: Visit; rows: TargetForecast[]; whole: TargetForecast[] }) => {
@@ -100,7 +115,12 @@ export async function forecastPage(visit: Visit): Promise<Reply> {
           <EmptyState title={`Chưa giao chỉ tiêu nào cho năm ${year}`} text="Giao chỉ tiêu và nhập kết quả; dự báo hiện tại đây." />
         ) : (
           <>
-            <StatGrid items={(['will_miss', 'at_risk', 'on_course', 'unknown'] as const).map((outlook) => ({ value: count(outlook), label: outlookNames[outlook] }))} />
+            <StatGrid
+              items={(['will_miss', 'at_risk', 'on_course', 'unknown'] as const).map((outlook) => ({
+                value: count(outlook),
+                label: outlookNames[outlook],
+              }))}
+            />
             <Whole visit={visit} rows={whole} over={rows.some(({ actual }) => actual !== null) && year < localYear(visit.tx.now)} />
             <Falling visit={visit} rows={units} whole={whole} />
           </>

@@ -23,7 +23,24 @@ describe('the forecast of the year’s end', () => {
   it('says nothing without a past year that ended', () => {
     expect(forecast(learn(tax, [], 6), 50)).toBeNull();
     expect(forecast(learn(tax, [quarters(2025, 10, 30, 60)], 6), 50)).toBeNull();
-    expect(forecast(learn(tax, [{ year: 2025, points: [{ month: 9, value: 60 }, { month: 12, value: 100 }] }], 6), 50)).toBeNull();
+    expect(
+      forecast(
+        learn(
+          tax,
+          [
+            {
+              year: 2025,
+              points: [
+                { month: 9, value: 60 },
+                { month: 12, value: 100 },
+              ],
+            },
+          ],
+          6,
+        ),
+        50,
+      ),
+    ).toBeNull();
   });
 
   it('divides what adds up by the share usually there by the month', () => {
@@ -34,7 +51,17 @@ describe('the forecast of the year’s end', () => {
   });
 
   it('draws the share towards an even year where little is known', () => {
-    const shares = [1, 3, 30].map((count) => forecast(learn(tax, Array.from({ length: count }, () => quarters(2025, 10, 30, 60, 100)), 6), 36)?.typical.share ?? 0);
+    const shares = [1, 3, 30].map(
+      (count) =>
+        forecast(
+          learn(
+            tax,
+            Array.from({ length: count }, () => quarters(2025, 10, 30, 60, 100)),
+            6,
+          ),
+          36,
+        )?.typical.share ?? 0,
+    );
     expect(shares.map((share) => Math.round(share * 100))).toEqual([37, 32, 30]);
   });
 
@@ -55,7 +82,11 @@ describe('the forecast of the year’s end', () => {
   it('of a finished year is the figure itself', () => {
     const value = fc.integer({ min: 0, max: 10_000 });
     const model = fc.constantFrom(tax, crime, insured);
-    const past = fc.array(fc.tuple(fc.integer({ min: 2010, max: 2025 }), value, value, value).map(([year, ...values]) => quarters(year, ...values.toSorted((a, b) => a - b), 10_000)));
+    const past = fc.array(
+      fc
+        .tuple(fc.integer({ min: 2010, max: 2025 }), value, value, value)
+        .map(([year, ...values]) => quarters(year, ...values.toSorted((a, b) => a - b), 10_000)),
+    );
     fc.assert(
       fc.property(model, past, value, (each, years, now) => {
         const made = forecast(learn(each, years, 12), now);
@@ -66,7 +97,12 @@ describe('the forecast of the year’s end', () => {
 
   it('never falls below what has been counted, and more today never means less at the end', () => {
     const value = fc.integer({ min: 0, max: 1000 });
-    const past = fc.array(fc.tuple(fc.integer({ min: 2015, max: 2025 }), value, value).map(([year, a, b]) => quarters(year, Math.min(a, b), Math.min(a, b), Math.max(a, b), a + b)), { minLength: 1 });
+    const past = fc.array(
+      fc
+        .tuple(fc.integer({ min: 2015, max: 2025 }), value, value)
+        .map(([year, a, b]) => quarters(year, Math.min(a, b), Math.min(a, b), Math.max(a, b), a + b)),
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(past, value, value, fc.constantFrom(3, 6, 9, 10), (years, a, b, month) => {
         const lesson = learn(crime, years, month);
@@ -82,13 +118,20 @@ describe('what a forecast says of the target', () => {
   const many = Array.from({ length: 10 }, () => past).flat();
   it('is missed for sure only where the whole range misses', () => {
     const made = forecast(learn(tax, many, 6), 30);
-    expect([outlookOf('higher', 95, made), outlookOf('higher', 102, made), outlookOf('higher', 200, made)]).toEqual(['on_course', 'at_risk', 'will_miss']);
+    expect([outlookOf('higher', 95, made), outlookOf('higher', 102, made), outlookOf('higher', 200, made)]).toEqual([
+      'on_course',
+      'at_risk',
+      'will_miss',
+    ]);
     expect([outlookOf('higher', 'unknown', made), outlookOf('higher', 95, null)]).toEqual(['unknown', 'unknown']);
   });
 });
 
 describe('the forecast held against years it has not seen', () => {
-  const { indicators, targets } = parse(readFileSync(fromRoot('data', 'demo', 'phuong-mai-vang.yaml'), 'utf8')) as { indicators: unknown[]; targets: unknown[] };
+  const { indicators, targets } = parse(readFileSync(fromRoot('data', 'demo', 'phuong-mai-vang.yaml'), 'utf8')) as {
+    indicators: unknown[];
+    targets: unknown[];
+  };
   const rows = checkForecasts(bundleSeries(indicators, targets));
 
   it('covers every indicator of the demo ward over two held-out years and more', () => {

@@ -86,7 +86,15 @@ export function forecast(lesson: Lesson, value: number): Forecast | null {
   const [low, high] = bounds(lesson, rule, typical.years.length);
   const at = (error: number) => Math.max(floor, round(rule === 'share' ? final * error : final + error));
   const known = low !== undefined && high !== undefined;
-  return { month, value, final, low: known ? Math.min(final, at(low)) : null, high: known ? Math.max(final, at(high)) : null, rule, typical };
+  return {
+    month,
+    value,
+    final,
+    low: known ? Math.min(final, at(low)) : null,
+    high: known ? Math.max(final, at(high)) : null,
+    rule,
+    typical,
+  };
 }
 
 /** The errors one past forecast in ten fell short of or went beyond; wider the fewer years they come from. */

@@ -3,6 +3,7 @@ import { figureValue, type Figure } from '../../../platform/records/figure.ts';
 import type { Tx } from '../../../platform/tenancy.ts';
 import { monthlyPoints } from '../measurement/period.ts';
 import { type Direction, targetStatus } from '../status.ts';
+import { aggregationOf } from '../target/cascade.ts';
 import { type Forecast, type Lesson, forecast, lastPoint, learn } from './forecast.ts';
 import type { Series } from './check.ts';
 import type { Counting, PastYear, Point } from './typical.ts';
@@ -19,6 +20,8 @@ export interface YearOfTarget {
   measure: string | null;
   direction: Direction;
   counting: Counting;
+  /** The whole is the mean of its units. */
+  mean: boolean;
   unitId: string | null;
   unit: string | null;
   target: Figure;
@@ -31,10 +34,23 @@ const rowsOf = (tx: Tx, from: number, to: number, indicatorId: string | null) =>
     .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
     .leftJoin('unit', 'unit.id', 'target.unit_id')
     .leftJoin('unit_kind', 'unit_kind.id', 'unit.kind_id')
-    .select(['target.id', 'target.year', 'target.indicator_id', 'target.unit_id', 'target.value', 'indicator.name', 'indicator.measure', 'indicator.direction', 'indicator.counting'])
+    .select([
+      'target.id',
+      'target.year',
+      'target.indicator_id',
+      'target.unit_id',
+      'target.value',
+      'indicator.name',
+      'indicator.measure',
+      'indicator.direction',
+      'indicator.counting',
+      'indicator.aggregation',
+    ])
     .select(sql<string | null>`coalesce(unit.name, unit_kind.name || ' ' || unit.number)`.as('unit'))
     .select(
-      sql<{ as_of: string; value: Figure }[]>`coalesce((select jsonb_agg(jsonb_build_object('as_of', m.as_of, 'value', m.value) order by m.as_of, m.position)
+      sql<
+        { as_of: string; value: Figure }[]
+      >`coalesce((select jsonb_agg(jsonb_build_object('as_of', m.as_of, 'value', m.value) order by m.as_of, m.position)
         from measurement m where m.authority_id = target.authority_id and m.target_id = target.id), '[]'::jsonb)`.as('results'),
     )
     .where('target.year', '>=', from)
@@ -56,6 +72,7 @@ export async function yearsOfTargets(tx: Tx, to: number, indicatorId: string | n
     measure: row.measure,
     direction: row.direction as Direction,
     counting: row.counting === 'cumulative' ? 'cumulative' : 'level',
+    mean: aggregationOf(row) === 'mean',
     unitId: row.unit_id,
     unit: row.unit,
     target: row.value,
@@ -63,8 +80,15 @@ export async function yearsOfTargets(tx: Tx, to: number, indicatorId: string | n
   }));
 }
 
-/** The year itself and those before it, apart for the whole and for units: their sizes have nothing in common. */
 const scopeOf = (row: YearOfTarget) => `${row.indicatorId} ${row.unitId === null ? 'whole' : 'units'}`;
+
+/** Shares and means are alike for the whole and its units; what is a sum of counts changes by other steps, and learns apart. */
+const alike = (row: YearOfTarget) => row.mean || (row.counting === 'cumulative' && row.direction === 'higher');
+
+function pastOf(rows: readonly YearOfTarget[], row: YearOfTarget): readonly PastYear[] {
+  const own = rows.filter((each) => each.indicatorId === row.indicatorId && each.year < row.year);
+  return row.unitId === null && alike(row) ? own : own.filter((each) => scopeOf(each) === scopeOf(row));
+}
 
 export type Outlook = 'on_course' | 'at_risk' | 'will_miss' | 'unknown';
 
@@ -88,11 +112,10 @@ export function outlookOf(direction: Direction, target: Figure, made: Forecast |
 
 /** Every target of a year forecast from one month, with nothing known later than that month. */
 export function forecastsOf(rows: readonly YearOfTarget[], year: number, month: number): TargetForecast[] {
-  const past = Map.groupBy(rows.filter((row) => row.year < year), scopeOf);
   const lessons = new Map<string, Lesson>();
   const lessonOf = (row: YearOfTarget, from: number): Lesson => {
     const key = `${scopeOf(row)} ${from}`;
-    const known = lessons.get(key) ?? learn(row, past.get(scopeOf(row)) ?? ([] as PastYear[]), from);
+    const known = lessons.get(key) ?? learn(row, pastOf(rows, row), from);
     lessons.set(key, known);
     return known;
   };
@@ -102,7 +125,13 @@ export function forecastsOf(rows: readonly YearOfTarget[], year: number, month: 
       const start = lastPoint(row.points, month) ?? null;
       const made = start && forecast(lessonOf(row, start.month), start.value);
       const end = row.points.at(-1);
-      return { ...row, start, forecast: made, outlook: outlookOf(row.direction, row.target, made), actual: end?.month === 12 ? end.value : null };
+      return {
+        ...row,
+        start,
+        forecast: made,
+        outlook: outlookOf(row.direction, row.target, made),
+        actual: end?.month === 12 ? end.value : null,
+      };
     });
 }
 

@@ -20,7 +20,8 @@ function periodTabs(visit: Visit, period: Period, order: MatrixOrder) {
   const { year } = period;
   const quarters = [1, 2, 3, 4].map((quarter) => readPeriod(year, `quy-${quarter}`));
   const months = Array.from({ length: 12 }, (_, index) => readPeriod(year, `thang-${index + 1}`));
-  const label = (each: Period) => (each.from === each.to ? `T${each.from}` : each.to - each.from === 2 ? `Quý ${['I', 'II', 'III', 'IV'][each.to / 3 - 1]}` : 'Cả năm');
+  const label = (each: Period) =>
+    each.from === each.to ? `T${each.from}` : each.to - each.from === 2 ? `Quý ${['I', 'II', 'III', 'IV'][each.to / 3 - 1]}` : 'Cả năm';
   return [yearPeriod(year), ...quarters, ...months].map((each) => ({
     href: visit.url(`${path}/ma-tran?nam=${year}&ky=${periodKey(each)}${order === 'reached' ? '&sap=dat' : ''}`),
     label: label(each),

@@ -49,7 +49,12 @@ export const Matrix = ({ visit, matrix, caption }: { visit: Visit; matrix: UnitM
 
 /** How unevenly the units stand at each indicator, and who stands last. */
 export const Evenness = ({ targets, caption }: { targets: readonly Target[]; caption: string }) => {
-  const groups = [...Map.groupBy(targets.filter(({ unit_id }) => unit_id !== null), ({ indicator_id }) => indicator_id).values()];
+  const groups = [
+    ...Map.groupBy(
+      targets.filter(({ unit_id }) => unit_id !== null),
+      ({ indicator_id }) => indicator_id,
+    ).values(),
+  ];
   const rows = groups.map((group) => ({ name: indicatorWords(group[0]), spread: spreadOf(group) }));
   return rows.length === 0 ? null : (
     <DataTable
@@ -63,7 +68,9 @@ export const Evenness = ({ targets, caption }: { targets: readonly Target[]; cap
           label: 'Nửa số đơn vị ở giữa cách nhau',
           numeric: true,
           cell: (row) =>
-            row.spread ? `${formatNumber(row.spread.middle)}${row.spread.measure === null ? ' điểm %' : ` ${row.spread.measure}`}` : '–',
+            row.spread
+              ? `${formatNumber(row.spread.middle)} ${row.spread.measure === null || row.spread.measure === '%' ? 'điểm %' : row.spread.measure}`
+              : '–',
         },
       ]}
     />

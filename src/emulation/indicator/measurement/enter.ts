@@ -42,15 +42,24 @@ function checkFigure(target: Target, { as_of, value, evidence }: MeasurementInpu
   const before = others.findLast((other) => other.as_of < as_of && figureValue(other.value) !== null);
   const after = others.find((other) => other.as_of > as_of && figureValue(other.value) !== null);
   if (target.counting === 'cumulative' && number !== null) {
-    const say = (other: { as_of: string; value: Figure }) => `${sayFigure(other.value, target.measure)} đến ngày ${formatDate(other.as_of)}`;
+    const say = (other: { as_of: string; value: Figure }) =>
+      `${sayFigure(other.value, target.measure)} đến ngày ${formatDate(other.as_of)}`;
     if (before && number < (figureValue(before.value) ?? 0))
-      throw new Refusal('sum_falls', `Số lũy kế không thể nhỏ hơn kỳ trước (${say(before)}). Nhập tổng từ đầu năm, hoặc sửa kỳ trước nếu kỳ trước sai.`, field);
+      throw new Refusal(
+        'sum_falls',
+        `Số lũy kế không thể nhỏ hơn kỳ trước (${say(before)}). Nhập tổng từ đầu năm, hoặc sửa kỳ trước nếu kỳ trước sai.`,
+        field,
+      );
     if (after && number > (figureValue(after.value) ?? 0))
       throw new Refusal('sum_falls', `Số lũy kế không thể lớn hơn kỳ sau (${say(after)}). Kiểm tra lại, hoặc sửa kỳ sau trước.`, field);
   }
   const status = targetStatus(target.direction as Direction, figureValue(target.value), number);
   if (target.direction === 'higher' && (status === 'met' || status === 'exceeded') && !evidence?.trim())
-    throw new Refusal('claim_without_evidence', 'Kết quả đạt hoặc vượt chỉ tiêu cần căn cứ: số báo cáo, biên bản, danh sách.', evidenceField);
+    throw new Refusal(
+      'claim_without_evidence',
+      'Kết quả đạt hoặc vượt chỉ tiêu cần căn cứ: số báo cáo, biên bản, danh sách.',
+      evidenceField,
+    );
 }
 
 /** One value a month: what is there already is corrected with a reason, never entered over. */
@@ -92,7 +101,11 @@ const written = (tx: Tx, actor: Actor, target: Target, input: MeasurementInput, 
 /** Enters the results of a day for many targets at once, all or none: heads for their own units, the officer for any. */
 export async function enterMeasurements(tx: Tx, actor: Actor, as_of: CalendarDate, entries: readonly Entry[], evidence: string | null) {
   if (entries.length === 0) throw new Refusal('nothing_entered', 'Nhập ít nhất một kết quả.', '');
-  const targets = await ownTargets(tx, actor, entries.map(({ targetId }) => targetId));
+  const targets = await ownTargets(
+    tx,
+    actor,
+    entries.map(({ targetId }) => targetId),
+  );
   const rows = entries.map(({ targetId, value, field }) => {
     const target = targets.get(targetId);
     if (!target) throw new NotFound();
@@ -114,7 +127,10 @@ export async function enterMeasurement(tx: Tx, actor: Actor, targetId: string, i
   checkDay(target, input.as_of, localDate(tx.now));
   refuseSecond(target, input.as_of, 'value');
   checkFigure(target, input, 'value');
-  await tx.db.insertInto('measurement').values(written(tx, actor, target, input, null)).execute();
+  await tx.db
+    .insertInto('measurement')
+    .values(written(tx, actor, target, input, null))
+    .execute();
   await recordEvent(tx, actor, 'measurement.entered', {
     subject: targetId,
     detail: { indicator: target.indicator, unit: target.unit_name, ...input },
@@ -136,9 +152,13 @@ export async function correctMeasurement(tx: Tx, actor: Actor, targetId: string,
   if (!old) throw new Refusal('nothing_to_correct', 'Ngày này chưa có số nào để sửa. Chọn một kết quả đã nhập.', 'corrected');
   const reason = input.reason.trim();
   if (reason === '') throw new Refusal('correction_without_reason', 'Ghi lý do sửa số.', 'reason');
-  if (JSON.stringify(old.value) === JSON.stringify(input.value)) throw new Refusal('nothing_corrected', 'Số mới trùng với số đã có.', 'right_value');
+  if (JSON.stringify(old.value) === JSON.stringify(input.value))
+    throw new Refusal('nothing_corrected', 'Số mới trùng với số đã có.', 'right_value');
   checkFigure(target, input, 'right_value', 'right_evidence');
-  await tx.db.insertInto('measurement').values(written(tx, actor, target, input, reason)).execute();
+  await tx.db
+    .insertInto('measurement')
+    .values(written(tx, actor, target, input, reason))
+    .execute();
   await recordEvent(tx, actor, 'measurement.corrected', {
     subject: targetId,
     detail: { indicator: target.indicator, unit: target.unit_name, ...input, before: old.value },

@@ -51,7 +51,11 @@ function dayOf({ year, month }: Sheet, today: string): string {
 }
 
 const hintOf = (target: Target) =>
-  [`Chỉ tiêu ${sayFigure(target.value, target.measure)}`, target.last && `đến ${formatDate(target.last.as_of)}: ${sayFigure(target.last.value)}`, target.counting === 'cumulative' && 'nhập số lũy kế từ đầu năm']
+  [
+    `Chỉ tiêu ${sayFigure(target.value, target.measure)}`,
+    target.last && `đến ${formatDate(target.last.as_of)}: ${sayFigure(target.last.value)}`,
+    target.counting === 'cumulative' && 'nhập số lũy kế từ đầu năm',
+  ]
     .filter(Boolean)
     .join('; ');
 
@@ -67,7 +71,15 @@ const Row = ({ visit, sheet, target, errors }: { visit: Visit; sheet: Sheet; tar
     );
   const name = `value_${target.id}`;
   return (
-    <TextInput name={name} label={`${label}${target.measure ? ` (${target.measure})` : ''}`} width="short" inputmode="decimal" hint={hintOf(target)} value={typed(visit, errors)(name)} errors={errors} />
+    <TextInput
+      name={name}
+      label={`${label}${target.measure ? ` (${target.measure})` : ''}`}
+      width="short"
+      inputmode="decimal"
+      hint={hintOf(target)}
+      value={typed(visit, errors)(name)}
+      errors={errors}
+    />
   );
 };
 
@@ -87,7 +99,14 @@ const SheetForm = ({ visit, sheet, errors }: { visit: Visit; sheet: Sheet; error
       </Fieldset>
       {open && (
         <>
-          <TextArea name="evidence" label="Căn cứ" rows={2} hint="Số báo cáo, biên bản, tên tệp. Bắt buộc khi có kết quả đạt hoặc vượt chỉ tiêu." value={typed(visit, errors)('evidence')} errors={errors} />
+          <TextArea
+            name="evidence"
+            label="Căn cứ"
+            rows={2}
+            hint="Số báo cáo, biên bản, tên tệp. Bắt buộc khi có kết quả đạt hoặc vượt chỉ tiêu."
+            value={typed(visit, errors)('evidence')}
+            errors={errors}
+          />
           <Actions>
             <Submit>Lưu kết quả</Submit>
           </Actions>
@@ -98,7 +117,10 @@ const SheetForm = ({ visit, sheet, errors }: { visit: Visit; sheet: Sheet; error
 };
 
 const months = (visit: Visit, sheet: Sheet) =>
-  Array.from({ length: sheet.year < localYear(visit.tx.now) ? 12 : Number(localDate(visit.tx.now).slice(5, 7)) }, (_, index) => index + 1).map((month) => ({
+  Array.from(
+    { length: sheet.year < localYear(visit.tx.now) ? 12 : Number(localDate(visit.tx.now).slice(5, 7)) },
+    (_, index) => index + 1,
+  ).map((month) => ({
     href: visit.url(`${path}/nhap?${query(sheet, month)}`),
     label: `T${month}`,
     current: month === sheet.month,
@@ -134,7 +156,10 @@ export async function entryPage(visit: Visit, errors: FieldError[] = []): Promis
 }
 
 export async function enterMonth(visit: Visit): Promise<Reply> {
-  const { evidence = null } = readForm({ year: input.integer('năm', 1900, 2999), month: input.integer('tháng', 1, 12), evidence: input.optionalText(1000) }, visit.form);
+  const { evidence = null } = readForm(
+    { year: input.integer('năm', 1900, 2999), month: input.integer('tháng', 1, 12), evidence: input.optionalText(1000) },
+    visit.form,
+  );
   const own = (await targetsOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
   const sheet = sheetOf(visit, own);
   const names = visit.form.names().filter((name) => name.startsWith('value_') && visit.form.one(name).trim() !== '');
@@ -146,5 +171,7 @@ export async function enterMonth(visit: Visit): Promise<Reply> {
     return { targetId, value, field };
   });
   await enterMeasurements(visit.tx, visit.actor, dayOf(sheet, localDate(visit.tx.now)), entries, evidence);
-  return redirect(visit.url(`${path}/nhap?${query(sheet)}`), { notice: `Đã lưu ${entries.length} kết quả tháng ${sheet.month}/${sheet.year}.` });
+  return redirect(visit.url(`${path}/nhap?${query(sheet)}`), {
+    notice: `Đã lưu ${entries.length} kết quả tháng ${sheet.month}/${sheet.year}.`,
+  });
 }

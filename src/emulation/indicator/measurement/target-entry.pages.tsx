@@ -22,9 +22,30 @@ export const measureForm = (visit: Visit, target: Target, errors: FieldError[]) 
   return (
     <Card title="Nhập kết quả">
       <PostForm visit={visit} action={`${path}/giao/${target.id}`} errors={errors} label="Nhập kết quả">
-        <TextInput name="value" label={label(target)} required width="short" value={value('value')} hint="Số gần đúng thì ghi cả từ: “hơn 130”." errors={errors} />
-        <DateInput name="as_of" label="Tính đến ngày" required value={value('as_of', formatDate(localDate(visit.tx.now)))} errors={errors} />
-        <TextArea name="evidence" label="Căn cứ" hint="Số báo cáo, biên bản, danh sách, tên tệp. Bắt buộc khi đạt hoặc vượt." rows={2} value={value('evidence')} errors={errors} />
+        <TextInput
+          name="value"
+          label={label(target)}
+          required
+          width="short"
+          value={value('value')}
+          hint="Số gần đúng thì ghi cả từ: “hơn 130”."
+          errors={errors}
+        />
+        <DateInput
+          name="as_of"
+          label="Tính đến ngày"
+          required
+          value={value('as_of', formatDate(localDate(visit.tx.now)))}
+          errors={errors}
+        />
+        <TextArea
+          name="evidence"
+          label="Căn cứ"
+          hint="Số báo cáo, biên bản, danh sách, tên tệp. Bắt buộc khi đạt hoặc vượt."
+          rows={2}
+          value={value('evidence')}
+          errors={errors}
+        />
         <Actions>
           <Submit>Lưu kết quả</Submit>
         </Actions>
@@ -37,13 +58,23 @@ export const measureForm = (visit: Visit, target: Target, errors: FieldError[]) 
 export const correctionForm = (visit: Visit, target: Target, errors: FieldError[]) => {
   const value = typed(visit, errors);
   const inForce = [...new Map(target.measurements.map((row) => [row.as_of, row])).values()].toReversed();
-  const days = inForce.map((row) => ({ value: formatDate(row.as_of), label: `${formatDate(row.as_of)}: ${sayFigure(row.value, target.measure)}` }));
+  const days = inForce.map((row) => ({
+    value: formatDate(row.as_of),
+    label: `${formatDate(row.as_of)}: ${sayFigure(row.value, target.measure)}`,
+  }));
   return (
     <Card title="Sửa số đã nhập">
       <PostForm visit={visit} action={`${path}/giao/${target.id}/sua`} errors={errors} label="Sửa số đã nhập">
         <Select name="corrected" label="Số cần sửa" options={days} value={value('corrected')} errors={errors} />
         <TextInput name="right_value" label="Số đúng" required width="short" value={value('right_value')} errors={errors} />
-        <TextInput name="reason" label="Lý do sửa" required hint="Số cũ và lý do được giữ lại, mọi người xem được." value={value('reason')} errors={errors} />
+        <TextInput
+          name="reason"
+          label="Lý do sửa"
+          required
+          hint="Số cũ và lý do được giữ lại, mọi người xem được."
+          value={value('reason')}
+          errors={errors}
+        />
         <TextArea name="right_evidence" label="Căn cứ của số đúng" rows={2} value={value('right_evidence')} errors={errors} />
         <Actions>
           <Submit tone="secondary">Sửa số</Submit>
@@ -72,6 +103,11 @@ export async function correct(visit: Visit): Promise<Reply> {
     },
     visit.form,
   );
-  await correctMeasurement(visit.tx, visit.actor, recordId(visit), { as_of: corrected, value: right_value, evidence: right_evidence ?? null, reason });
+  await correctMeasurement(visit.tx, visit.actor, recordId(visit), {
+    as_of: corrected,
+    value: right_value,
+    evidence: right_evidence ?? null,
+    reason,
+  });
   return redirect(visit.url(`${path}/giao/${recordId(visit)}`), { notice: 'Đã sửa số; số cũ và lý do còn trong lịch sử.' });
 }

@@ -31,7 +31,8 @@ export function cascadeOf(kind: 'sum' | 'mean', targets: readonly { unit_id: str
 export function cascadeWords(cascade: Cascade | null, measure: string | null): string {
   if (!cascade) return 'Chưa giao cho đơn vị nào.';
   const { kind, whole, given, units } = cascade;
-  const say = (value: number) => (measure === '%' ? `${formatNumber(round(value))}%` : [formatNumber(round(value)), measure].filter(Boolean).join(' '));
+  const say = (value: number) =>
+    measure === '%' ? `${formatNumber(round(value))}%` : [formatNumber(round(value)), measure].filter(Boolean).join(' ');
   if (kind === 'mean') {
     const own = whole === null ? '' : `, chỉ tiêu toàn địa bàn là ${say(whole)}`;
     return `Đã giao cho ${units} đơn vị, bình quân ${say(given)}${own}.`;

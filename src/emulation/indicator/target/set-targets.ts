@@ -87,7 +87,11 @@ export async function setTargets(tx: Tx, actor: Actor, input: TargetsInput): Pro
   });
   const reason = input.reason?.trim() ?? '';
   if (changed.length > 0 && reason === '')
-    throw new Refusal('change_without_reason', `Chỉ tiêu đã giao thay đổi ở ${changed.length} nơi. Ghi lý do điều chỉnh; số cũ được giữ lại.`, 'reason');
+    throw new Refusal(
+      'change_without_reason',
+      `Chỉ tiêu đã giao thay đổi ở ${changed.length} nơi. Ghi lý do điều chỉnh; số cũ được giữ lại.`,
+      'reason',
+    );
   await keepOld(tx, actor, changed, reason);
   await writeTargets(tx, indicator.id, input, oldOf);
   await recordEvent(tx, actor, 'target.set', {

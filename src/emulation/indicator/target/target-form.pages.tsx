@@ -30,15 +30,38 @@ interface FormProps {
 
 const Terms = ({ visit, targets, year, errors }: FormProps) => {
   const value = typed(visit, errors);
-  const sample = targets.find((target) => target.year === year && target.unit_id !== null) ?? targets.find((target) => target.year === year);
+  const sample =
+    targets.find((target) => target.year === year && target.unit_id !== null) ?? targets.find((target) => target.year === year);
   return (
     <Fieldset legend="Năm, nơi giao" columns>
       <TextInput name="year" label="Năm" required width="short" inputmode="numeric" value={value('year', String(year))} errors={errors} />
-      <Select name="assigned_level" label="Cấp giao" options={options(levelNames)} value={value('assigned_level', sample?.assigned_level ?? 'ward')} errors={errors} />
+      <Select
+        name="assigned_level"
+        label="Cấp giao"
+        options={options(levelNames)}
+        value={value('assigned_level', sample?.assigned_level ?? 'ward')}
+        errors={errors}
+      />
       <TextInput name="assigned_by" label="Cơ quan giao" value={value('assigned_by', sample?.assigned_by)} errors={errors} />
-      <TextInput name="document" label="Văn bản giao" hint="Số, ký hiệu, ví dụ 05/QĐ-UBND" value={value('document', sample?.document)} errors={errors} />
-      <DateInput name="assigned_on" label="Ngày giao" value={value('assigned_on', sample?.assigned_on ? formatDate(sample.assigned_on) : '')} errors={errors} />
-      <DateInput name="due_on" label="Hạn" value={value('due_on', sample?.due_on ? formatDate(sample.due_on) : `31/12/${year}`)} errors={errors} />
+      <TextInput
+        name="document"
+        label="Văn bản giao"
+        hint="Số, ký hiệu, ví dụ 05/QĐ-UBND"
+        value={value('document', sample?.document)}
+        errors={errors}
+      />
+      <DateInput
+        name="assigned_on"
+        label="Ngày giao"
+        value={value('assigned_on', sample?.assigned_on ? formatDate(sample.assigned_on) : '')}
+        errors={errors}
+      />
+      <DateInput
+        name="due_on"
+        label="Hạn"
+        value={value('due_on', sample?.due_on ? formatDate(sample.due_on) : `31/12/${year}`)}
+        errors={errors}
+      />
     </Fieldset>
   );
 };
@@ -76,7 +99,13 @@ export async function targetsForm(visit: Visit, indicator: Indicator, targets: r
           ))}
         </Fieldset>
         {(ofYear.length > 0 || visit.form.one('reason') !== '' || errors.some(({ field }) => field === 'reason')) && (
-          <TextInput name="reason" label="Lý do điều chỉnh" hint="Bắt buộc khi đổi chỉ tiêu đã giao; số cũ được giữ lại trong lịch sử." value={value('reason')} errors={errors} />
+          <TextInput
+            name="reason"
+            label="Lý do điều chỉnh"
+            hint="Bắt buộc khi đổi chỉ tiêu đã giao; số cũ được giữ lại trong lịch sử."
+            value={value('reason')}
+            errors={errors}
+          />
         )}
         <Actions>
           <Submit>Giao chỉ tiêu</Submit>
@@ -87,7 +116,12 @@ export async function targetsForm(visit: Visit, indicator: Indicator, targets: r
 }
 
 export async function submitTargets(visit: Visit): Promise<Reply> {
-  const { assigned_by = null, document = null, reason = null, ...data } = readForm(
+  const {
+    assigned_by = null,
+    document = null,
+    reason = null,
+    ...data
+  } = readForm(
     {
       year: input.integer('năm', 1900, 2999),
       assigned_level: input.choice('cấp giao', ['central', 'province', 'district', 'ward', 'unit']),

@@ -27,7 +27,10 @@ const about = (target: Target) =>
     { label: 'Cách ghi số', value: countingNames[target.counting ?? ''] },
     { label: 'Khoảng giá trị', value: rangeWords(target) },
     { label: 'Giao bởi', value: assignedWords(target) },
-    { label: 'Văn bản giao', value: [target.document, target.assigned_on && `ngày ${formatDate(target.assigned_on)}`].filter(Boolean).join(', ') },
+    {
+      label: 'Văn bản giao',
+      value: [target.document, target.assigned_on && `ngày ${formatDate(target.assigned_on)}`].filter(Boolean).join(', '),
+    },
     { label: 'Hạn', value: target.due_on && formatDate(target.due_on) },
     { label: 'Ghi chú', value: target.note },
   ].filter(({ value }) => Boolean(value));
@@ -51,7 +54,12 @@ const History = ({ target }: { target: Target }) => {
           key: 'value',
           label: 'Kết quả',
           numeric: true,
-          cell: (row) => (inForce.get(row.as_of) === row.position ? sayFigure(row.value, target.measure) : <del>{sayFigure(row.value, target.measure)}</del>),
+          cell: (row) =>
+            inForce.get(row.as_of) === row.position ? (
+              sayFigure(row.value, target.measure)
+            ) : (
+              <del>{sayFigure(row.value, target.measure)}</del>
+            ),
         },
         { key: 'evidence', label: 'Căn cứ', cell: (row) => row.evidence },
         {
@@ -99,7 +107,11 @@ export async function targetPage(visit: Visit, errors: FieldError[] = []): Promi
     {
       title: target.indicator,
       section: `${place}, năm ${target.year}`,
-      crumbs: [listCrumb(visit, target.year), { label: target.indicator, href: visit.url(`${path}/${target.indicator_id}?nam=${target.year}`) }, { label: place }],
+      crumbs: [
+        listCrumb(visit, target.year),
+        { label: target.indicator, href: visit.url(`${path}/${target.indicator_id}?nam=${target.year}`) },
+        { label: place },
+      ],
       children: (
         <Columns
           aside={
