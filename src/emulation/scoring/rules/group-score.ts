@@ -59,7 +59,8 @@ const itemSum = (items: readonly ItemResult[]) => sum(items.map(({ line }) => ex
 const fallen = (items: readonly ItemResult[]) => items.find(({ broken }) => broken === 'group_fails');
 
 function groupPoints({ max, capped }: Group, items: readonly ItemResult[]): Fraction {
-  if (fallen(items)) return zero;
+  // Points below zero stay: failing must not be better than not failing.
+  if (fallen(items)) return least(itemSum(items), zero);
   return capped ? least(itemSum(items), exact(max)) : itemSum(items);
 }
 
@@ -68,7 +69,7 @@ function groupWhy({ max, capped }: Group, items: readonly ItemResult[]): string 
   const added = items.map(({ line }) => (line.points < 0 ? `(${say(line.points)})` : say(line.points))).join(' + ');
   const why = items.length === 1 ? `${added} điểm` : `${added} = ${say(all)}`;
   const broken = fallen(items);
-  if (broken) return `${why}; nhóm tính 0 vì mục “${broken.line.title}” không đủ điểm`;
+  if (broken) return `${why}; nhóm không được điểm vì mục “${broken.line.title}” không đủ điểm`;
   return capped && compare(all, exact(max)) > 0 ? `${why}, tính tối đa ${say(max)}` : why;
 }
 

@@ -161,9 +161,17 @@ describe('a line that must be full', () => {
 
   it('empties its group', () => {
     const { groups, passes } = score('group_fails', 9);
-    expect(groups[0]).toMatchObject({ points: 0, why: '9 + 7 = 16; nhóm tính 0 vì mục “Mục” không đủ điểm' });
+    expect(groups[0]).toMatchObject({ points: 0, why: '9 + 7 = 16; nhóm không được điểm vì mục “Mục” không đủ điểm' });
     expect(passes).toBe(true);
     expect(score('group_fails', 10).total).toBe(17);
+  });
+
+  it('does not lift a group that stands below zero', () => {
+    const set = setOf([
+      { type: 'graded', unlessFull: 'group_fails' },
+      { key: 'j', type: 'loss', max: 5, each: 5, floor: -10 },
+    ]);
+    expect(scoreSheet(set, { i: { points: 3 }, j: { events: 3 } }).total).toBe(-7);
   });
 
   it('fails the unit, which keeps its points', () => {

@@ -107,7 +107,7 @@ export function slowScore(set: CriteriaSet, sheet: ScoreSheet): Plain {
       }),
     );
     if (group.capped) points = min(points, q(group.max));
-    if (lost) points = '0/1';
+    if (lost && less('0/1', points)) points = '0/1';
     const needed =
       group.minimum && ('points' in group.minimum ? q(group.minimum.points) : mul(q(group.max), div(q(group.minimum.percent), '100/1')));
     if (needed && less(points, needed)) fails = true;
