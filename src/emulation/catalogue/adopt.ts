@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/text/normalize.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { type Basis, type MovementInput, createMovement } from '../movement/save.ts';
-import type { PlanStart } from '../movement/movement-form.pages.tsx';
+import type { PlanStart } from '../movement/movement-form-fields.tsx';
 import { type CatalogueEntry, findEntry } from './catalogue.ts';
 
 const basesOf = ({ documents }: CatalogueEntry): Basis[] =>
