@@ -111,7 +111,8 @@ create index on launch_acknowledgement (authority_id, launch_id);
 select protect_table(name) from unnest(array['movement_class', 'plan_act', 'participation', 'movement_setting']) as name;
 revoke delete on plan_act, participation, movement_setting from bangvang_app;
 
--- An import may bring an act again with another place in its file; what the act says stays. Moments travel to the minute.
+-- What was recorded here stays as it was said; an import may bring it again with another place in its file, and moments
+-- travel to the minute. Acts that a bundle told are the bundle's to correct.
 create function refuse_changed_act() returns trigger language plpgsql as $$
 declare
   free constant text[] := array['position', 'note', 'source_errors', 'acted_at', 'acknowledged_at', 'account_id'];
@@ -124,6 +125,6 @@ begin
   end if;
   return new;
 end $$;
-create trigger act_stays before update on plan_act for each row execute function refuse_changed_act();
-create trigger act_stays before update on launch_acknowledgement for each row execute function refuse_changed_act();
+create trigger act_stays before update on plan_act for each row when (old.account_id is not null) execute function refuse_changed_act();
+create trigger act_stays before update on launch_acknowledgement for each row when (old.account_id is not null) execute function refuse_changed_act();
 grant update on launch_acknowledgement to bangvang_app;
