@@ -19,8 +19,10 @@ import { drawUpPledges } from './pledge/draw-up.ts';
 import { findPledge, listPledges, pledgeProgress, signatories } from './pledge/pledge.ts';
 import { signPledge } from './pledge/sign.ts';
 import { saveTemplate } from './pledge/template.ts';
-import { registerTitles, registerWork } from './registration/register.ts';
+import { saveGeneral } from './registration/fill.ts';
+import { registerWork } from './registration/register.ts';
 import { registrationBoard, unregistered } from './registration/registration.ts';
+import { submitRegistration } from './registration/submit.ts';
 import { finishTask } from './task/acts.ts';
 import { createTask } from './task/create.ts';
 import { setTheme, themesFor } from './theme/theme.ts';
@@ -323,7 +325,8 @@ describe('a registered work', () => {
 
   it('registers its unit, and the board shows who has not', async () => {
     id = await run((tx) => registerWork(tx, head, work()));
-    await run((tx) => registerTitles(tx, head, { unitId: unit(0), blocId: null }, 2026, null, ['Giấy khen']));
+    await run((tx) => saveGeneral(tx, head, unit(0), 2026, { movementIds: [], classes: [], titles: ['Giấy khen'] }, null));
+    await run((tx) => submitRegistration(tx, head, unit(0), 2026));
     expect(unregistered(await run((tx) => registrationBoard(tx, 2026, today))).map(({ name }) => name)).toEqual(['Khu phố 2', 'Khu phố 3']);
     expect(await run((tx) => tx.db.selectFrom('registration').select('titles').execute())).toEqual([{ titles: ['Giấy khen'] }]);
   });

@@ -7,14 +7,17 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Checkboxes, Fieldset, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { ownUnits } from '../../organization/access.ts';
+import { isId } from '../../organization/known.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
 import { listBlocs, livingUnits, named, unitOptions } from '../choices.ts';
-import { figureInput } from '../figures.ts';
 import { movementsOfYear, shortName } from '../movement/movement.ts';
 import { listWorks } from '../work/work.ts';
+import { listDocuments } from './basis.ts';
 import { registerWork } from './register.ts';
-import { What, Goal, Means } from './work-fields.tsx';
+import { findSheet } from './sheet.ts';
+import { workFields, workShape } from './work-shape.ts';
+import { Documents, Goal, Means, What } from './work-fields.tsx';
 
 const path = '/lam-viec/cong-trinh';
 /** Whom the person may register for: the own units and the blocs they lead, or everybody for the officer. */
@@ -31,6 +34,22 @@ async function registrants(visit: Visit) {
     .filter(({ value }) => own === null || own.includes(value))
     .map(({ value, label }) => ({ value: `unit:${value}`, label }));
   return { who: [...mine, ...blocs], all: unitOptions(units) };
+}
+
+/** Units of the chosen bloc, each of which may take the item on as its own. */
+async function blocMembers(visit: Visit, registrant: string) {
+  const [kind, id = ''] = registrant.split(':');
+  if (kind !== 'bloc') return [];
+  const members = await visit.tx.db.selectFrom('bloc_member').select('unit_id').where('bloc_id', '=', id).orderBy('position').execute();
+  const units = unitOptions(await livingUnits(visit.tx, localDate(visit.tx.now)));
+  return units.filter(({ value }) => members.some(({ unit_id }) => unit_id === value));
+}
+
+/** Whether what is added now comes after the acceptance, and so needs a reason. */
+async function registeredAlready(visit: Visit, registrant: string, year: number): Promise<boolean> {
+  const sent = visit.form.one('registrant') || registrant;
+  const id = sent.split(':')[1] ?? '';
+  return isId(id) && (await findSheet(visit.tx, id, year)).state === 'accepted';
 }
 
 const nobody = (visit: Visit): Reply =>
@@ -60,6 +79,7 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
     (work) =>
       work.alternative_of_id === null && work.owners.some(({ unit_id }) => own === null || (unit_id !== null && own.includes(unit_id))),
   );
+  const owners = await blocMembers(visit, chosen?.value ?? '');
   return office(
     visit,
     {
@@ -75,6 +95,7 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
               required
               options={who}
               value={value('registrant', chosen?.value)}
+              hint={owners.length > 0 ? 'Đăng ký cho cả khối.' : undefined}
               errors={errors}
             />
             <TextInput
@@ -98,6 +119,7 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
           <What value={value} errors={errors} />
           <Goal value={value} errors={errors} />
           <Means value={value} errors={errors} />
+          <Documents visit={visit} errors={errors} documents={await listDocuments(visit.tx)} stored={[]} />
           <Fieldset legend="Cùng làm, phương án khác">
             {rivals.length > 0 && (
               <Select
@@ -110,6 +132,16 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
                 errors={errors}
               />
             )}
+            {owners.length > 0 && (
+              <Checkboxes
+                name="owners"
+                label="Giao chung cho các đơn vị trong khối"
+                options={owners}
+                values={errors.length > 0 ? visit.form.all('owners') : []}
+                hint="Một việc, nhiều đơn vị cùng nhận: mỗi đơn vị đều thấy việc này trong bản đăng ký của mình."
+                errors={errors}
+              />
+            )}
             <Checkboxes
               name="partners"
               label="Đơn vị cùng thực hiện"
@@ -118,6 +150,9 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
               errors={errors}
             />
           </Fieldset>
+          {(await registeredAlready(visit, chosen?.value ?? '', year)) && (
+            <TextInput name="reason" label="Lý do thay đổi sau khi đã nhận" required value={value('reason')} errors={errors} />
+          )}
           <Actions>
             <Submit>Đăng ký</Submit>
             <ButtonLink href={visit.url(path)} tone="quiet">
@@ -132,45 +167,30 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
 }
 
 const shape = {
+  ...workShape,
   registrant: input.text('đơn vị, khối', 50).regex(/^(?:unit|bloc):[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/, 'Chọn đơn vị, khối.'),
   year: input.integer('năm', 1900, 2999),
   movement: input.optionalId(),
-  kind: input.choice('loại', ['construction', 'task']),
-  title: input.text('tên công trình, phần việc', 500),
-  place: input.optionalText(500),
-  field: input.optionalText(200),
-  target: input.optionalText(1000),
-  target_value: figureInput.optional(),
-  target_measure: input.optionalText(60),
-  target_level: input.integer('mức độ', 1, 9).optional(),
-  due_on: input.date('hạn hoàn thành'),
-  size: input.optionalText(300),
-  cost: figureInput.optional(),
-  beneficiaries: figureInput.optional(),
-  motto: input.optionalText(300),
-  basis: input.optionalText(500),
   alternative_of_id: input.optionalId(),
   partners: input.ids(),
+  owners: input.ids(),
 };
 
 export async function submitWork(visit: Visit): Promise<Reply> {
-  const { registrant, movement, partners, ...data } = readForm(shape, visit.form);
+  const { registrant, movement, partners, owners, ...data } = readForm(shape, visit.form);
   const [kind, id = ''] = registrant.split(':');
-  const text = (value: string | undefined) => value ?? null;
+  const { documents, reason, ...fields } = workFields(data);
   const saved = await registerWork(visit.tx, visit.actor, {
-    ...data,
+    ...fields,
+    year: data.year,
+    alternative_of_id: data.alternative_of_id,
     unitId: kind === 'unit' ? id : null,
     blocId: kind === 'bloc' ? id : null,
     movementId: movement,
     partnerIds: partners,
-    place: text(data.place),
-    field: text(data.field),
-    target: text(data.target),
-    target_measure: text(data.target_measure),
-    target_level: data.target_level ?? null,
-    size: text(data.size),
-    motto: text(data.motto),
-    basis: text(data.basis),
+    ownerIds: owners,
+    documentIds: documents,
+    reason,
   });
   return redirect(visit.url(`${path}/${saved}`), { notice: 'Đã đăng ký. Báo cáo tiến độ ở trang này khi thực hiện.' });
 }

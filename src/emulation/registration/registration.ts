@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import type { CalendarDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { listBlocs, livingUnits, unitName } from '../choices.ts';
+import { callFor, listCalls } from './call.ts';
+import { type RegistrationState, firstSentOn, lateDays, owes, registrationState } from './state.ts';
 
 /** The registrations of a year. */
 export const listRegistrations = (tx: Tx, year: number) =>
@@ -13,6 +16,13 @@ export interface BoardEntry {
   id: string;
   name: string;
   registration: Registration | undefined;
+  state: RegistrationState;
+  /** Day of the first submission. */
+  sentOn: CalendarDate | null;
+  /** Days after the deadline, until sent or until today. */
+  late: number;
+  targets: number;
+  works: number;
   /** Its bloc has registered as a whole. */
   covered: boolean;
 }
@@ -21,6 +31,69 @@ export interface BoardGroup {
   /** Null for units that stand in no bloc. */
   bloc: { id: string; name: string } | null;
   entries: BoardEntry[];
+}
+
+const actsOfYear = (tx: Tx, year: number) =>
+  tx.db
+    .selectFrom('registration_act')
+    .innerJoin('registration', 'registration.id', 'registration_act.registration_id')
+    .select(['registration_act.registration_id', 'registration_act.kind', 'registration_act.acted_at'])
+    .where('registration.year', '=', year)
+    .orderBy('registration_act.acted_at')
+    .orderBy('registration_act.id')
+    .execute();
+
+const targetCounts = (tx: Tx, year: number) =>
+  tx.db
+    .selectFrom('registration_target')
+    .innerJoin('registration', 'registration.id', 'registration_target.registration_id')
+    .select('registration_id as id')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('registration.year', '=', year)
+    .groupBy('registration_id')
+    .execute();
+
+/** Works each unit or bloc leads; alternatives that were not chosen do not count. */
+const workCounts = (tx: Tx, year: number) =>
+  tx.db
+    .selectFrom('work_owner')
+    .innerJoin('work', 'work.id', 'work_owner.work_id')
+    .select(sql<string>`coalesce(work_owner.unit_id, work_owner.bloc_id)`.as('id'))
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('work.year', '=', year)
+    .where('work_owner.role', '=', 'lead')
+    .where(
+      sql<boolean>`(work.chosen or not exists (select from work other where other.authority_id = work.authority_id and other.chosen and other.id <> work.id
+        and coalesce(other.alternative_of_id, other.id) = coalesce(work.alternative_of_id, work.id)))`,
+    )
+    .groupBy(sql`coalesce(work_owner.unit_id, work_owner.bloc_id)`)
+    .execute();
+
+/** What every entry of the board is filled from, in a fixed number of queries. */
+async function yearRegister(tx: Tx, year: number, on: CalendarDate) {
+  const registrations = await listRegistrations(tx, year);
+  const acts = Map.groupBy(await actsOfYear(tx, year), ({ registration_id }) => registration_id);
+  const calls = await listCalls(tx, year);
+  const targets = new Map((await targetCounts(tx, year)).map(({ id, count }) => [id, count]));
+  const works = new Map((await workCounts(tx, year)).map(({ id, count }) => [id, count]));
+  const byOwner = new Map(registrations.toReversed().map((each) => [each.unit_id ?? each.bloc_id, each]));
+  return (kind: 'unit' | 'bloc', id: string, name: string): BoardEntry => {
+    const registration = byOwner.get(id);
+    const own = acts.get(registration?.id ?? '') ?? [];
+    const sentOn = registration ? firstSentOn(registration.registered_on, own) : null;
+    return {
+      kind,
+      id,
+      name,
+      registration,
+      state: registrationState(registration, own),
+      sentOn,
+      late: lateDays(callFor(calls, registration?.movement_id ?? null)?.due_on ?? null, sentOn, on),
+      targets: targets.get(registration?.id ?? '') ?? 0,
+      works: works.get(id) ?? 0,
+      covered: false,
+    };
+  };
 }
 
 const living = (from: CalendarDate | null, to: CalendarDate | null, on: CalendarDate) =>
@@ -32,28 +105,18 @@ export async function registrationBoard(tx: Tx, year: number, on: CalendarDate):
   const members = (await tx.db.selectFrom('bloc_member').selectAll().orderBy('position').execute()).filter(({ valid_from, valid_to }) =>
     living(valid_from, valid_to, on),
   );
-  const registrations = await listRegistrations(tx, year);
+  const entryOf = await yearRegister(tx, year, on);
   const blocs = (await listBlocs(tx)).filter((bloc) => bloc.year === null || bloc.year === year);
-  const unitEntry = (unit: (typeof units)[number]): BoardEntry => ({
-    kind: 'unit',
-    id: unit.id,
-    name: unitName(unit),
-    registration: registrations.find(({ unit_id }) => unit_id === unit.id),
-    covered: false,
-  });
+  const unitEntry = (unit: (typeof units)[number]) => entryOf('unit', unit.id, unitName(unit));
   const groups = blocs.map((bloc): BoardGroup => {
     const own = members.filter(({ bloc_id }) => bloc_id === bloc.id);
-    const itself = registrations.find(({ bloc_id }) => bloc_id === bloc.id);
+    const itself = entryOf('bloc', bloc.id, bloc.name);
+    const covers = itself.registration !== undefined && !owes(itself.state);
     const entries = units
       .filter((unit) => own.some(({ unit_id }) => unit_id === unit.id))
-      .map((unit) => ({ ...unitEntry(unit), covered: itself !== undefined }));
-    const registersItself = itself !== undefined || own.some(({ body_id }) => body_id !== null);
-    return {
-      bloc,
-      entries: registersItself
-        ? [{ kind: 'bloc', id: bloc.id, name: bloc.name, registration: itself, covered: false }, ...entries]
-        : entries,
-    };
+      .map((unit) => ({ ...unitEntry(unit), covered: covers }));
+    const registersItself = itself.registration !== undefined || own.some(({ body_id }) => body_id !== null);
+    return { bloc, entries: registersItself ? [itself, ...entries] : entries };
   });
   const placed = new Set(groups.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const others = units
@@ -63,9 +126,9 @@ export async function registrationBoard(tx: Tx, year: number, on: CalendarDate):
   return [...groups.filter(({ entries }) => entries.length > 0), ...(others.length > 0 ? [{ bloc: null, entries: others }] : [])];
 }
 
-/** Those of the board who have not registered. */
+/** Those of the board who have not registered: nothing there, a draft, or a returned one not sent again. */
 export const unregistered = (board: readonly BoardGroup[]): BoardEntry[] =>
-  board.flatMap(({ entries }) => entries.filter(({ registration, covered }) => registration === undefined && !covered));
+  board.flatMap(({ entries }) => entries.filter(({ state, covered }) => owes(state) && !covered));
 
 /** The day the board is read on: today in the running year, the last day of a year that is over. */
 export const boardDay = (year: number, today: CalendarDate) => (String(year) < today.slice(0, 4) ? `${year}-12-31` : today);

@@ -1,5 +1,7 @@
 import type { FieldError } from '../../platform/refusal.ts';
-import { DateInput, Fieldset, Radios, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import type { Visit } from '../../platform/web/route.ts';
+import { Checkboxes, DateInput, Fieldset, Radios, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import type { SuperiorDocument } from './basis.ts';
 
 type Value = (name: string, stored?: string | null) => string;
 interface PartProps {
@@ -61,3 +63,20 @@ export const Means = ({ value, errors }: PartProps) => (
     <TextInput name="basis" label="Căn cứ" value={value('basis')} hint="Nghị quyết, kế hoạch của cấp trên." errors={errors} />
   </Fieldset>
 );
+
+/** Which resolutions and plans of a superior the work carries out; chosen, so that all works of one can be found. */
+export const Documents = (props: {
+  visit: Visit;
+  errors: FieldError[];
+  documents: readonly SuperiorDocument[];
+  stored: readonly string[];
+}) =>
+  props.documents.length === 0 ? null : (
+    <Checkboxes
+      name="documents"
+      label="Thực hiện văn bản của cấp trên"
+      options={props.documents.map((document) => ({ value: document.id, label: `${document.number}: ${document.title}` }))}
+      values={props.errors.length > 0 ? props.visit.form.all('documents') : [...props.stored]}
+      errors={props.errors}
+    />
+  );
