@@ -16,3 +16,6 @@ export const slices: readonly Slice[] = [...ofTheYear, house(ofTheYear)];
 
 /** All work for later that the slices know. */
 export const jobKinds: readonly JobKind[] = slices.flatMap((slice) => slice.jobs ?? []);
+
+/** What the slices look after for each authority about once a minute. */
+export const ticks = slices.flatMap((slice) => (slice.tick ? [slice.tick.bind(slice)] : []));

@@ -3,8 +3,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.tsx';
 import { flushVisits } from '../portal/visits/visits.ts';
-import { jobKinds } from '../slices.ts';
+import { jobKinds, ticks } from '../slices.ts';
 import { type Installation, openInstallation } from './installation.ts';
+import { startTicking } from './ticking.ts';
 
 /** `bangvang serve`: opens the database, loads the demo on the first run when asked, and answers until told to stop. */
 export async function serve(args: string[]): Promise<void> {
@@ -13,8 +14,10 @@ export async function serve(args: string[]): Promise<void> {
   if (args.includes('--demo')) await loadFirstRun(installation, (line) => console.log(line));
   const { config, runtime, log } = installation;
   await runtime.jobs.work(runtime, jobKinds);
+  const stopTicking = startTicking(runtime, ticks, log);
   const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
   const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
+    await stopTicking();
     await installation.close();
     throw error.code === 'EADDRINUSE'
       ? new Error(`Cổng ${config.port} đang có chương trình khác dùng. Chọn cổng khác: PORT=3001 npm start`)
@@ -23,7 +26,7 @@ export async function serve(args: string[]): Promise<void> {
   const { port } = server.address() as AddressInfo;
   console.log(`\nBảng Vàng đang mở tại http://${config.host}:${port}/`);
   if (args.includes('--demo')) await printLogins(installation, `http://${config.host}:${port}`, (line) => console.log(line));
-  stopOnSignal(server, installation);
+  stopOnSignal(server, installation, stopTicking);
 }
 
 interface Listening {
@@ -54,7 +57,7 @@ export function listen(app: App, { port, host, trustedProxy = false }: Listening
   });
 }
 
-function stopOnSignal(server: Server, installation: Installation): void {
+function stopOnSignal(server: Server, installation: Installation, stopTicking: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -65,6 +68,7 @@ function stopOnSignal(server: Server, installation: Installation): void {
     const late = setTimeout(() => server.closeAllConnections(), 5_000);
     await closed;
     clearTimeout(late);
+    await stopTicking();
     await flushVisits(installation.runtime);
     await installation.close();
     process.exit(0);

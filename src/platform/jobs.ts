@@ -64,11 +64,11 @@ export class Jobs {
     })());
   }
 
-  /** Puts work into the queue inside the caller's transaction: rolled back with it, never run before it. */
-  async enqueue<T>(tx: Tx, kind: JobKind<T>, data: T): Promise<void> {
+  /** Puts work into the queue inside the caller's transaction: rolled back with it, never run before it, nor before `startAfter`. */
+  async enqueue<T>(tx: Tx, kind: JobKind<T>, data: T, options: { startAfter?: Date } = {}): Promise<void> {
     const boss = await this.#open();
     const envelope: Envelope = { authorityId: tx.authorityId, data: kind.data.parse(data) };
-    await boss.send(kind.name, envelope, { db: fromKysely(tx.db) });
+    await boss.send(kind.name, envelope, { db: fromKysely(tx.db), ...options });
   }
 
   /** Works the queue until `close`. */

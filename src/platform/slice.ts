@@ -23,6 +23,8 @@ export interface Slice {
   today?(tx: Tx, actor: Actor): Promise<TodayCard[]>;
   /** Its work for later. */
   readonly jobs?: readonly JobKind[];
+  /** What it looks after for each authority about once a minute; several processes may do so at once. */
+  tick?(tx: Tx): Promise<unknown>;
   /** After an answered request, outside its transaction; must not fail. */
   after?(visit: Visit, reply: Reply): void;
 }

@@ -12,9 +12,8 @@ import { yearOf, yearTabs } from '../address.ts';
 import { movementYears } from '../movement/movement.ts';
 import { RegistrationTabs } from '../registration/tabs.tsx';
 import { type LateUnit, lateUnits } from './late.ts';
+import { ReminderTabs, latePath as path } from './tabs.tsx';
 import { remindEveryone, remindUnit, remindedToday, remindersOf } from './reminder.ts';
-
-const path = '/lam-viec/dang-ky/nhac';
 
 const inputsOf = (year: number, { matters }: LateUnit) =>
   matters.map(({ unitId, subject, text, dueOn }) => ({ unitId, year, subject, text, dueOn }));
@@ -90,6 +89,7 @@ async function latePage(visit: Visit): Promise<Reply> {
     children: (
       <>
         <RegistrationTabs visit={visit} year={year} current="reminders" />
+        <ReminderTabs visit={visit} year={year} current="late" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
         {late.length === 0 ? (
           <EmptyState

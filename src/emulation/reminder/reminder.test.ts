@@ -5,10 +5,12 @@ import { type Actor, system } from '../../platform/actor.ts';
 import { NotFound, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
 import { acknowledgeLaunch } from '../movement/assignment.ts';
-import { registerTitles } from '../registration/register.ts';
+import { saveGeneral } from '../registration/fill.ts';
+import { submitRegistration } from '../registration/submit.ts';
 import { rhythmOf } from '../rhythm/rhythm.ts';
 import { todayCards } from '../today.ts';
-import { recordMilestone, reportProgress } from '../work/report.ts';
+import { recordMilestone } from '../work/milestone.ts';
+import { reportProgress } from '../work/report.ts';
 import { lateUnits } from './late.ts';
 import { remindEveryone, remindUnit, remindersOf } from './reminder.ts';
 
@@ -121,7 +123,10 @@ beforeAll(async () => {
       .insertInto('task')
       .values({ ...task, year: 2026, text: 'Dọn kênh', unit_id: section.id, done_on: '2026-08-09' })
       .execute();
-    for (const each of [1, 2]) await registerTitles(tx, officer, { unitId: unit(each), blocId: null }, 2026, null, ['Khu phố văn hóa']);
+    for (const each of [1, 2]) {
+      await saveGeneral(tx, officer, unit(each), 2026, { movementIds: [], classes: [], titles: ['Khu phố văn hóa'] }, null);
+      await submitRegistration(tx, officer, unit(each), 2026);
+    }
     await acknowledgeLaunch(tx, officer, launch, unit(2));
   });
 });
@@ -174,7 +179,7 @@ describe('a reminder', () => {
       run((tx) =>
         tx.db
           .insertInto('reminder')
-          .values({ ...freshRow(tx), ...row })
+          .values({ ...fresh(tx), ...row })
           .execute(),
       ),
     ).rejects.toThrow('reminder_once_a_day');

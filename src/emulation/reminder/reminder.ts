@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, freshRow } from '../../platform/tenancy.ts';
+import { type Tx, fresh } from '../../platform/tenancy.ts';
 
 /** What a unit is urged to do, in the emulation year it belongs to. */
 export interface ReminderInput {
@@ -21,7 +21,7 @@ async function write(tx: Tx, actor: Actor, inputs: readonly ReminderInput[]): Pr
   const { accountId } = actor;
   if (inputs.length === 0) return 0;
   const rows = inputs.map(({ unitId, year, subject, text, dueOn }) => ({
-    ...freshRow(tx),
+    ...fresh(tx),
     unit_id: unitId,
     year,
     subject,
@@ -70,6 +70,7 @@ export async function remindersOf(tx: Tx, year: number): Promise<{ unitId: strin
     .select(({ fn }) => ['reminder.unit_id', fn.countAll<number>().as('count'), fn.max('reminder.sent_at').as('last')])
     .select(sql<string>`coalesce(unit.name, concat_ws(' ', unit_kind.name, unit.number))`.as('unit_name'))
     .where('reminder.year', '=', year)
+    .$narrowType<{ unit_id: string }>()
     .groupBy(['reminder.unit_id', 'unit.name', 'unit.number', 'unit.position', 'unit_kind.name'])
     .orderBy('count', 'desc')
     .orderBy('unit.position')
@@ -86,7 +87,7 @@ export async function remindedToday(tx: Tx, year: number): Promise<ReadonlySet<s
     .where('year', '=', year)
     .where(sql<boolean>`(sent_at at time zone 'Asia/Ho_Chi_Minh')::date = ${localDate(tx.now)}`)
     .execute();
-  return new Set(rows.map(({ unit_id, subject }) => `${unit_id} ${subject}`));
+  return new Set(rows.map(({ unit_id, subject }) => `${unit_id ?? ''} ${subject}`));
 }
 
 /** What one unit was urged to do, each matter of a year once with its last reminder. */

@@ -3,7 +3,6 @@ import type { Delivery } from './channel.ts';
 /** What nodemailer tells about a failure. */
 interface MailError {
   code?: string;
-  command?: string;
   responseCode?: number;
   response?: string;
   message: string;
@@ -30,13 +29,13 @@ function sentenceOf(error: MailError): string {
   return `Chưa gửi được thư: ${error.message}`;
 }
 
-/** A failed attempt in words, and whether it may be tried again. */
-export function deliveryOf(thrown: unknown): Exclude<Delivery, { outcome: 'sent' }> {
+/** A failed attempt in words, and whether it may be tried again; `handedOver` when the whole letter had left before. */
+export function deliveryOf(thrown: unknown, handedOver: boolean): Exclude<Delivery, { outcome: 'sent' }> {
   const error = (thrown instanceof Error ? thrown : new Error(String(thrown))) as MailError;
-  const { code, command, responseCode = 0 } = error;
+  const { code, responseCode = 0 } = error;
   const reason = sentenceOf(error);
-  // The whole message had been handed over when the line broke: it may have been taken.
-  if (command === 'DATA' && responseCode === 0) return { outcome: 'unknown', reason: `${reason} Không gửi lại để khỏi trùng.` };
+  // The line broke before the server answered: it may have taken the letter.
+  if (handedOver && responseCode === 0) return { outcome: 'unknown', reason: `${reason} Không gửi lại để khỏi trùng.` };
   // A wrong password is mended by whoever runs the installation; the message waits for it.
   if (responseCode >= 500 && code !== 'EAUTH') return { outcome: 'permanent', reason };
   return { outcome: 'temporary', reason };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutgoingMessage } from './channel.ts';
 import { emailChannel } from './email.ts';
-import { type TestMailServer, testMailServer } from './smtp.fixture.ts';
+import { type TestMailServer, hangUp, testMailServer } from './smtp.fixture.ts';
 
 let server: TestMailServer;
 const from = 'Phường An Hòa <thidua@anhoa.example.vn>';
@@ -40,6 +40,11 @@ describe('a letter', () => {
     server.answers.push(451);
     expect(await send()).toEqual({ outcome: 'temporary', reason: 'Máy chủ thư tạm thời chưa nhận. Máy chủ trả lời: 451 not now' });
     expect(server.letters).toEqual([]);
+  });
+
+  test('whose line broke after it was handed over is not tried again: it may have been taken', async () => {
+    server.answers.push(hangUp);
+    expect((await send()).outcome).toBe('unknown');
   });
 
   test('waits when no server answers, or the name and password are wrong, and says so', async () => {

@@ -1,3 +1,4 @@
+import { Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Channel, Delivery, OutgoingMessage } from './channel.ts';
 import { deliveryOf } from './complaint.ts';
@@ -24,6 +25,20 @@ async function sendOnce({ url, from }: MailSettings, message: OutgoingMessage): 
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  let handedOver = false;
+  transport.use('stream', (mail, done) => {
+    mail.message.transform(
+      () =>
+        new Transform({
+          transform: (part: Buffer, _encoding, pass) => pass(null, part),
+          flush: (pass) => {
+            handedOver = true;
+            pass();
+          },
+        }),
+    );
+    done();
+  });
   try {
     await transport.sendMail({
       from,
@@ -39,7 +54,7 @@ async function sendOnce({ url, from }: MailSettings, message: OutgoingMessage): 
     });
     return { outcome: 'sent' };
   } catch (error) {
-    return deliveryOf(error);
+    return deliveryOf(error, handedOver);
   } finally {
     transport.close();
   }

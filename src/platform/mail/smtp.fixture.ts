@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import type { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 export interface TestMailServer {
@@ -11,10 +11,17 @@ export interface TestMailServer {
   close(): Promise<void>;
 }
 
+/** The answer of a server that takes a letter and loses the line before it says so. */
+export const hangUp = 0;
+
 /** A real SMTP server of the machine itself. */
 export async function testMailServer(login?: { name: string; password: string }): Promise<TestMailServer> {
   const letters: TestMailServer['letters'] = [];
   const answers: number[] = [];
+  const sockets: Socket[] = [];
+  const breakOff = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     authOptional: !login,
     disabledCommands: login ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
@@ -23,14 +30,18 @@ export async function testMailServer(login?: { name: string; password: string })
         ? callback(null, { user: username })
         : callback(Object.assign(new Error('5.7.8 Authentication failed'), { responseCode: 535 })),
     onData(stream, session, callback) {
-      void text(stream).then((raw) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
         const answer = answers.shift();
+        if (answer === hangUp) return breakOff();
         if (answer !== undefined) return callback(Object.assign(new Error('not now'), { responseCode: answer }));
-        letters.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+        letters.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(parts).toString('utf8') });
         return callback();
       });
     },
   });
+  server.server.on('connection', (socket: Socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   const who = login ? `${login.name}:${login.password}@` : '';
