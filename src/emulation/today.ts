@@ -9,7 +9,10 @@ import { movementCards } from './movement/today.ts';
 import { listPledges, signedCount } from './pledge/pledge.ts';
 import { boardDay, registrationBoard, unregistered } from './registration/registration.ts';
 import { remindedMatters } from './reminder/reminded.ts';
-import { isOverdue } from './task/state.ts';
+import { isOverdue, taskState } from './task/state.ts';
+import { monthsOver } from './rhythm/months.ts';
+import { rhythmOf } from './rhythm/rhythm.ts';
+import { silentUnits } from './rhythm/evenness.ts';
 import { listTasks } from './task/task.ts';
 import { workStatusWords } from './work/status.ts';
 import { listWorks } from './work/work.ts';
@@ -53,6 +56,12 @@ async function officerCards(tx: Tx, year: number): Promise<TodayCard[]> {
     `/lam-viec/nhiem-vu?nam=${year}&tinh-trang=qua-han`,
     'red',
   );
+  add(
+    silentUnits(await rhythmOf(tx, year), monthsOver(year, today)).map(({ words }) => words),
+    'đơn vị im lặng từ hai tháng liền',
+    `/lam-viec/dang-ky/nhip?nam=${year}`,
+    'amber',
+  );
   return cards;
 }
 
@@ -72,6 +81,14 @@ async function unitCards(tx: Tx, unitId: string, year: number): Promise<TodayCar
   );
   for (const pledge of pledges)
     cards.push({ title: 'Chờ ký', text: pledge.title, href: `/lam-viec/dang-ky/giao-uoc/${pledge.id}`, tone: 'amber' });
+  const today = localDate(tx.now);
+  for (const task of await listTasks(tx, { year, open: true, unitId }))
+    cards.push({
+      title: task.unit_id === unitId ? 'Nhiệm vụ được giao' : 'Nhiệm vụ phối hợp',
+      text: `${task.text} ${taskState(task, today).words}.`,
+      href: `/lam-viec/nhiem-vu/${task.id}`,
+      tone: isOverdue(task, today) ? 'red' : 'neutral',
+    });
   const open = (await listWorks(tx, { year, unitId })).filter(
     (work) => !work.dropped && work.completed_on === null && work.owners.some((owner) => owner.unit_id === unitId),
   );

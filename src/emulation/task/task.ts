@@ -13,6 +13,8 @@ export interface TaskFilter {
   /** Of the owner, as `partyKey` writes it. */
   owner?: string;
   origin?: string;
+  /** Led by this unit, or with it as a partner. */
+  unitId?: string;
 }
 
 // A point of an agenda that became a task keeps the tie on its side; the event is where the task came from.
@@ -50,7 +52,10 @@ export async function listTasks(tx: Tx, filter: TaskFilter = {}) {
   const partners = await partnersOf(tx, rows);
   return rows
     .map((task) => ({ ...task, partners: partners.get(task.id) ?? [] }))
-    .filter((task) => !filter.owner || partyKey(task) === filter.owner);
+    .filter((task) => !filter.owner || partyKey(task) === filter.owner)
+    .filter(
+      ({ unit_id, partners: all }) => !filter.unitId || unit_id === filter.unitId || all.some((each) => each.unit_id === filter.unitId),
+    );
 }
 
 export type Task = Awaited<ReturnType<typeof listTasks>>[number];
