@@ -921,6 +921,7 @@ pledge_seal.pledge_id uuid not null
 pledge_seal.ordinal integer not null
 pledge_seal.sealed_at timestamp with time zone not null
 pledge_seal.sealed_by text
+pledge_seal.session_id uuid
 pledge_seal.content text not null
 pledge_seal.sha256 text not null
 pledge_seal.fingerprint jsonb not null
@@ -2011,6 +2012,7 @@ pledge_seal: CHECK ((sha256 = encode(sha256(convert_to(content, 'UTF8'::name)), 
 pledge_seal: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 pledge_seal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pledge_seal: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_id, id)
+pledge_seal: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
 pledge_seal: PRIMARY KEY (authority_id, id)
 pledge_seal: UNIQUE (authority_id, key)
 pledge_seal: UNIQUE (authority_id, pledge_id, ordinal)
@@ -2425,6 +2427,7 @@ CREATE INDEX pledge_party_authority_id_bloc_id_idx ON public.pledge_party USING 
 CREATE INDEX pledge_party_authority_id_body_id_idx ON public.pledge_party USING btree (authority_id, body_id)
 CREATE INDEX pledge_party_authority_id_representative_id_idx ON public.pledge_party USING btree (authority_id, representative_id)
 CREATE INDEX pledge_party_authority_id_unit_id_idx ON public.pledge_party USING btree (authority_id, unit_id)
+CREATE INDEX pledge_seal_authority_id_session_id_idx ON public.pledge_seal USING btree (authority_id, session_id)
 CREATE INDEX pledge_signing_authority_id_account_id_idx ON public.pledge_signing USING btree (authority_id, account_id)
 CREATE INDEX pledge_signing_authority_id_session_id_idx ON public.pledge_signing USING btree (authority_id, session_id)
 CREATE INDEX pledge_witness_authority_id_person_id_idx ON public.pledge_witness USING btree (authority_id, person_id)
@@ -3180,7 +3183,7 @@ AS $function$
 begin
   if exists (select from pledge_seal s where s.authority_id = new.authority_id and s.pledge_id = new.pledge_id and not exists (
     select from signing_session n where n.authority_id = new.authority_id and n.id = new.session_id
-    and n.opened_at >= date_trunc('minute', s.sealed_at))) then
+    and s.session_id is distinct from n.id and n.opened_at >= date_trunc('minute', s.sealed_at))) then
     raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = tg_table_name,
       message = 'pledge ' || new.pledge_id || ' is sealed';
   end if;
@@ -3204,8 +3207,8 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_witness DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
-CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
-CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW EXECUTE FUNCTION refuse_changed_act()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
+CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_absence FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_seal FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_signing FOR EACH ROW EXECUTE FUNCTION refuse_act_change()

@@ -145,6 +145,7 @@ create table pledge_seal (
   ordinal integer not null check (ordinal >= 1),
   sealed_at timestamptz not null,
   sealed_by text,
+  session_id uuid,
   content text not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   fingerprint jsonb not null,
@@ -155,8 +156,10 @@ create table pledge_seal (
   unique (authority_id, pledge_id, ordinal),
   unique (authority_id, sha256),
   check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
-  foreign key (authority_id, pledge_id) references pledge (authority_id, id)
+  foreign key (authority_id, pledge_id) references pledge (authority_id, id),
+  foreign key (authority_id, session_id) references signing_session (authority_id, id)
 );
+create index on pledge_seal (authority_id, session_id);
 
 select protect_table(name) from unnest(array[
   'signing_session', 'signing_session_pledge', 'signing_code', 'pledge_witnessing', 'pledge_absence', 'pledge_seal'
@@ -240,12 +243,12 @@ begin
   end loop;
 end $$;
 
--- After the seal only a session opened later takes the signature of whoever was absent.
+-- After the seal only another session, opened later, takes the signature of whoever was absent.
 create function refuse_signing_after_seal() returns trigger language plpgsql as $$
 begin
   if exists (select from pledge_seal s where s.authority_id = new.authority_id and s.pledge_id = new.pledge_id and not exists (
     select from signing_session n where n.authority_id = new.authority_id and n.id = new.session_id
-    and n.opened_at >= date_trunc('minute', s.sealed_at))) then
+    and s.session_id is distinct from n.id and n.opened_at >= date_trunc('minute', s.sealed_at))) then
     raise exception using errcode = 'check_violation', constraint = 'sealed_stays_sealed', table = tg_table_name,
       message = 'pledge ' || new.pledge_id || ' is sealed';
   end if;

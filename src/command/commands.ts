@@ -8,6 +8,7 @@ import { law } from './law.ts';
 import { testMail } from './mail.ts';
 import { migrateDatabase } from './migrate.ts';
 import { ranking } from './ranking.ts';
+import { verifySealed } from './pledge.ts';
 import { writeSchema } from './schema.ts';
 import { checkSeeds } from './seeds.ts';
 import { serve } from './serve.ts';
@@ -39,6 +40,11 @@ export const commands: Record<string, Command> = {
   'check-database': { usage: 'check-database', does: 'kiểm tra những điều không bao giờ được sai', run: checkDatabase },
   schema: { usage: 'schema', does: 'viết lại db/schema.sql từ cơ sở dữ liệu', run: writeSchema },
   audit: { usage: 'audit verify', does: 'kiểm tra chuỗi nhật ký của mọi phường, xã', run: auditVerify },
+  pledge: {
+    usage: 'pledge verify WARD PLEDGE|FILE',
+    does: 'kiểm tra bản giao ước, cam kết đã niêm phong, từ cơ sở dữ liệu hoặc tệp đã tải',
+    run: verifySealed,
+  },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   mail: { usage: 'mail test ADDRESS', does: 'gửi một thư thử qua máy chủ thư đã cấu hình, nói rõ sai ở đâu', run: testMail },
   ranking: {

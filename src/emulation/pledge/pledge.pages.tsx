@@ -13,6 +13,8 @@ import { drawUpPages } from './draw-up.pages.tsx';
 import { type Outcome, recordOutcomes } from './outcome.ts';
 import { listPage } from './pledge-list.pages.tsx';
 import { findPledge, signedCount } from './pledge.ts';
+import { lastSeal } from '../seal/seal.ts';
+import { SealCard } from '../seal/seal-card.tsx';
 import { signPledge, signedOnField } from './sign.ts';
 import { templateRoutes } from './template.pages.tsx';
 import { Parties, Items, OutcomeForm, about, Witnesses } from './pledge-parts.tsx';
@@ -20,6 +22,7 @@ import { Parties, Items, OutcomeForm, about, Witnesses } from './pledge-parts.ts
 const path = '/lam-viec/dang-ky/giao-uoc';
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const pledge = await findPledge(visit.tx, recordId(visit));
+  const seal = await lastSeal(visit.tx, pledge.id);
   const mayEvaluate = allows(visit.actor, 'pledge.edit') && signedCount(pledge) > 0 && pledge.items.length > 0;
   const evaluates = mayEvaluate && (visit.query.has('danh-gia') || visit.path.endsWith('/ket-qua'));
   return office(
@@ -37,6 +40,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
                 <DescriptionList items={about(visit, pledge)} />
               </Card>
               <Witnesses pledge={pledge} />
+              {seal && <SealCard visit={visit} seal={seal} />}
             </>
           }
         >

@@ -53,9 +53,9 @@ function refuseOpen({ title, parties, witnesses }: SealedContent): void {
 
 /**
  * Seals the exact content with all signatures. Refuses while a party or a witness is still waited for, and when nothing
- * was signed since the last seal. Returns the hash.
+ * was signed since the last seal. The session it is sealed in takes no further signature for it. Returns the hash.
  */
-export async function sealPledge(tx: Tx, actor: Actor, pledgeId: string): Promise<string> {
+export async function sealPledge(tx: Tx, actor: Actor, pledgeId: string, sessionId: string): Promise<string> {
   await lockPledge(tx, pledgeId);
   const before = await lastSeal(tx, pledgeId);
   const ordinal = (before?.ordinal ?? 0) + 1;
@@ -73,6 +73,7 @@ export async function sealPledge(tx: Tx, actor: Actor, pledgeId: string): Promis
       ordinal,
       sealed_at: tx.now,
       sealed_by: actor.name,
+      session_id: sessionId,
       content: text,
       sha256: hash,
       fingerprint: '{}',

@@ -56,25 +56,23 @@ export async function verifySeal(tx: Tx, seal: Seal): Promise<Verdict> {
   };
 }
 
-const later = <T extends { absent: unknown }>(before: T | undefined, now: T, act: keyof T) =>
-  before !== undefined && before.absent !== null && before[act] === null && now[act] !== null;
-
+/** Whoever was absent then may have signed or been absent again since: acts of later, not changes of what was sealed. */
 function asSealed(sealed: SealedContent, now: SealedContent): SealedContent {
   return {
     ...now,
     parties: now.parties.map((party, index) => {
       const before = sealed.parties[index];
-      return before && later(before, party, 'signature') ? { ...party, signature: null, absent: before.absent } : party;
+      return before?.absent && !before.signature ? { ...party, signature: null, absent: before.absent } : party;
     }),
     witnesses: now.witnesses.map((witness, index) => {
       const before = sealed.witnesses[index];
-      return before && later(before, witness, 'confirmed') ? { ...witness, confirmed: null, absent: before.absent } : witness;
+      return before?.absent && !before.confirmed ? { ...witness, confirmed: null, absent: before.absent } : witness;
     }),
   };
 }
 
 function laterSignatures(sealed: SealedContent, now: SealedContent): string | null {
-  const names = now.parties.filter((party, index) => later(sealed.parties[index], party, 'signature')).map(({ name }) => name);
+  const names = now.parties.filter((party, index) => party.signature && sealed.parties[index]?.signature === null).map(({ name }) => name);
   return names.length === 0 ? null : `Ký bổ sung sau niêm phong này: ${names.join(', ')}.`;
 }
 

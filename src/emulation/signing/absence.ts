@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { lockPledge } from '../pledge/sign.ts';
 import type { Bearer } from './issue.ts';
-import { openedSession } from './open.ts';
+import { openedSession, refuseSealedHere } from './open.ts';
 import { type SessionView, partiesIn, viewSession } from './session.ts';
 
 /** A party or a witness in a form: "pledge:position" or "person". */
@@ -52,6 +52,7 @@ export async function recordAbsence(tx: Tx, actor: Actor, sessionId: string, who
     await lockPledge(tx, pledge_id);
   const view = await viewSession(tx, sessionId);
   refuseWrong(view, bearer);
+  if (bearer.pledge_id) await refuseSealedHere(tx, bearer.pledge_id, sessionId);
   const rows = rowsFor(view, bearer);
   if (rows.length === 0) throw new Refusal('nothing_open', 'Người chứng kiến này đã xác nhận hoặc đã được ghi vắng ở mọi bản.', 'who');
   await tx.db
@@ -61,11 +62,23 @@ export async function recordAbsence(tx: Tx, actor: Actor, sessionId: string, who
   await recordEvent(tx, actor, 'pledge.absence_recorded', { subject: sessionId, detail: { who, reason } });
 }
 
+const pledgesOf = (view: SessionView, bearer: Bearer): string[] =>
+  bearer.pledge_id
+    ? [bearer.pledge_id]
+    : view.pledges
+        .flatMap(({ id, witnesses }) => (witnesses.some((one) => one.person_id === bearer.person_id && one.absent) ? [id] : []))
+        .toSorted();
+
 /** Notes that somebody who was absent has come; the absence stays in the record. */
 export async function recordArrival(tx: Tx, actor: Actor, sessionId: string, who: string): Promise<void> {
   await openedSession(tx, sessionId);
-  const bearer = bearerIn(await viewSession(tx, sessionId), who);
+  const view = await viewSession(tx, sessionId);
+  const bearer = bearerIn(view, who);
   if (!bearer) throw unknown();
+  for (const id of pledgesOf(view, bearer)) {
+    await lockPledge(tx, id);
+    await refuseSealedHere(tx, id, sessionId);
+  }
   let query = tx.db.updateTable('pledge_absence').set({ came_at: tx.now }).where('session_id', '=', sessionId).where('came_at', 'is', null);
   if (bearer.person_id) query = query.where('person_id', '=', bearer.person_id);
   else query = query.where('pledge_id', '=', bearer.pledge_id).where('party_position', '=', bearer.party_position);

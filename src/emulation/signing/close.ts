@@ -8,7 +8,7 @@ import { findSession, viewSession } from './session.ts';
 
 async function sealReady(tx: Tx, actor: Actor, sessionId: string): Promise<number> {
   const ready = (await viewSession(tx, sessionId)).pledges.filter((pledge) => pledge.ready);
-  for (const { id } of ready.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await sealPledge(tx, actor, id);
+  for (const { id } of ready.toSorted((a, b) => (a.id < b.id ? -1 : 1))) await sealPledge(tx, actor, id, sessionId);
   return ready.length;
 }
 

@@ -70,3 +70,14 @@ export async function openedSession(tx: Tx, id: string): Promise<Session> {
   if (session.closed_at) throw new Refusal('session_closed', 'Phiên ký đã đóng. Mở một phiên bổ sung để ký tiếp.');
   return session;
 }
+
+/** What this session has sealed takes no further act in it. */
+export async function refuseSealedHere(tx: Tx, pledgeId: string, sessionId: string): Promise<void> {
+  const seal = await tx.db
+    .selectFrom('pledge_seal')
+    .select('id')
+    .where('pledge_id', '=', pledgeId)
+    .where('session_id', '=', sessionId)
+    .executeTakeFirst();
+  if (seal) throw new Refusal('sealed', 'Bản này đã niêm phong. Bên vắng mặt ký ở một phiên ký bổ sung: nhờ cán bộ mở phiên.');
+}

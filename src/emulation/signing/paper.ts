@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { lockPledge, writeSigning } from '../pledge/sign.ts';
 import { bearerIn } from './absence.ts';
-import { openedSession } from './open.ts';
+import { openedSession, refuseSealedHere } from './open.ts';
 import { type ScanFile, keepScan } from './scan.ts';
 import { type SessionView, partiesIn, viewSession } from './session.ts';
 
@@ -54,6 +54,7 @@ export async function recordPaper(tx: Tx, actor: Actor, sessionId: string, input
   const view = await viewSession(tx, sessionId);
   const { parties, witnesses } = chosen(view, input.who);
   refuseWrong(parties);
+  for (const { pledge_id } of parties) await refuseSealedHere(tx, pledge_id, sessionId);
   const scan = input.scan && (await keepScan(tx, input.scan));
   for (const party of parties)
     await writeSigning(tx, {

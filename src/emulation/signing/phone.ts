@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/tenancy.ts';
 import { partiesOf } from '../pledge/pledge.ts';
 import { lockPledge, writeSigning } from '../pledge/sign.ts';
 import { type CodeBearer, bearerActor, bearerOf } from './bearer.ts';
-import { openedSession } from './open.ts';
+import { openedSession, refuseSealedHere } from './open.ts';
 
 /** The party an address belongs to, as it stands in the pledge now. */
 export async function partyOf(tx: Tx, bearer: CodeBearer) {
@@ -46,6 +46,7 @@ export async function signByPhone(tx: Tx, token: string, read: boolean): Promise
   if (before) throw alreadySigned(party.name, before);
   if (party.signed_on) throw alreadySigned(party.name, { signed_on: party.signed_on, signed_at: null });
   await refuseAbsent(tx, bearer, party.name);
+  await refuseSealedHere(tx, bearer.pledge_id, bearer.session_id);
   if (!read) throw new Refusal('not_read', 'Đọc nội dung rồi đánh dấu “Tôi đã đọc” trước khi ký.', 'read');
   const signed_on = localDate(tx.now);
   const id = await writeSigning(tx, {

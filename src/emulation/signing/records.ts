@@ -79,6 +79,7 @@ export const signingSections: readonly Section[] = [
       ordinal: required(integer),
       sealed_at: required(moment),
       sealed_by: text,
+      session: ref('signing_sessions'),
       content: required(text),
       sha256: required(text),
     },

@@ -92,7 +92,7 @@ const acts = async (tx: Tx, session: Session, ids: string[]) => ({
     .where('witness.pledge_id', 'in', ids)
     .orderBy('witness.position')
     .execute(),
-  seals: await tx.db.selectFrom('pledge_seal').select(['pledge_id', 'sealed_at']).where('pledge_id', 'in', ids).execute(),
+  seals: await tx.db.selectFrom('pledge_seal').select(['pledge_id', 'session_id']).where('pledge_id', 'in', ids).execute(),
 });
 
 type Acts = Awaited<ReturnType<typeof acts>>;
@@ -137,8 +137,8 @@ function pledgeView(
     }));
   const complete =
     parties.every(({ presence }) => presence.state !== 'waiting') && parties.some(({ presence }) => presence.state === 'signed');
-  // A seal of before the session is the one that is added to.
-  const sealed = seals.some((seal) => seal.pledge_id === pledge.id && seal.sealed_at >= session.opened_at);
+  // A seal of another session is the one that is added to.
+  const sealed = seals.some(({ session_id }) => session_id === session.id);
   return {
     ...pledge,
     parties,

@@ -8,12 +8,14 @@ import { portalTitles } from './titles/portal.ts';
 import { registrationTitles } from './titles/registration.ts';
 import { reviewTitles } from './titles/review.ts';
 import { scoringTitles } from './titles/scoring.ts';
+import { signingTitles } from './titles/signing.ts';
 import { workTitles } from './titles/works.ts';
 
 const titles: Readonly<Record<string, string>> = {
   ...organizationTitles,
   ...emulationTitles,
   ...workTitles,
+  ...signingTitles,
   ...registrationTitles,
   ...followUpTitles,
   ...scoringTitles,

@@ -1222,6 +1222,7 @@ export interface PledgeSeal {
   position: Generated<number>;
   sealed_at: Timestamp;
   sealed_by: string | null;
+  session_id: string | null;
   sha256: string;
   source_errors: Json | null;
 }

@@ -262,4 +262,7 @@ export const awardTitles: Readonly<Record<string, string>> = {
   xa_phuong_tieu_bieu: 'Xã, phường, thị trấn tiêu biểu',
   co_thi_dua_tinh: 'Cờ thi đua của Ủy ban nhân dân cấp tỉnh',
   khen_thuong: 'Khen thưởng, nguồn không nêu hình thức',
+  'way.phone': 'bằng điện thoại tại phiên ký',
+  'way.paper': 'trên giấy',
+  'way.account': 'bằng tài khoản',
 };

@@ -7,11 +7,13 @@ interface DocumentProps {
   scope: 'public' | 'office' | 'plain';
   /** Adds a robots directive; office and sign-in pages are never indexed. */
   indexed?: boolean;
+  /** More of the head: an island's script, a refresh for those without scripts. */
+  head?: Child;
   children?: Child;
 }
 
 /** The html shell every page stands in; the doctype comes with the response. */
-export const Document = ({ title, description, scope, indexed, children }: DocumentProps) => (
+export const Document = ({ title, description, scope, indexed, head, children }: DocumentProps) => (
   <html lang="vi">
     <head>
       <meta charset="utf-8" />
@@ -22,6 +24,7 @@ export const Document = ({ title, description, scope, indexed, children }: Docum
       {!indexed && <meta name="robots" content="noindex" />}
       <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={`/assets/app.css?v=${stylesheet().hash}`} />
+      {head}
     </head>
     <body class={`page-${scope}`}>
       <a class="skip-link" href="#noi-dung">
