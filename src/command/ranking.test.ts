@@ -50,6 +50,17 @@ describe('bangvang ranking replay', () => {
   it('names every difference', () => {
     const [first, second, ...rest] = file.published;
     const swapped = { ...file, published: [{ ...second, place: 1 }, { ...first, place: 2, total: 18 }, ...rest] };
+    const graded = {
+      ...file,
+      published: [first, second, { ...rest[0], class: 'Tốt', prize: 'Ba', leader: true, shared: true }, { ...rest[1], place: 3 }],
+    };
+    expect(replayLines(JSON.stringify(graded)).lines.slice(8)).toEqual([
+      '  Khu phố 3: đồng hạng công bố có, tính lại không.',
+      '  Khu phố 3: dẫn đầu công bố có, tính lại không.',
+      '  Khu phố 3: xếp loại công bố Tốt, tính lại không có.',
+      '  Khu phố 3: giải công bố Ba, tính lại không có.',
+      '  Khu phố 4: hạng công bố 3, tính lại không xếp hạng.',
+    ]);
     const { lines, matches } = replayLines(JSON.stringify(swapped));
     expect(matches).toBe(false);
     expect(lines.slice(lines.indexOf('Khác 3 chỗ:') + 1)).toEqual([

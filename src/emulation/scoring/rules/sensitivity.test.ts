@@ -22,7 +22,9 @@ const setOf = (maxima: number[][], ties: readonly object[], totalCap?: number) =
     decimals: 1,
     totalCap,
     ties,
+    selfCap: 30,
     bonus: [{ key: 'b', title: 'Thưởng', type: 'graded', max: 5 }],
+    penalties: [{ key: 'p', title: 'Trừ', type: 'graded', max: 5 }],
     groups: maxima.map((items, index) => ({
       key: `g${index}`,
       title: `Nhóm ${index}`,
@@ -45,6 +47,7 @@ const cases: fc.Arbitrary<Case> = fc
       .tuple(
         ...items.map((item) => fc.constantFrom(0, 0.2, 0.5, 0.9, 1).map((share) => [item.key, { points: item.max * share }] as const)),
         fc.constantFrom(0, 0.5, 3).map((points) => ['b', { points }] as const),
+        fc.constantFrom(0, 0, 2).map((points) => ['p', { points }] as const),
       )
       .map((all) => Object.fromEntries(all));
     const sheet = fc.record({ answers, votes: fc.constantFrom(1, 2) });
@@ -69,7 +72,14 @@ function bruteForce({ set, sheets }: Case, kind: string, key: string): { change:
     const all = score.groups.reduce((sum, { points }) => sum + tenths(points), 0);
     const own = tenths(line?.points ?? 0);
     const tie = { votes: sheet.votes ?? 0, group: score.groups[0]?.points ?? 0, none: 0 }[set.ties[0]?.by as 'votes' | 'group'] ?? 0;
-    return { name: sheet.name, own, rest: all - own, bonus: tenths(score.bonus), part: tenths(line?.max ?? 0), tie };
+    return {
+      name: sheet.name,
+      own,
+      rest: all - own,
+      bonus: tenths(score.bonus) - tenths(score.penalty),
+      part: tenths(line?.max ?? 0),
+      tie,
+    };
   });
   const all = set.groups.reduce((sum, group) => sum + tenths(group.max), 0);
   const part = units[0]?.part ?? 0;
@@ -138,6 +148,20 @@ describe('the change of weights that would change first place', () => {
     const sheets = [sheet('Khu phố 1', 15, 1), sheet('Khu phố 2', 14, 20)];
     expect(rank(strict, sheets)[0]?.name).toBe('Khu phố 1');
     expect(sensitivity(strict, sheets).map(({ change }) => change)).toEqual([null, null]);
+  });
+
+  it('compares all when nobody passes', () => {
+    const strict = criteriaSetSchema.parse({ ...set, pass: { place: 'phường', marks: [{ place: 'phường', mark: 40 }] } });
+    const found = sensitivity(strict, [sheet('Khu phố 1', 20, 10), sheet('Khu phố 2', 10, 19)]);
+    expect(found.map(({ change }) => change)).toEqual([-2.64, 2.64]);
+  });
+
+  it('holds self-scores at their cap, where units meet', () => {
+    const sheets = [sheet('Khu phố 1', 20, 12), sheet('Khu phố 2', 10, 19.5)].map((each) => ({ ...each, by: 'self' as const }));
+    expect(sensitivity(set, sheets).map(({ change, first }) => [change, first])).toEqual([
+      [-2.64, ['Khu phố 1', 'Khu phố 2']],
+      [2.64, ['Khu phố 1', 'Khu phố 2']],
+    ]);
   });
 
   it('answers for 106 units and 25 lines within three seconds', () => {

@@ -234,9 +234,19 @@ describe('a total', () => {
     expect(total({ p: { points: 4 } })).toEqual([14, '18 − 4 = 14', 0, 4]);
   });
 
+  it('lists what was added and taken away line by line', () => {
+    const { bonuses, penalties } = scoreSheet(setOf([{ type: 'graded' }], more), { b: { times: 2 } });
+    expect([...bonuses, ...penalties]).toEqual([
+      { key: 'b', title: 'Mô hình', max: null, points: 6, why: '2 × 3 = 6' },
+      { key: 'c', title: 'Sáng kiến', max: 5, points: 0, why: 'Không có' },
+      { key: 'p', title: 'Khiếu nại', max: 10, points: 0, why: 'Không có' },
+    ]);
+  });
+
   it('has a cap only where the set has one, and one more for self-scores', () => {
     expect(total({ b: { times: 1 } }, { totalCap: 20 })).toEqual([20, '18 + 3 = 21, tính tối đa 20', 3, 0]);
     expect(total({ b: { times: 1 } }, { totalCap: 20, selfCap: 19 }, 'self')).toEqual([19, '18 + 3 = 21, tính tối đa 19', 3, 0]);
+    expect(total({ c: { points: 2 } }, { totalCap: 20 })).toEqual([20, '18 + 2 = 20', 2, 0]);
     expect(total({ b: { times: 1 } }, { selfCap: 19 })).toEqual([21, '18 + 3 = 21', 3, 0]);
   });
 
