@@ -194,6 +194,7 @@ describe('a group', () => {
 
   it('stops at its maximum unless it is open', () => {
     expect(scoreSheet(setOf(two), answers).groups[0]).toMatchObject({ points: 20, why: '14,5 + 8 = 22,5, tính tối đa 20' });
+    expect(scoreSheet(setOf(two), { ...answers, j: { points: 5.5 } }).groups[0]?.why).toBe('14,5 + 5,5 = 20');
     expect(scoreSheet(setOf(two, {}, { capped: false }), answers).groups[0]).toMatchObject({ points: 22.5, why: '14,5 + 8 = 22,5' });
   });
 
