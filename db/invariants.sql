@@ -157,3 +157,11 @@ and (v.for_count, v.against_count, v.blank_count) is distinct from (counted.yes,
 -- name: text-is-in-nfc
 select id from person where name is not nfc normalized union all select id from work where title is not nfc normalized
 union all select id from article where title is not nfc normalized;
+
+-- name: correction-of-a-result-follows-one
+select m.id from measurement m where m.reason is not null and not exists (
+  select from measurement o where o.authority_id = m.authority_id and o.target_id = m.target_id and o.as_of = m.as_of and o.position < m.position);
+
+-- name: changed-target-is-what-its-last-change-made-it
+select t.id from target t join target_change c on c.authority_id = t.authority_id and c.target_id = t.id
+where c.position = (select max(position) from target_change l where l.authority_id = c.authority_id and l.target_id = c.target_id) and c.new_value <> t.value;

@@ -21,7 +21,7 @@ const choices = (pairs: readonly (readonly [string | null, string | null])[]) =>
 export const EntryFilter = ({ visit, targets, year, month, unitId, indicatorId }: EntryFilterProps) => {
   const units = targets.toSorted((a, b) => (a.unit_position ?? 0) - (b.unit_position ?? 0));
   return (
-    <FilterBar action={visit.url(`${path}/nhap`)} label="Nhập theo">
+    <FilterBar action={visit.url(`${path}/nhap`)} label="Nhập theo" submit="Mở">
       <Hidden name="nam" value={String(year)} />
       <Hidden name="thang" value={String(month)} />
       <Select name="don-vi" label="Đơn vị" options={choices(units.map(({ unit_id, unit_name }) => [unit_id, unit_name]))} value={unitId} />

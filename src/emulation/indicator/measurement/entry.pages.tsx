@@ -9,46 +9,14 @@ import { EmptyState } from '../../../platform/web/ui/table.tsx';
 import { Tabs } from '../../../platform/web/ui/text.tsx';
 import { mayActFor, ownUnits } from '../../../organization/access.ts';
 import { PostForm, office } from '../../../organization/frame.tsx';
-import { chosenId, typed, yearOf } from '../../address.ts';
+import { typed, yearOf } from '../../address.ts';
 import { parseFigure, sayFigure } from '../../figures.ts';
 import { type Target, targetsOfYear } from '../indicator.ts';
 import { IndicatorTabs, listCrumb, path } from '../tabs.tsx';
 import { EntryFilter } from './entry-filter.tsx';
 import { enterMeasurements } from './enter.ts';
-import { lastDay, resultIn } from './period.ts';
-
-/** What a form of a month is about: all indicators of one unit, or all units of one indicator. */
-interface Sheet {
-  year: number;
-  month: number;
-  unitId: string;
-  indicatorId: string;
-  rows: Target[];
-}
-
-function monthOfVisit(visit: Visit, year: number): number {
-  const asked = Number(visit.query.get('thang') ?? visit.form.one('month'));
-  if (Number.isInteger(asked) && asked >= 1 && asked <= 12) return asked;
-  return year === localYear(visit.tx.now) ? Number(localDate(visit.tx.now).slice(5, 7)) : 12;
-}
-
-function sheetOf(visit: Visit, own: readonly Target[]): Sheet {
-  const year = yearOf(visit);
-  const indicatorId = chosenId(visit, 'chi-tieu', 'indicator');
-  const asked = chosenId(visit, 'don-vi', 'unit');
-  const unitId = indicatorId ? '' : asked || (own.find(({ unit_id }) => unit_id !== null)?.unit_id ?? '');
-  const rows = own.filter((target) => (indicatorId ? target.indicator_id === indicatorId : target.unit_id === (unitId || null)));
-  return { year, month: monthOfVisit(visit, year), unitId, indicatorId, rows };
-}
-
-const query = ({ year, month, unitId, indicatorId }: Sheet, at = month) =>
-  `nam=${year}&thang=${at}${indicatorId ? `&chi-tieu=${indicatorId}` : unitId ? `&don-vi=${unitId}` : ''}`;
-
-/** The day the figures of a month are of: its end, or today while it runs. */
-function dayOf({ year, month }: Sheet, today: string): string {
-  const end = lastDay({ year, from: month, to: month });
-  return end > today && today >= `${end.slice(0, 7)}-01` ? today : end;
-}
+import { resultIn } from './period.ts';
+import { type Sheet, dayOf, sheetOf, sheetQuery } from './sheet.ts';
 
 const hintOf = (target: Target) =>
   [
@@ -121,7 +89,7 @@ const months = (visit: Visit, sheet: Sheet) =>
     { length: sheet.year < localYear(visit.tx.now) ? 12 : Number(localDate(visit.tx.now).slice(5, 7)) },
     (_, index) => index + 1,
   ).map((month) => ({
-    href: visit.url(`${path}/nhap?${query(sheet, month)}`),
+    href: visit.url(`${path}/nhap?${sheetQuery(sheet, month)}`),
     label: `T${month}`,
     current: month === sheet.month,
   }));
@@ -163,15 +131,15 @@ export async function enterMonth(visit: Visit): Promise<Reply> {
   const own = (await targetsOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
   const sheet = sheetOf(visit, own);
   const names = visit.form.names().filter((name) => name.startsWith('value_') && visit.form.one(name).trim() !== '');
+  const unread = names.filter((field) => parseFigure(visit.form.one(field)) === null);
+  if (unread.length > 0) throw new InvalidForm(unread.map((field) => ({ field, message: 'Nhập một số, ví dụ 1.250 hoặc 67,5.' })));
   const entries = names.map((field) => {
-    const value = parseFigure(visit.form.one(field));
-    if (value === null) throw new InvalidForm([{ field, message: 'Nhập một số, ví dụ 1.250 hoặc 67,5.' }]);
     const targetId = field.slice('value_'.length);
     if (!own.some(({ id }) => id === targetId)) throw new NotFound();
-    return { targetId, value, field };
+    return { targetId, value: parseFigure(visit.form.one(field)) ?? 'unknown', field };
   });
   await enterMeasurements(visit.tx, visit.actor, dayOf(sheet, localDate(visit.tx.now)), entries, evidence);
-  return redirect(visit.url(`${path}/nhap?${query(sheet)}`), {
+  return redirect(visit.url(`${path}/nhap?${sheetQuery(sheet)}`), {
     notice: `Đã lưu ${entries.length} kết quả tháng ${sheet.month}/${sheet.year}.`,
   });
 }
