@@ -8,11 +8,11 @@ import { type CatalogueEntry, findEntry } from './catalogue.ts';
 const basesOf = ({ documents }: CatalogueEntry): Basis[] =>
   documents.map(({ title, number, issued_on, issuer }) => ({ title, number, issued_on, issuer }));
 
-const kindWords: Readonly<Record<CatalogueEntry['nature'], string>> = {
-  emulation: 'phong trào thi đua',
-  campaign: 'cuộc vận động',
-  programme: 'chương trình',
-};
+/** What the ward's own movement is called: a programme is carried out, a movement or campaign answered. */
+const answering = ({ nature, name }: CatalogueEntry, year: number) =>
+  nature === 'programme'
+    ? `Thực hiện ${name}, năm ${year}`
+    : `Hưởng ứng ${nature === 'campaign' ? 'cuộc vận động' : 'phong trào thi đua'} “${name}” năm ${year}`;
 
 /** The superior's movement of an entry where the ward has it already: by its code, or by its name. */
 async function superiorOf(tx: Tx, entry: CatalogueEntry): Promise<string | null> {
@@ -31,7 +31,7 @@ export async function startFrom(tx: Tx, entry: CatalogueEntry, year: number): Pr
   const own = entry.level === 'local';
   return {
     catalogue_entry: entry.id,
-    name: own ? entry.name : `Hưởng ứng ${kindWords[entry.nature]} “${entry.name}” năm ${year}`,
+    name: own ? entry.name : answering(entry, year),
     short_name: own ? (entry.short_name ?? null) : `${entry.short_name ?? entry.name} ${year}`,
     nature: entry.nature === 'programme' ? 'emulation' : entry.nature,
     form: entry.form,

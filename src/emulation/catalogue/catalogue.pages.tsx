@@ -1,6 +1,6 @@
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
+import { Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -87,12 +87,27 @@ async function cataloguePage(visit: Visit): Promise<Reply> {
           empty={<EmptyState title="Không có mục nào" text="Chọn năm khác hoặc bỏ bộ lọc." />}
           columns={[
             { key: 'name', label: 'Tên', cell: (entry) => <Name entry={entry} /> },
-            { key: 'nature', label: 'Tính chất', cell: (entry) => natureNames[entry.nature] ?? '' },
-            { key: 'form', label: 'Hình thức', cell: (entry) => formNames[entry.form] ?? '' },
-            { key: 'level', label: 'Cấp', cell: (entry) => catalogueLevelNames[entry.level] },
-            { key: 'owner', label: 'Chủ trì', cell: (entry) => entry.owner },
-            { key: 'years', label: 'Thời hạn', cell: years },
-            { key: 'document', label: 'Văn bản', cell: documents },
+            {
+              key: 'kind',
+              label: 'Loại',
+              cell: (entry) => `${natureNames[entry.nature] ?? ''}, ${(formNames[entry.form] ?? '').toLocaleLowerCase('vi')}`,
+            },
+            { key: 'level', label: 'Cấp, chủ trì', cell: (entry) => `${catalogueLevelNames[entry.level]}: ${entry.owner}` },
+            {
+              key: 'years',
+              label: 'Thời hạn, văn bản',
+              cell: (entry) => (
+                <>
+                  {years(entry)}
+                  {entry.documents.length > 0 && (
+                    <>
+                      <br />
+                      <small>{documents(entry)}</small>
+                    </>
+                  )}
+                </>
+              ),
+            },
             {
               key: 'evidence',
               label: 'Nguồn',
@@ -104,11 +119,7 @@ async function cataloguePage(visit: Visit): Promise<Reply> {
               cell: (entry) => {
                 const id = own.get(entry.id);
                 if (id) return <a href={visit.url(`/lam-viec/phong-trao/${id}`)}>Đã có trong kế hoạch</a>;
-                return edits ? (
-                  <ButtonLink href={visit.url(`/lam-viec/phong-trao/moi?nam=${year}&muc=${entry.id}`)}>Đưa vào kế hoạch năm</ButtonLink>
-                ) : (
-                  '–'
-                );
+                return edits ? <a href={visit.url(`/lam-viec/phong-trao/moi?nam=${year}&muc=${entry.id}`)}>Đưa vào kế hoạch năm</a> : '–';
               },
             },
           ]}

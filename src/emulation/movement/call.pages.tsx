@@ -1,4 +1,4 @@
-import { formatDateTime, localDate } from '../../platform/calendar/date.ts';
+import { formatDate, formatDateTime, localDate } from '../../platform/calendar/date.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Hidden, Submit } from '../../platform/web/ui/form.tsx';
@@ -41,6 +41,16 @@ const Contents = ({ launch, units }: { launch: Launch; units: readonly LivingUni
               {contents.map((content) => (
                 <li>
                   {content.text}
+                  {(content.channel || content.planned_on) && (
+                    <>
+                      <br />
+                      <small>
+                        {[content.channel && `Kênh: ${content.channel}`, content.planned_on && `ngày ${formatDate(content.planned_on)}`]
+                          .filter(Boolean)
+                          .join(', ')}
+                      </small>
+                    </>
+                  )}
                   {audienceWords(content, units) && (
                     <>
                       <br />

@@ -5,13 +5,18 @@ import { Actions, ButtonLink, Hidden, Submit, TextArea } from '../../platform/we
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
 import { listBodies, named } from '../choices.ts';
+import { roman } from '../../platform/text/numbers.ts';
+import type { Basis } from './save.ts';
 import { Hints, YearConflict } from './movement-parts.tsx';
 import { type Movement, listMovements, movementSurroundings, shortName } from './movement.ts';
 import { Identity, Kind, Message, type PlanStart, PlanFields, Time, type Value, day } from './movement-form-fields.tsx';
 
 /** How a basis stands on its line of the form. */
-const basisLine = (basis: { title: string; number: string | null; issued_on: string | null; issuer: string | null }) =>
-  [basis.title, basis.number ?? '', day(basis.issued_on), basis.issuer ?? ''].join(' | ').replace(/(\s\|\s*)+$/, '');
+const basisLine = ({ title, number, issued_on, issuer, congress_ordinal: ordinal }: Basis) => {
+  const named = ordinal ? `lần thứ ${roman(ordinal)}` : '';
+  const full = title.includes(named) ? title : `${title} ${named}`;
+  return [full, number ?? '', day(issued_on), issuer ?? ''].join(' | ').replace(/(\s\|\s*)+$/, '');
+};
 
 /** What the years and dates in the form should be looked at for again; nothing while it is empty. */
 const Warnings = ({ visit, movement, errors }: { visit: Visit; movement: PlanStart | undefined; errors: FieldError[] }) => {

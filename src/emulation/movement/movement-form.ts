@@ -1,5 +1,6 @@
 import { parseVietnameseDate } from '../../platform/calendar/date.ts';
 import { InvalidForm } from '../../platform/refusal.ts';
+import { fromRoman } from '../../platform/text/numbers.ts';
 import { type FormValues, input, readForm } from '../../platform/web/form.ts';
 import { figureInput } from '../figures.ts';
 import { participantClasses, reaches } from './records.ts';
@@ -52,7 +53,8 @@ function readBasis(line: string): Basis {
         ? `Ngày ban hành “${issued}” phải đủ ngày, tháng, năm.`
         : null;
   if (wrong) throw new InvalidForm([{ field: 'bases', message: wrong }]);
-  return { title, number: number || null, issued_on, issuer: issuer || null };
+  const [, ordinal = ''] = /lần thứ ([IVXLC]+)(?![\p{L}\d])/u.exec(title) ?? [];
+  return { title, number: number || null, issued_on, issuer: issuer || null, congress_ordinal: fromRoman(ordinal) };
 }
 
 /** Reads the form of a plan. Throws InvalidForm. */

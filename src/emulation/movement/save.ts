@@ -14,6 +14,8 @@ export interface Basis {
   number: string | null;
   issued_on: string | null;
   issuer: string | null;
+  /** Of the party congress the document belongs to: 22 for “lần thứ XXII”. */
+  congress_ordinal?: number | null;
 }
 
 export interface MovementInput extends Plan {

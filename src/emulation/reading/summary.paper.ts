@@ -1,15 +1,13 @@
-import type { Block, Paper } from '../../platform/documents/paper.ts';
+import type { Paper, Row } from '../../platform/documents/paper.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import type { UnitSummary } from './summary.ts';
 import { type SummaryTable, summaryTables } from './summary-words.ts';
 
-const blocks = ({ title, columns, rows }: SummaryTable): Block[] =>
-  rows.length === 0
+/** Every section in three columns, so that all of them share one table and the whole stays on one sheet. */
+const rows = ({ title, rows: lines }: SummaryTable): Row[] =>
+  lines.length === 0
     ? []
-    : [
-        { kind: 'heading', text: title, level: 2 },
-        { kind: 'table', columns: columns.map((name, index) => ({ title: name, width: index === 0 ? 3 : 1.4 })), rows },
-      ];
+    : [{ group: title }, ...lines.map(([what = '', ...others]): Row => [what, others.slice(0, -1).join('; '), others.at(-1) ?? ''])];
 
 /** One sheet that says to a unit what is asked of it in the year; it carries no number and no signature. */
 export const summaryPaper = (ward: Pick<Ward, 'name'>, summary: UnitSummary, date: string): Paper => ({
@@ -22,7 +20,17 @@ export const summaryPaper = (ward: Pick<Ward, 'name'>, summary: UnitSummary, dat
   kind: 'BẢN TÓM TẮT',
   summary: `Nhiệm vụ thi đua năm ${summary.year} của ${summary.unit.name}`,
   bases: [],
-  blocks: summaryTables(summary).flatMap(blocks),
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Việc', width: 4 },
+        { title: 'Mức, yêu cầu', width: 1.6 },
+        { title: 'Hạn, tình trạng', width: 1.4 },
+      ],
+      rows: summaryTables(summary).flatMap(rows),
+    },
+  ],
   recipients: [],
   signature: [],
 });
