@@ -1,7 +1,9 @@
 import { benchPortal } from './bench-portal.ts';
+import { benchSigning } from './bench-signing.ts';
 
 const benches: Record<string, { does: string; run(args: string[]): Promise<void> }> = {
   portal: { does: 'trang công khai trên 5.000 tin bài, cạnh một máy chủ node:http trần trong cùng lượt đo', run: benchPortal },
+  signing: { does: 'phiên ký của 54 và của 500 người ký cùng lúc, máy chủ bị kill -9 giữa chừng', run: benchSigning },
 };
 
 /** `bangvang bench NAME`: figures and ratios of one run, never a verdict. */

@@ -81,13 +81,27 @@ export class Product {
   }
 
   /** Sends a form of the office; `key` makes a second sending the same form. */
-  async post(path: string, fields: Record<string, string>, key: string = crypto.randomUUID()): Promise<Response> {
+  async post(path: string, fields: Record<string, string> | [string, string][], key: string = crypto.randomUUID()): Promise<Response> {
     return fetch(`${this.address}/dien-tap${path}`, {
       method: 'POST',
       redirect: 'manual',
-      body: new URLSearchParams({ _key: key, ...fields }),
+      body: new URLSearchParams([['_key', key], ...(Array.isArray(fields) ? fields : Object.entries(fields))]),
       headers: { origin: this.address, cookie: this.#cookie },
     });
+  }
+
+  /** The text of a page of the office. */
+  async page(path: string): Promise<string> {
+    const response = await fetch(`${this.address}/dien-tap${path}`, { headers: { cookie: this.#cookie } });
+    if (!response.ok) throw new Error(`${path} was answered with ${response.status}`);
+    return response.text();
+  }
+
+  /** Takes a bundle of the drill's ward. */
+  take(bundleText: string): void {
+    const file = `${this.dataDir}/them.json`;
+    writeFileSync(file, bundleText);
+    this.#run(['import', file]);
   }
 
   /** The process of the embedded PostgreSQL, if it runs. */

@@ -16,7 +16,9 @@ export const QrSymbol = ({ text, label }: { text: string; label: string }) => {
 
 const SlipCard = ({ slip, base }: { slip: Slip; base: string }) => (
   <li class="slip">
-    <QrSymbol text={`${base}/${slip.token}`} label={`Mã QR ký của ${slip.name}`} />
+    <a href={`${base}/${slip.token}`}>
+      <QrSymbol text={`${base}/${slip.token}`} label={`Mã QR ký của ${slip.name}`} />
+    </a>
     <div>
       <p class="slip-name">{slip.name}</p>
       <p>{slip.who}</p>

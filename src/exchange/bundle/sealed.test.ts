@@ -34,8 +34,8 @@ test('a sealed pledge keeps its signatures and its hash in another installation'
   const made = await inTenant(here.runtime, ward, (tx) => signingWard(tx, 3));
   const session = await inTenant(here.runtime, ward, (tx) => openSession(tx, made.officer, { name: 'Lễ ký', pledgeIds: [made.joint] }));
   const slips = await inTenant(here.runtime, ward, (tx) => issueCodes(tx, made.officer, session));
-  for (const slip of slips)
-    await inTenant(here.runtime, ward, (tx) => (slip.pledge ? signByPhone(tx, slip.token, true) : confirmByPhone(tx, slip.token, true)));
+  for (const { pledge, token } of slips)
+    await inTenant<unknown>(here.runtime, ward, (tx) => (pledge ? signByPhone(tx, token, true) : confirmByPhone(tx, token, true)));
   await inTenant(here.runtime, ward, (tx) => closeSession(tx, made.officer, session));
   const printed = printBundle(await inTenant(here.runtime, ward, exportBundle));
   const { bundle } = readBundle(printed, 'yaml');
