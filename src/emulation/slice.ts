@@ -6,6 +6,7 @@ import { emulationEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { indicatorRoutes } from './indicator/indicator.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
+import { householdPledgeRoutes } from './pledge/household.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
 import { registrationRoutes } from './registration/registration.pages.tsx';
 import { deliveryRoutes } from './reminder/delivery.pages.tsx';
@@ -20,6 +21,7 @@ import { hallRoutes } from './signing/hall.pages.tsx';
 import { phoneRoutes } from './signing/phone.pages.tsx';
 import { sessionRoutes } from './signing/session.pages.tsx';
 import { sealRoutes } from './seal/seal.pages.tsx';
+import { scoringRoutes } from './scoring/scoring.pages.ts';
 import { taskRoutes } from './task/task.pages.tsx';
 import { themeRoutes } from './theme/theme.pages.tsx';
 import { todayCards } from './today.ts';
@@ -28,6 +30,7 @@ import { workRoutes } from './work/work.pages.tsx';
 const tables = [
   themeRoutes,
   movementRoutes,
+  householdPledgeRoutes,
   pledgeRoutes,
   sealRoutes,
   sessionRoutes,
@@ -45,6 +48,7 @@ const tables = [
   ledgerRoutes,
   indicatorRoutes,
   taskRoutes,
+  scoringRoutes,
   exemplarRoutes,
 ];
 

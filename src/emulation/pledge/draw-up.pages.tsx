@@ -4,14 +4,26 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, DateInput, Fieldset, Hidden, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import {
+  Actions,
+  ButtonLink,
+  Checkboxes,
+  DateInput,
+  Fieldset,
+  Hidden,
+  Select,
+  Submit,
+  TextArea,
+  TextInput,
+} from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, CardGrid, Prose } from '../../platform/web/ui/text.tsx';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
 import { parseFigure } from '../figures.ts';
 import { movementsOfYear, shortName } from '../movement/movement.ts';
-import { pledgeKindNames } from '../words.ts';
+import { participantClasses } from '../movement/records.ts';
+import { options, participantNames, pledgeKindNames } from '../words.ts';
 import { type PledgeItem, drawUpPledges } from './draw-up.ts';
 import { findTemplate, listTemplates } from './template.ts';
 import { partyFields, seats, witnessFields } from './draw-up-fields.tsx';
@@ -75,7 +87,7 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             required
             rows={8}
             value={value('items', template.items.join('\n'))}
-            hint="Mỗi dòng một nội dung. Có chỉ tiêu thì ghi: nội dung | số | đơn vị tính."
+            hint="Mỗi dòng một nội dung. Có chỉ tiêu thì ghi: nội dung | số | đơn vị tính. Biến như {đơn vị} được điền riêng cho từng bên."
             errors={errors}
           />
           <Fieldset legend="Năm và hạn" columns>
@@ -98,6 +110,13 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
               errors={errors}
             />
           </Fieldset>
+          <Checkboxes
+            name="classes"
+            label="Đối tượng tham gia"
+            options={options(participantNames)}
+            values={errors.length > 0 ? visit.form.all('classes') : [template.kind === 'commitment' ? 'resident' : 'official']}
+            errors={errors}
+          />
           {await partyFields(visit, template, errors)}
           {await witnessFields(visit, errors)}
           <Actions>
@@ -149,6 +168,7 @@ async function drawUp(visit: Visit): Promise<Reply> {
     together: data.together === 'yes',
     witnessIds,
     items: data.items.map(readItem),
+    classes: participantClasses.filter((each) => visit.form.all('classes').includes(each)),
   });
   return redirect(visit.url(`${path}?nam=${data.year}`), { notice: `Đã lập ${ids.length} bản, chờ các bên ký.` });
 }

@@ -7,7 +7,9 @@ import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { listPeople, postsLine } from '../choices.ts';
 import { type Signer, signersOf } from './representative.ts';
-import { findTemplate } from './template.ts';
+import { type PartyValues, filledItems, partyValues, sharedValues } from './party-values.ts';
+import { findTemplate, versionNumber } from './template.ts';
+import { fillVariables, isTargets } from './variables.ts';
 
 export interface PledgeItem {
   text: string;
@@ -27,6 +29,8 @@ export interface DrawUp {
   /** Witnesses in the order in which they are named. */
   witnessIds: readonly string[];
   items: readonly PledgeItem[];
+  /** Who takes part: words of the house for classes of people. */
+  classes?: readonly string[];
 }
 
 async function refuseSecond(tx: Tx, input: DrawUp, signers: readonly Signer[]): Promise<void> {
@@ -46,6 +50,25 @@ async function refuseSecond(tx: Tx, input: DrawUp, signers: readonly Signer[]): 
       'pledge_exists',
       `Năm ${input.year} đã có bản theo mẫu này cho: ${twice.map(({ name }) => name).join(', ')}. Bỏ chọn rồi lập lại.`,
       'units',
+    );
+}
+
+/** As equals sign in a cluster: from four to thirteen on one paper. */
+const equals = { least: 4, most: 13 };
+
+function checkTogether(input: DrawUp, kind: string, signers: readonly Signer[]): void {
+  if (!input.together) return;
+  if (kind === 'agreement' && (signers.length < equals.least || signers.length > equals.most))
+    throw new Refusal(
+      'agreement_parties',
+      `Một bản giao ước có từ ${equals.least} đến ${equals.most} bên ngang nhau cùng ký; đang chọn ${signers.length}. Chọn lại các bên, chia thành nhiều cụm, hoặc lập mỗi bên một bản.`,
+      'units',
+    );
+  if (input.items.some(({ text }) => isTargets(text)))
+    throw new Refusal(
+      'targets_of_many',
+      'Dòng {chỉ tiêu} là chỉ tiêu riêng của từng đơn vị. Lập mỗi bên một bản, hoặc bỏ dòng ấy.',
+      'items',
     );
 }
 
@@ -69,12 +92,16 @@ export async function drawUpPledges(tx: Tx, actor: Actor, input: DrawUp): Promis
   const today = localDate(tx.now);
   const signers = await signersOf(tx, input.unitIds, input.blocIds, today);
   check(input, signers);
+  checkTogether(input, template.kind, signers);
   await refuseSecond(tx, input, signers);
   const witnesses = await witnessRows(tx, input.witnessIds, today);
   const papers = input.together ? [signers] : signers.map((signer) => [signer]);
+  const values = await partyValues(tx, input, signers);
+  const template_version = await versionNumber(tx, template.id);
   const ids: string[] = [];
   for (const parties of papers) {
     const row = fresh(tx);
+    const own = input.together ? sharedValues(values) : (values[signers.indexOf(parties[0] as Signer)] ?? sharedValues(values));
     const title = input.together ? `${template.title} năm ${input.year}` : `${template.title} năm ${input.year}: ${parties[0]?.name ?? ''}`;
     await tx.db
       .insertInto('pledge')
@@ -83,13 +110,14 @@ export async function drawUpPledges(tx: Tx, actor: Actor, input: DrawUp): Promis
         year: input.year,
         kind: template.kind,
         title,
-        text: template.text,
+        text: template.text === null ? null : fillVariables(template.text, own.values),
         template_id: template.id,
+        template_version,
         movement_id: input.movementId,
         due_on: input.due_on,
       })
       .execute();
-    await writeParts(tx, row.id, parties, witnesses, input);
+    await writeParts(tx, row.id, parties, witnesses, { ...input, items: ownItems(input, own, parties) });
     ids.push(row.id);
   }
   await recordEvent(tx, actor, 'pledge.drawn_up', {
@@ -97,6 +125,17 @@ export async function drawUpPledges(tx: Tx, actor: Actor, input: DrawUp): Promis
     detail: { year: input.year, pledges: ids.length, parties: signers.map(({ name }) => name) },
   });
   return ids;
+}
+
+function ownItems(input: DrawUp, own: PartyValues, parties: readonly Signer[]): PledgeItem[] {
+  const items = filledItems(input.items, own);
+  if (items.length === 0)
+    throw new Refusal(
+      'party_without_target',
+      `${parties[0]?.name ?? 'Một bên'} chưa đăng ký chỉ tiêu nào để đưa vào bản này. Bỏ chọn, hoặc ghi thêm nội dung.`,
+      'items',
+    );
+  return items;
 }
 
 async function witnessRows(tx: Tx, ids: readonly string[], today: CalendarDate) {
@@ -134,6 +173,12 @@ async function writeParts(
       })),
     )
     .execute();
+  const classes = input.classes ?? [];
+  if (classes.length > 0)
+    await tx.db
+      .insertInto('pledge_class')
+      .values(classes.map((each, position) => ({ ...freshRow(tx), pledge_id, position, class: each })))
+      .execute();
   if (witnesses.length > 0)
     await tx.db
       .insertInto('pledge_witness')

@@ -1,3 +1,4 @@
+import { formatDateTime } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
@@ -5,12 +6,14 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Radios, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
+import { DescriptionList } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId, typed, yearOf } from '../address.ts';
 import { RegistrationTabs } from '../registration/tabs.tsx';
 import { options, pledgeKindNames } from '../words.ts';
-import { type Template, findTemplate, listTemplates, saveTemplate } from './template.ts';
+import { type Template, findTemplate, listTemplates, saveTemplate, templateVersions } from './template.ts';
+import { variables } from './variables.ts';
 
 const path = '/lam-viec/dang-ky/mau';
 
@@ -54,7 +57,8 @@ async function listPage(visit: Visit): Promise<Reply> {
   });
 }
 
-function formPage(visit: Visit, template: Template | null, errors: FieldError[] = []): Reply {
+async function formPage(visit: Visit, template: Template | null, errors: FieldError[] = []): Promise<Reply> {
+  const versions = template ? await templateVersions(visit.tx, template.id) : [];
   const value = typed(visit, errors);
   return office(
     visit,
@@ -62,30 +66,46 @@ function formPage(visit: Visit, template: Template | null, errors: FieldError[] 
       title: template?.title ?? 'Soạn mẫu',
       crumbs: [{ label: 'Mẫu', href: visit.url(path) }, { label: template?.title ?? 'Soạn mẫu' }],
       children: (
-        <PostForm visit={visit} action={`${path}/${template?.id ?? 'moi'}`} errors={errors} label="Mẫu giao ước, cam kết">
-          <TextInput name="title" label="Tên mẫu" required value={value('title', template?.title)} errors={errors} />
-          <Radios
-            name="kind"
-            label="Loại"
-            required
-            options={options(pledgeKindNames)}
-            value={value('kind', template?.kind ?? 'commitment')}
-            errors={errors}
-          />
-          <TextArea name="text" label="Lời dẫn" rows={3} value={value('text', template?.text)} errors={errors} />
-          <TextArea
-            name="items"
-            label="Nội dung"
-            required
-            rows={10}
-            hint="Mỗi dòng một nội dung, theo thứ tự."
-            value={value('items', template?.items.join('\n'))}
-            errors={errors}
-          />
-          <Actions>
-            <Submit>Lưu mẫu</Submit>
-          </Actions>
-        </PostForm>
+        <>
+          <PostForm visit={visit} action={`${path}/${template?.id ?? 'moi'}`} errors={errors} label="Mẫu giao ước, cam kết">
+            <TextInput name="title" label="Tên mẫu" required value={value('title', template?.title)} errors={errors} />
+            <Radios
+              name="kind"
+              label="Loại"
+              required
+              options={options(pledgeKindNames)}
+              value={value('kind', template?.kind ?? 'commitment')}
+              errors={errors}
+            />
+            <TextArea name="text" label="Lời dẫn" rows={3} value={value('text', template?.text)} errors={errors} />
+            <TextArea
+              name="items"
+              label="Nội dung"
+              required
+              rows={10}
+              hint="Mỗi dòng một nội dung, theo thứ tự. Dùng được các biến ở cuối trang, ví dụ {đơn vị}."
+              value={value('items', template?.items.join('\n'))}
+              errors={errors}
+            />
+            <Actions>
+              <Submit>Lưu mẫu</Submit>
+            </Actions>
+          </PostForm>
+          <DescriptionList items={Object.entries(variables).map(([name, meaning]) => ({ label: `{${name}}`, value: meaning }))} />
+          {versions.length > 0 && (
+            <DataTable
+              caption={`Các bản trước (đang là bản ${versions.length + 1})`}
+              rows={versions.toReversed()}
+              columns={[
+                { key: 'n', label: 'Bản', cell: (row) => `Bản ${row.position + 1}` },
+                { key: 'at', label: 'Được thay lúc', cell: (row) => formatDateTime(row.saved_at) },
+                { key: 'who', label: 'Người sửa', cell: (row) => row.actor },
+                { key: 'title', label: 'Tên mẫu', cell: (row) => row.title },
+                { key: 'items', label: 'Nội dung', cell: (row) => row.items.join('; ') },
+              ]}
+            />
+          )}
+        </>
       ),
     },
     errors,
