@@ -1,3 +1,5 @@
+import { scoringEvents } from './scoring/events.ts';
+
 /** Every act and view of this slice that the journal can hold, with its words. */
 export const emulationEvents = {
   'theme.listed': 'Xem chủ đề năm',
@@ -154,4 +156,5 @@ export const emulationEvents = {
   'exemplar.edited': 'Sửa điển hình',
   'exemplar.copied': 'Ghi đơn vị làm theo điển hình',
   'exemplar.copy_removed': 'Bỏ đơn vị ghi nhầm ở điển hình',
+  ...scoringEvents,
 } as const;

@@ -49,6 +49,7 @@ const places: readonly { path: string; label: string; permission: Permission }[]
   { path: '/lam-viec/cong-trinh', label: 'Công trình, phần việc', permission: 'movement.view' },
   { path: '/lam-viec/chi-tieu', label: 'Chỉ tiêu', permission: 'movement.view' },
   { path: '/lam-viec/nhiem-vu', label: 'Nhiệm vụ', permission: 'movement.view' },
+  { path: '/lam-viec/cham-diem', label: 'Chấm điểm, xếp hạng', permission: 'score.view' },
   { path: '/lam-viec/dien-hinh', label: 'Điển hình tiên tiến', permission: 'movement.view' },
   { path: '/lam-viec/tong-ket', label: 'Sơ kết, tổng kết', permission: 'review.view' },
   { path: '/lam-viec/de-nghi', label: 'Đề nghị khen thưởng', permission: 'nomination.view' },
