@@ -71,7 +71,7 @@ export async function unusedKinds(tx: Tx): Promise<CatalogueEntry[]> {
 /** Takes kinds of the shipped catalogue over; those the ward has already are left alone. Gives how many came. */
 export async function pickIndicators(tx: Tx, actor: Actor, codes: readonly string[]): Promise<number> {
   const wanted = (await unusedKinds(tx)).filter(({ code }) => codes.includes(code));
-  if (wanted.length === 0) throw new Refusal('nothing_picked', 'Chọn ít nhất một chỉ tiêu chưa có trong danh mục của địa phương.', 'codes');
+  if (wanted.length === 0) throw new Refusal('nothing_picked', 'Chọn ít nhất một chỉ tiêu chưa có trong danh mục của địa phương.', '');
   await tx.db
     .insertInto('indicator')
     .values(

@@ -40,10 +40,10 @@ export async function cataloguePage(visit: Visit, errors: FieldError[] = []): Pr
                 const own = entries.filter((entry) => entry.sector === sector);
                 return own.length === 0 ? null : (
                   <Checkboxes
-                    name="codes"
+                    name={`codes_${sector}`}
                     label={label}
                     options={own.map((entry) => ({ value: entry.code, label: entry.name, hint: about(entry) }))}
-                    values={visit.form.all('codes')}
+                    values={visit.form.all(`codes_${sector}`)}
                   />
                 );
               })}
@@ -60,6 +60,7 @@ export async function cataloguePage(visit: Visit, errors: FieldError[] = []): Pr
 }
 
 export async function pick(visit: Visit): Promise<Reply> {
-  const count = await pickIndicators(visit.tx, visit.actor, visit.form.all('codes'));
+  const codes = Object.keys(sectorNames).flatMap((sector) => visit.form.all(`codes_${sector}`));
+  const count = await pickIndicators(visit.tx, visit.actor, codes);
   return redirect(visit.url(path), { notice: `Đã thêm ${count} chỉ tiêu. Mở từng chỉ tiêu để giao.` });
 }
