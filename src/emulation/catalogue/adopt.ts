@@ -36,7 +36,6 @@ export async function startFrom(tx: Tx, entry: CatalogueEntry, year: number): Pr
     nature: entry.nature === 'programme' ? 'emulation' : entry.nature,
     form: entry.form,
     origin: 'ward',
-    reach: 'locality',
     classes: [...entry.classes],
     year,
     parent_id: own ? null : await superiorOf(tx, entry),

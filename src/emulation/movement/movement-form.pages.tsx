@@ -13,8 +13,8 @@ import { Identity, Kind, Message, type PlanStart, PlanFields, Time, type Value, 
 
 /** How a basis stands on its line of the form. */
 const basisLine = ({ title, number, issued_on, issuer, congress_ordinal: ordinal }: Basis) => {
-  const named = ordinal ? `lần thứ ${roman(ordinal)}` : '';
-  const full = title.includes(named) ? title : `${title} ${named}`;
+  const congress = ordinal ? `lần thứ ${roman(ordinal)}` : '';
+  const full = title.includes(congress) ? title : `${title} ${congress}`;
   return [full, number ?? '', day(issued_on), issuer ?? ''].join(' | ').replace(/(\s\|\s*)+$/, '');
 };
 

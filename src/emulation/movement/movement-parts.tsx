@@ -34,7 +34,7 @@ export const Requirements = ({ visit, movement }: { visit: Visit; movement: Move
     >
       <p>
         {gaps.length === 0
-          ? 'Kế hoạch đã đủ các mục Điều 17 Luật Thi đua, khen thưởng 2022 yêu cầu; có thể phát động.'
+          ? 'Kế hoạch đã đủ các mục Điều 17 Luật Thi đua, khen thưởng 2022 yêu cầu; được duyệt là có thể phát động.'
           : `Chưa thể phát động: còn thiếu ${missingWords(gaps)} (Điều 17 Luật Thi đua, khen thưởng 2022).`}
       </p>
       <DataTable

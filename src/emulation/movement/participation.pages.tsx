@@ -36,9 +36,9 @@ export async function ParticipationCard({ visit, movement }: { visit: Visit; mov
         <BarList
           label="Số người tham gia theo tháng"
           bars={totals.map((total) => ({
-            label: monthWords(total.month),
+            label: `${monthWords(total.month)} (${formatNumber(total.units)} đơn vị)`,
             value: total.people,
-            text: `${about(total, total.people)} người, ${formatNumber(total.units)} đơn vị`,
+            text: about(total, total.people),
           }))}
         />
       )}
