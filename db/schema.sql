@@ -3056,12 +3056,12 @@ CREATE OR REPLACE FUNCTION public.refuse_registration_act_change()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'DELETE' or (old.registration_id, old.kind, date_trunc('minute', old.acted_at), old.actor, old.reason, old.content)
-    is distinct from (new.registration_id, new.kind, date_trunc('minute', new.acted_at), new.actor, new.reason, new.content) then
+  if old.account_id is not null and (tg_op = 'DELETE' or (old.registration_id, old.kind, date_trunc('minute', old.acted_at), old.actor, old.reason, old.content)
+    is distinct from (new.registration_id, new.kind, date_trunc('minute', new.acted_at), new.actor, new.reason, new.content)) then
     raise exception using errcode = 'check_violation', constraint = 'registration_act_stays', table = 'registration_act',
       message = 'registration act ' || old.id || ' stays as it was';
   end if;
-  return new;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_reminder_change()

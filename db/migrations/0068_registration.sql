@@ -83,15 +83,15 @@ create table registration_act (
 create index on registration_act (authority_id, registration_id);
 create index on registration_act (authority_id, account_id);
 
--- An act that was recorded stays; an import that names it again may only put it in its place of the list.
+-- An act done here (it has its account) stays; what came in a bundle is mended by the next bundle.
 create function refuse_registration_act_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or (old.registration_id, old.kind, date_trunc('minute', old.acted_at), old.actor, old.reason, old.content)
-    is distinct from (new.registration_id, new.kind, date_trunc('minute', new.acted_at), new.actor, new.reason, new.content) then
+  if old.account_id is not null and (tg_op = 'DELETE' or (old.registration_id, old.kind, date_trunc('minute', old.acted_at), old.actor, old.reason, old.content)
+    is distinct from (new.registration_id, new.kind, date_trunc('minute', new.acted_at), new.actor, new.reason, new.content)) then
     raise exception using errcode = 'check_violation', constraint = 'registration_act_stays', table = 'registration_act',
       message = 'registration act ' || old.id || ' stays as it was';
   end if;
-  return new;
+  return case when tg_op = 'DELETE' then old else new end;
 end $$;
 create trigger registration_act_stays before update or delete on registration_act for each row execute function refuse_registration_act_change();
 
