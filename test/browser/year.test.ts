@@ -115,12 +115,16 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
       'Biện pháp': plan['Biện pháp'],
     });
     await press(officer, 'Lưu kế hoạch');
-    expect(await link(officer, 'Ghi phát động').count()).toBe(1);
+    expect(await link(officer, 'Ghi phát động').count()).toBe(0);
+    await press(officer, 'Trình Chủ tịch duyệt');
+    expect(await answer(officer)).toContain('Đã trình kế hoạch');
   });
 
   it('the chair launches it with its contents in order', async () => {
     const chair = await enter('chutich');
-    await chair.goto(movementPage);
+    await chair.goto(`${movementPage}/duyet`);
+    await press(chair, 'Duyệt kế hoạch');
+    expect(await answer(chair)).toContain('Đã duyệt kế hoạch; có thể phát động.');
     await open(chair, 'Ghi phát động');
     const launch = form(chair, 'Ghi phát động');
     await fill(launch, {
@@ -129,7 +133,11 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
       'Lời kêu gọi': 'Mỗi cán bộ, mỗi gia đình một việc làm nghĩa tình.',
     });
     await fill(launch.getByRole('group', { name: 'Nội dung 2', exact: true }), { 'Giao cho': '11 khu phố' });
-    await fill(launch.getByRole('group', { name: 'Nội dung 3', exact: true }), { Loại: 'Tuyên truyền' });
+    await fill(launch.getByRole('group', { name: 'Nội dung 3', exact: true }), {
+      Loại: 'Tuyên truyền',
+      'Kênh (nội dung tuyên truyền)': 'Loa phường',
+      'Ngày (nội dung tuyên truyền)': '25/11/2026',
+    });
     await picture(chair, '03-form-phat-dong');
     await press(chair, 'Ghi phát động');
     expect(await answer(chair)).toContain('Đã ghi phát động.');
@@ -497,9 +505,11 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
     });
     await press(officer, 'Lưu kế hoạch');
     const next = new URL(officer.url()).pathname;
+    await press(officer, 'Trình Chủ tịch duyệt');
     turnTo('2027-12-28');
     const chair = await enter('chutich');
-    await chair.goto(next);
+    await chair.goto(`${next}/duyet`);
+    await press(chair, 'Duyệt kế hoạch');
     await open(chair, 'Ghi phát động');
     await fill(form(chair, 'Ghi phát động'), { 'Người phát động': 'Đoàn Thục Uyên', Buổi: 'Sáng' });
     await press(chair, 'Ghi phát động');

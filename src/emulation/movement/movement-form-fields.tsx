@@ -118,7 +118,7 @@ export const PlanFields = ({ value, movement, errors, classes }: PartProps & { c
     <Checkboxes name="classes" label="Lớp đối tượng tham gia" options={options(participantNames)} values={classes} errors={errors} />
     <TextArea
       name="subjects"
-      label="Đối tượng (ghi thêm)"
+      label="Đối tượng"
       rows={4}
       hint="Mỗi dòng một nhóm đối tượng."
       value={value('subjects', movement?.subjects?.join('\n'))}
