@@ -61,7 +61,18 @@ function signatureWords(pledge: PledgeRecord, party: Party) {
   );
 }
 
-export const Parties = ({ visit, pledge, errors }: { visit: Visit; pledge: PledgeRecord; errors: FieldError[] }) => (
+/** `sealed`: whoever was absent signs in another session, not here. */
+export const Parties = ({
+  visit,
+  pledge,
+  sealed,
+  errors,
+}: {
+  visit: Visit;
+  pledge: PledgeRecord;
+  sealed: boolean;
+  errors: FieldError[];
+}) => (
   <Card title={`Các bên ký (${signedCount(pledge)}/${pledge.parties.length} đã ký)`}>
     <DataTable
       caption="Các bên ký"
@@ -78,7 +89,8 @@ export const Parties = ({ visit, pledge, errors }: { visit: Visit; pledge: Pledg
         { key: 'signed', label: 'Chữ ký', cell: (party) => signatureWords(pledge, party) },
       ]}
     />
-    {allows(visit.actor, 'pledge.sign') &&
+    {!sealed &&
+      allows(visit.actor, 'pledge.sign') &&
       pledge.parties
         .filter((party) => party.signed_on === null && maySignFor(visit.actor, party))
         .map((party) => <SignForm visit={visit} pledge={pledge} party={party} errors={errors} />)}

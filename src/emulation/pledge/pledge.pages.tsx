@@ -50,7 +50,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             </Prose>
           )}
           {pledge.items.length > 0 && <Items pledge={pledge} />}
-          <Parties visit={visit} pledge={pledge} errors={errors} />
+          <Parties visit={visit} pledge={pledge} sealed={seal !== null} errors={errors} />
           {evaluates && <OutcomeForm visit={visit} pledge={pledge} errors={errors} />}
         </Columns>
       ),

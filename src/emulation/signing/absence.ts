@@ -5,7 +5,8 @@ import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { lockPledge } from '../pledge/sign.ts';
 import type { Bearer } from './issue.ts';
 import { openedSession, refuseSealedHere } from './open.ts';
-import { type SessionView, partiesIn, viewSession } from './session.ts';
+import { type SessionView, partiesIn } from './presence.ts';
+import { viewSession } from './session.ts';
 
 /** A party or a witness in a form: "pledge:position" or "person". */
 export const bearerValue = (bearer: Bearer) =>

@@ -1,6 +1,6 @@
 import { formatDate, localTime } from '../../platform/calendar/date.ts';
 import type { Parts } from '../../platform/web/live.ts';
-import { type SessionParty, type SessionView, type SessionWitness, partiesIn, tally } from './session.ts';
+import { type SessionParty, type SessionView, type SessionWitness, partiesIn, tally } from './presence.ts';
 
 const signedAt = (party: SessionParty) => {
   if (party.presence.state !== 'signed') return '';

@@ -4,7 +4,8 @@ import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { codeHash, newCode, newToken, printCode } from './code.ts';
 import { openedSession } from './open.ts';
-import { partiesIn, viewSession } from './session.ts';
+import { partiesIn } from './presence.ts';
+import { viewSession } from './session.ts';
 
 export interface Slip {
   /** The party's name, or the witness's. */

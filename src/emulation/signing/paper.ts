@@ -7,7 +7,8 @@ import { lockPledge, writeSigning } from '../pledge/sign.ts';
 import { bearerIn } from './absence.ts';
 import { openedSession, refuseSealedHere } from './open.ts';
 import { type ScanFile, keepScan } from './scan.ts';
-import { type SessionView, partiesIn, viewSession } from './session.ts';
+import { type SessionView, partiesIn } from './presence.ts';
+import { viewSession } from './session.ts';
 
 export interface PaperSignatures {
   /** Parties and witnesses as forms name them. */

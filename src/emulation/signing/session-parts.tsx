@@ -7,7 +7,7 @@ import { Card, Progress, Tag } from '../../platform/web/ui/text.tsx';
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
 import { bearerValue } from './absence.ts';
-import { type SessionParty, type SessionView, type SessionWitness, partiesIn, tally } from './session.ts';
+import { type SessionParty, type SessionView, type SessionWitness, partiesIn, tally } from './presence.ts';
 
 export const path = '/lam-viec/dang-ky/phien-ky';
 export const wayNames: Readonly<Record<string, string>> = { phone: 'bằng điện thoại', paper: 'trên giấy', account: 'bằng tài khoản' };

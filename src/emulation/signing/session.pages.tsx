@@ -16,7 +16,8 @@ import { issueCodes } from './issue.ts';
 import { openForm, openPosted } from './open.pages.tsx';
 import { paperForm, paperPosted } from './paper.pages.tsx';
 import { AbsenceForms, CloseForm, CodeForms, PartyTable, SessionProgress, WitnessTable, path } from './session-parts.tsx';
-import { listSessions, viewSession } from './session.ts';
+import { listSessions } from './session-list.ts';
+import { viewSession } from './session.ts';
 import { SlipSheet } from './slips.tsx';
 
 const StateTag = ({ closed }: { closed: Date | null }) => (closed ? <Tag>Đã đóng</Tag> : <Tag tone="green">Đang mở</Tag>);

@@ -1,72 +1,13 @@
-import { sql } from 'kysely';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { type Party, partiesOf } from '../pledge/pledge.ts';
-
-/** Sessions, newest first, with how many pledges each is about and how many signatures it took. */
-export const listSessions = (tx: Tx) =>
-  tx.db
-    .selectFrom('signing_session as session')
-    .select(['session.id', 'session.name', 'session.opened_at', 'session.closed_at'])
-    .select([
-      sql<number>`(select count(*) from signing_session_pledge p where p.signing_session_id = session.id)`.as('pledges'),
-      sql<number>`(select count(*) from pledge_signing s where s.session_id = session.id)`.as('signatures'),
-    ])
-    .orderBy('session.opened_at', 'desc')
-    .orderBy('session.id')
-    .execute();
+import type { Presence, SessionParty, SessionPledge, SessionView, SessionWitness } from './presence.ts';
 
 export async function findSession(tx: Tx, id: string) {
   return found(await tx.db.selectFrom('signing_session').selectAll().where('id', '=', id).executeTakeFirst());
 }
 
 export type Session = Awaited<ReturnType<typeof findSession>>;
-
-export type Presence =
-  | { state: 'signed'; on: string; at: Date | null; way: string }
-  | { state: 'absent'; reason: string }
-  | { state: 'waiting' };
-
-export interface SessionParty {
-  pledge_id: string;
-  position: number;
-  name: string;
-  representative: string | null;
-  representative_post: string | null;
-  unit_id: string | null;
-  presence: Presence;
-  /** The id of the act of signing, where there is one. */
-  signing: string | null;
-}
-
-export interface SessionWitness {
-  person_id: string;
-  name: string;
-  post: string | null;
-  /** Pledges of the session this person witnesses: all, those confirmed, and those that wait for the confirmation. */
-  pledges: number;
-  confirmed: number;
-  absent: string | null;
-  lastAt: Date | null;
-}
-
-export interface SessionPledge {
-  id: string;
-  title: string;
-  parties: SessionParty[];
-  witnesses: { person_id: string; confirmed: boolean; absent: boolean }[];
-  sealed: boolean;
-  /** Every party signed or is noted absent, and one at least signed. */
-  complete: boolean;
-  /** Complete, and every witness confirmed or is noted absent: it can be sealed. */
-  ready: boolean;
-}
-
-export interface SessionView {
-  session: Session;
-  pledges: SessionPledge[];
-  witnesses: SessionWitness[];
-}
 
 const full = (honorific: string | null, name: string | null) => (name ? [honorific, name].filter(Boolean).join(' ') : null);
 
@@ -197,13 +138,4 @@ function indexed({ signings, absences, witnesses, seals }: Acts): (pledgeId: str
   const by = <T extends { pledge_id: string }>(list: T[]) => Map.groupBy(list, ({ pledge_id }) => pledge_id);
   const [a, b, c, d] = [by(signings), by(absences), by(witnesses), by(seals)];
   return (id) => ({ signings: a.get(id) ?? [], absences: b.get(id) ?? [], witnesses: c.get(id) ?? [], seals: d.get(id) ?? [] });
-}
-
-export const partiesIn = ({ pledges }: SessionView): SessionParty[] => pledges.flatMap(({ parties }) => parties);
-
-/** How many signed, are absent, still wait. */
-export function tally(view: SessionView): { signed: number; absent: number; waiting: number; all: number } {
-  const parties = partiesIn(view);
-  const count = (state: Presence['state']) => parties.filter(({ presence }) => presence.state === state).length;
-  return { signed: count('signed'), absent: count('absent'), waiting: count('waiting'), all: parties.length };
 }

@@ -12,7 +12,8 @@ import { type Slip, issueCodes } from './issue.ts';
 import { openSession } from './open.ts';
 import { recordPaper } from './paper.ts';
 import { signByPhone } from './phone.ts';
-import { tally, viewSession } from './session.ts';
+import { tally } from './presence.ts';
+import { viewSession } from './session.ts';
 import { type SigningWard, signingWard } from './ward.fixture.ts';
 import { confirmByPhone } from './witness.ts';
 

@@ -245,6 +245,9 @@ export const choiceTitles: Readonly<Record<string, string>> = {
   'kind.correction': 'đính chính',
   'outcome.accepted': 'chấp nhận',
   'outcome.rejected': 'không chấp nhận',
+  'way.phone': 'bằng điện thoại tại phiên ký',
+  'way.paper': 'trên giấy',
+  'way.account': 'bằng tài khoản',
 };
 
 /** Codes of the field `award`; a code outside this list is kept as it is. */
@@ -262,7 +265,4 @@ export const awardTitles: Readonly<Record<string, string>> = {
   xa_phuong_tieu_bieu: 'Xã, phường, thị trấn tiêu biểu',
   co_thi_dua_tinh: 'Cờ thi đua của Ủy ban nhân dân cấp tỉnh',
   khen_thuong: 'Khen thưởng, nguồn không nêu hình thức',
-  'way.phone': 'bằng điện thoại tại phiên ký',
-  'way.paper': 'trên giấy',
-  'way.account': 'bằng tài khoản',
 };
