@@ -165,3 +165,15 @@ select m.id from measurement m where m.reason is not null and not exists (
 -- name: changed-target-is-what-its-last-change-made-it
 select t.id from target t join target_change c on c.authority_id = t.authority_id and c.target_id = t.id
 where c.position = (select max(position) from target_change l where l.authority_id = c.authority_id and l.target_id = c.target_id) and c.new_value <> t.value;
+
+-- name: pledge-stands-in-one-open-session
+select min(p.id::text) from signing_session_pledge p join signing_session s on s.authority_id = p.authority_id and s.id = p.signing_session_id
+where s.closed_at is null group by p.authority_id, p.pledge_id having count(*) > 1;
+
+-- name: signing-is-of-a-party-of-its-pledge
+select s.id from pledge_signing s where not exists (select from pledge_party p
+  where p.authority_id = s.authority_id and p.pledge_id = s.pledge_id and p.position = s.party_position);
+
+-- name: sealed-pledge-is-as-it-was-sealed
+select s.id from pledge_seal s, unnest(array['pledge_party', 'pledge_witness', 'pledge_item']) as part
+where s.fingerprint ->> part is distinct from pledge_part(s.authority_id, s.pledge_id, part);

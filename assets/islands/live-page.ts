@@ -8,16 +8,17 @@ class LivePage extends HTMLElement {
   connectedCallback(): void {
     const address = this.getAttribute('src');
     if (!address || !('EventSource' in globalThis)) return;
-    this.#source = new EventSource(address);
-    this.#source.onopen = () => this.removeAttribute('data-cut');
-    this.#source.onerror = () => {
+    const source = new EventSource(address);
+    this.#source = source;
+    source.addEventListener('open', () => this.removeAttribute('data-cut'));
+    source.addEventListener('error', () => {
       this.setAttribute('data-cut', '');
       // A refused stream (signed out, too many screens) is not tried again by the browser itself.
-      if (this.#source?.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 15_000);
-    };
-    this.#source.onmessage = ({ data }: MessageEvent<string>) => {
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 15_000);
+    });
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
       for (const [part, html] of JSON.parse(data) as [string, string | null][]) this.#put(part, html);
-    };
+    });
   }
 
   disconnectedCallback(): void {

@@ -35,25 +35,33 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('the database refuses', () => {
-  const change = (work: (tx: Tx) => Promise<unknown>) => expect(run(work)).rejects.toThrow('is sealed');
-
   it('another title, another item, another party, another witness of a sealed pledge', async () => {
-    await change((tx) => tx.db.updateTable('pledge').set({ title: 'Khác' }).where('id', '=', made.joint).execute());
-    await change((tx) => tx.db.updateTable('pledge_item').set({ text: 'Khác' }).where('pledge_id', '=', made.joint).execute());
-    await change((tx) =>
-      tx.db.updateTable('pledge_party').set({ representative_post: 'Khác' }).where('pledge_id', '=', made.joint).execute(),
+    await expect(run((tx) => tx.db.updateTable('pledge').set({ title: 'Khác' }).where('id', '=', made.joint).execute())).rejects.toThrow(
+      'is sealed',
     );
-    await change((tx) => tx.db.updateTable('pledge_witness').set({ post: 'Khác' }).where('pledge_id', '=', made.joint).execute());
+    await expect(
+      run((tx) => tx.db.updateTable('pledge_item').set({ text: 'Khác' }).where('pledge_id', '=', made.joint).execute()),
+    ).rejects.toThrow('is sealed');
+    await expect(
+      run((tx) => tx.db.updateTable('pledge_party').set({ representative_post: 'Khác' }).where('pledge_id', '=', made.joint).execute()),
+    ).rejects.toThrow('is sealed');
+    await expect(
+      run((tx) => tx.db.updateTable('pledge_witness').set({ post: 'Khác' }).where('pledge_id', '=', made.joint).execute()),
+    ).rejects.toThrow('is sealed');
   });
 
   it('an item more and an item less', async () => {
-    await change((tx) =>
-      tx.db
-        .insertInto('pledge_item')
-        .values({ authority_id: ward, id: tx.newId(), pledge_id: made.joint, position: 9, text: 'Thêm' })
-        .execute(),
-    );
-    await change((tx) => tx.db.deleteFrom('pledge_item').where('pledge_id', '=', made.joint).where('position', '=', 0).execute());
+    await expect(
+      run((tx) =>
+        tx.db
+          .insertInto('pledge_item')
+          .values({ authority_id: ward, id: tx.newId(), pledge_id: made.joint, position: 9, text: 'Thêm' })
+          .execute(),
+      ),
+    ).rejects.toThrow('is sealed');
+    await expect(
+      run((tx) => tx.db.deleteFrom('pledge_item').where('pledge_id', '=', made.joint).where('position', '=', 0).execute()),
+    ).rejects.toThrow('is sealed');
     await expect(run((tx) => tx.db.deleteFrom('pledge').where('id', '=', made.joint).execute())).rejects.toThrow(/foreign key/);
   });
 
