@@ -5,34 +5,7 @@ import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import type { Extra, Item } from './rules/item.ts';
 import type { CriteriaSet, Group } from './rules/scheme.ts';
 import { findSet, holdSet } from './set.ts';
-import { extraColumns, groupColumns, itemColumns, ruleColumns, writeLists, writeSet, writeSteps } from './set-write.ts';
-
-async function blocTitle(tx: Tx, blocId: string | null): Promise<string> {
-  if (blocId === null) return 'Tất cả đơn vị';
-  return found(await tx.db.selectFrom('bloc').select('name').where('id', '=', blocId).executeTakeFirst()).name;
-}
-
-export interface NewSet {
-  title: string;
-  year: number;
-  blocId: string | null;
-}
-
-/** Makes a draft after a sample; returns its id. */
-export async function createSet(tx: Tx, actor: Actor, input: NewSet, sample: CriteriaSet): Promise<string> {
-  const id = await writeSet(tx, { ...input, blocTitle: await blocTitle(tx, input.blocId), copiedFromId: null }, sample, []);
-  await recordEvent(tx, actor, 'criteria.created', { subject: id, detail: { ...input, sample: sample.title } });
-  return id;
-}
-
-/** Makes a draft of another year or bloc after an earlier set, with what its items are reckoned from; returns its id. */
-export async function copySet(tx: Tx, actor: Actor, fromId: string, input: NewSet): Promise<string> {
-  const from = await findSet(tx, fromId);
-  const head = { ...input, blocTitle: await blocTitle(tx, input.blocId), copiedFromId: fromId };
-  const id = await writeSet(tx, head, from.set, from.links);
-  await recordEvent(tx, actor, 'criteria.created', { subject: id, detail: { ...input, from: from.row.title } });
-  return id;
-}
+import { extraColumns, groupColumns, itemColumns, ruleColumns, writeLists, writeSteps } from './set-write.ts';
 
 /** The set, held, as long as it may still be changed. */
 async function holdDraft(tx: Tx, id: string) {

@@ -4,12 +4,13 @@ import { Fieldset, NumberInput, Radios, TextInput } from '../../platform/web/ui/
 import { Tag } from '../../platform/web/ui/text.tsx';
 import type { Child } from '../../platform/web/ui/types.ts';
 import { type Line, answerOf } from './answer.ts';
+import type { ColumnSaid } from './columns-said.ts';
 import type { Fact } from './facts.ts';
 import { partsOf, typedParts } from './form.ts';
-import type { Answer, Scorer } from './rules/sheet.ts';
+import type { Answer } from './rules/sheet.ts';
 import type { StoredSet } from './set.ts';
-import { type Entry, type Sheet, columnOf, pointsByLine, scoreOfColumn } from './sheet.ts';
-import { columnNames, sayPoints } from './words.ts';
+import type { Entry } from './sheet.ts';
+import { sayPoints } from './words.ts';
 
 interface LineProps {
   visit: Visit;
@@ -132,56 +133,27 @@ export const JudgedLine = ({
           </li>
         ))}
       </ul>
-      <NumberInput
-        name={`line_${line.key}`}
-        label="Điểm"
-        decimal
-        value={shown(visit, errors, `line_${line.key}`, say(given ?? columns.at(-1)?.points))}
-        errors={errors}
-      />
-      <Words
-        visit={visit}
-        name={`reason_${line.key}`}
-        label="Lý do, nếu khác cột trước (đơn vị được xem)"
-        stored={entry?.reason}
-        errors={errors}
-      />
+      <div class="score-given">
+        <NumberInput
+          name={`line_${line.key}`}
+          label="Điểm"
+          decimal
+          value={shown(visit, errors, `line_${line.key}`, say(given ?? columns.at(-1)?.points))}
+          errors={errors}
+        />
+        <Words
+          visit={visit}
+          name={`reason_${line.key}`}
+          label="Lý do, nếu khác cột trước (đơn vị được xem)"
+          stored={entry?.reason}
+          errors={errors}
+        />
+      </div>
     </section>
   );
 };
 
 const say = (points: number | null | undefined) => (points === null || points === undefined ? '' : String(points).replace('.', ','));
-
-export interface ColumnSaid {
-  name: string;
-  points: number | undefined;
-  why: string | undefined;
-  note: string | null;
-}
-
-/** What the columns say of each line. */
-export function columnsSaid(stored: StoredSet, sheet: Sheet, columns: readonly Scorer[]): ReadonlyMap<string, ColumnSaid[]> {
-  const read = columns.flatMap((column) => {
-    const score = scoreOfColumn(stored, sheet, column);
-    if (!score) return [];
-    const lines = new Map([...score.items, ...score.bonuses, ...score.penalties].map((line) => [line.key, line]));
-    return [{ column, points: pointsByLine(score), lines, entries: columnOf(sheet, column) }];
-  });
-  const keys = [...stored.set.groups.flatMap(({ items }) => items), ...stored.set.bonus, ...stored.set.penalties].map(({ key }) => key);
-  return new Map(
-    keys.map((key) => [
-      key,
-      read.flatMap(({ column, lines, entries }) => {
-        const entry = entries.get(key);
-        if (!entry) return [];
-        const note = [entry.evidence && `Minh chứng: ${entry.evidence}`, entry.reason && `Lý do: ${entry.reason}`]
-          .filter(Boolean)
-          .join('. ');
-        return [{ name: columnNames[column], points: lines.get(key)?.points, why: lines.get(key)?.why, note: note || null }];
-      }),
-    ]),
-  );
-}
 
 /** All lines of a set by group, then bonus and penalties, each drawn by `draw`. */
 export const LinesByGroup = ({ stored, draw }: { stored: StoredSet; draw: (line: Line) => Child }) => (

@@ -3,22 +3,20 @@ import { found } from '../../platform/refusal.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, Checkbox, Hidden, NumberInput, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, Checkbox, Hidden, NumberInput, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { Tabs } from '../../platform/web/ui/text.tsx';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId, typed } from '../address.ts';
 import { listIndicators } from '../indicator/indicator.ts';
-import { directionNames, options } from '../words.ts';
+import { options } from '../words.ts';
 import { saveExtra, saveGroup, saveItem } from './draft.ts';
-import { consequenceNames, readExtra, readGroup, readItem, typedSteps } from './line-input.ts';
+import { TypeFields, say } from './item-fields.tsx';
+import { consequenceNames, readExtra, readGroup, readItem } from './line-input.ts';
 import { home, scoring, setName, setPath } from './place.ts';
 import { itemTypes } from './records.ts';
-import type { Item } from './rules/item.ts';
 import { findSet } from './set.ts';
 import { figureNames, typeNames } from './words.ts';
-
-const say = (value: number | undefined) => (value === undefined ? '' : String(value).replace('.', ','));
 
 /** What the address or the form that came back asks for: the group, the line, its type. */
 const asked = (visit: Visit, name: string) => visit.query.get(name) ?? visit.form.one(name);
@@ -28,83 +26,6 @@ async function frame(visit: Visit, title: string, errors: FieldError[], children
   const path = setPath(stored.id);
   const crumbs = [home(visit, stored.row.year), { label: setName(stored), href: visit.url(path) }, { label: title }];
   return office(visit, { title, section: stored.row.title, crumbs, children: children(path) as never }, errors);
-}
-
-/** The boxes the type of an item asks for, with what they show. */
-function TypeFields({ visit, item, type, errors }: { visit: Visit; item: Item | undefined; type: string; errors: FieldError[] }) {
-  const value = typed(visit, errors);
-  const own = (item?.type === type ? item : {}) as Partial<Record<string, number | string | boolean>>;
-  const number = (name: string, label: string, fallback = '', hint?: string) => (
-    <NumberInput
-      name={name}
-      label={label}
-      decimal
-      value={value(name, typeof own[name] === 'number' ? say(own[name]) : fallback)}
-      errors={errors}
-      {...(hint ? { hint } : {})}
-    />
-  );
-  const word = (name: string, label: string, hint?: string) => (
-    <TextInput
-      name={name}
-      label={label}
-      width="medium"
-      value={value(name, String(own[name] ?? ''))}
-      errors={errors}
-      {...(hint ? { hint } : {})}
-    />
-  );
-  const ways = options(directionNames).filter(({ value: way }) => type === 'proportional' || way !== 'zero');
-  const way = (
-    <Select
-      name="direction"
-      label="Chiều đánh giá"
-      options={ways}
-      value={value('direction', String(own['direction'] ?? 'higher'))}
-      errors={errors}
-    />
-  );
-  if (type === 'proportional')
-    return (
-      <>
-        {way}
-        {word('measure', 'Đơn vị tính')}
-        {number('target', 'Chỉ tiêu chung', '', 'Để trống khi mỗi đơn vị có chỉ tiêu riêng.')}
-        <Checkbox name="uncapped" label="Vượt chỉ tiêu thì được vượt điểm tối đa" checked={own['capped'] === false} />
-      </>
-    );
-  if (type === 'steps')
-    return (
-      <>
-        {way}
-        {word('measure', 'Đơn vị tính')}
-        <TextArea
-          name="steps"
-          label="Các mức"
-          required
-          rows={4}
-          value={value('steps', item?.type === 'steps' ? typedSteps(item.steps) : '')}
-          hint="Mỗi dòng một mức, từ cao xuống: mức = điểm, ví dụ “95 = 8”. Mức đầu bằng điểm tối đa."
-          errors={errors}
-        />
-      </>
-    );
-  if (type === 'loss')
-    return (
-      <>
-        {number('each', 'Mỗi lần trừ')}
-        {number('floor', 'Thấp nhất còn', '0')}
-        {word('event', 'Vụ việc bị trừ', 'Ví dụ: vụ, báo cáo trễ')}
-      </>
-    );
-  if (type === 'activity')
-    return (
-      <>
-        {number('each', 'Mỗi hoạt động được')}
-        {word('activity', 'Tên hoạt động', 'Ví dụ: buổi tuyên truyền')}
-      </>
-    );
-  return type === 'on_time' ? number('lateLoss', 'Trễ hạn mất bao nhiêu %', '30') : null;
 }
 
 async function itemPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
@@ -237,7 +158,7 @@ async function extraPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
 
 const back = (visit: Visit) => redirect(visit.url(setPath(recordId(visit))), { notice: 'Đã lưu.' });
 
-async function item(visit: Visit): Promise<Reply> {
+async function keepItem(visit: Visit): Promise<Reply> {
   const { figures, indicatorId, ...line } = readItem(visit.form);
   const code = visit.form.one('muc') || null;
   await saveItem(visit.tx, visit.actor, recordId(visit), {
@@ -250,12 +171,12 @@ async function item(visit: Visit): Promise<Reply> {
   return back(visit);
 }
 
-async function group(visit: Visit): Promise<Reply> {
+async function keepGroup(visit: Visit): Promise<Reply> {
   await saveGroup(visit.tx, visit.actor, recordId(visit), visit.form.one('nhom') || null, readGroup(visit.form));
   return back(visit);
 }
 
-async function extra(visit: Visit): Promise<Reply> {
+async function keepExtra(visit: Visit): Promise<Reply> {
   const kind = visit.form.one('loai') === 'penalty' ? 'penalty' : 'bonus';
   await saveExtra(visit.tx, visit.actor, recordId(visit), kind, visit.form.one('muc') || null, readExtra(visit.form));
   return back(visit);
@@ -267,8 +188,8 @@ const kept = { permission: 'criteria.edit', audit: 'criteria.changed' } as const
 
 export const lineFormRoutes = routes()
   .get(`${path}/muc`, seen, (visit) => itemPage(visit))
-  .post(`${path}/muc`, kept, item, itemPage)
+  .post(`${path}/muc`, kept, keepItem, itemPage)
   .get(`${path}/nhom`, seen, (visit) => groupPage(visit))
-  .post(`${path}/nhom`, kept, group, groupPage)
+  .post(`${path}/nhom`, kept, keepGroup, groupPage)
   .get(`${path}/thuong`, seen, (visit) => extraPage(visit))
-  .post(`${path}/thuong`, kept, extra, extraPage);
+  .post(`${path}/thuong`, kept, keepExtra, extraPage);

@@ -9,7 +9,7 @@ import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chosenId, typed, yearOf } from '../address.ts';
 import { listBlocs, named } from '../choices.ts';
-import { copySet, createSet } from './draft.ts';
+import { copySet, createSet } from './start.ts';
 import { home, scoring, setPath } from './place.ts';
 import { criteriaCatalogue, defaultCriteria } from './rules/catalogue.ts';
 import { scoredYears, setsOfYear } from './set.ts';

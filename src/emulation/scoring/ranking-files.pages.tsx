@@ -72,7 +72,6 @@ async function sensitivityPage(visit: Visit): Promise<Reply> {
             cell: ({ change }) => (change === null ? 'không đổi' : `${change > 0 ? '+' : '−'}${formatNumber(Math.abs(change))}`),
           },
           { key: 'first', label: 'Khi đó hạng nhất', cell: ({ first: names }) => names.join(', ') },
-          { key: 'sentence', label: 'Nói cách khác', cell: ({ sentence }) => sentence },
         ]}
       />
     ),

@@ -26,20 +26,28 @@ const Reasons = ({ row }: { row: RankRow }) => {
   );
 };
 
+/** On a phone the place heads a card and needs its word. */
+const Place = ({ row }: { row: RankRow }) => (
+  <span>
+    <span class="rank-word">Hạng </span>
+    {row.place === null ? '–' : `${row.place}${row.shared ? ' (đồng hạng)' : ''}`}
+  </span>
+);
+
 export const RankTable = ({ visit, rows, caption }: { visit: Visit; rows: RankedSheet[]; caption: string }) => (
   <DataTable
     caption={caption}
     rows={rows}
     columns={[
-      { key: 'place', label: 'Hạng', cell: ({ row }) => (row.place === null ? '–' : `${row.place}${row.shared ? ' (đồng hạng)' : ''}`) },
+      { key: 'place', label: 'Hạng', cell: ({ row }) => <Place row={row} /> },
       {
         key: 'unit',
         label: 'Đơn vị',
         cell: ({ row, sheet }) => (
-          <>
+          <span>
             {sheet && maySee(visit.actor, sheet) ? <a href={visit.url(sheetPath(sheet.id))}>{row.name}</a> : row.name}{' '}
             {row.leader && <Tag tone="amber">Dẫn đầu</Tag>}
-          </>
+          </span>
         ),
       },
       { key: 'self', label: 'Tự chấm', numeric: true, cell: ({ totals }) => sayPoints(totals.self) },

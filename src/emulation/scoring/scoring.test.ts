@@ -7,7 +7,8 @@ import { InvalidForm, NotFound, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
 import { answerAppeal, fileAppeal } from './appeal.ts';
 import { assignCrossing, ring } from './assign.ts';
-import { copySet, createSet, saveGroup } from './draft.ts';
+import { saveGroup } from './draft.ts';
+import { copySet, createSet } from './start.ts';
 import { type LineInput, saveScores } from './enter.ts';
 import { excludeUnit } from './exclusion.ts';
 import { factsOf } from './facts.ts';
@@ -80,7 +81,8 @@ const line = (key: string, answer: LineInput['answer'], why: string | null = nul
 const works = { onTime: 1, late: 0, undone: 0 };
 const selfLines = (points: number) => [line('viec', works, 'Đã xong, chưa ghi'), line('nep', { points }, null, 'Biên bản số 3')];
 const council = (points: number, why: string | null = 'Thiếu biên bản') => [line('viec', works), line('nep', { points }, why)];
-const save = (actor: Actor, number: number, column: Scorer, inputs: LineInput[]) => (tx: Tx) => saveScores(tx, actor, sheet(number), column, inputs);
+const save = (actor: Actor, number: number, column: Scorer, inputs: LineInput[]) => (tx: Tx) =>
+  saveScores(tx, actor, sheet(number), column, inputs);
 const submit = (actor: Actor, number: number, column: Scorer) => (tx: Tx) => submitScores(tx, actor, sheet(number), column);
 
 async function account(tx: Tx, login: string, role: 'officer' | 'unit_head' | 'council_member', unitId: string | null): Promise<Actor> {
@@ -152,7 +154,9 @@ describe('a criteria set', () => {
   });
 
   it('is changed by nobody after opening, not even by statements of the application', async () => {
-    expect(await reason((tx) => saveGroup(tx, officer, set, 'a', { title: 'Khác', max: 60, capped: true, minimum: undefined }))).toBe('set_opened');
+    expect(await reason((tx) => saveGroup(tx, officer, set, 'a', { title: 'Khác', max: 60, capped: true, minimum: undefined }))).toBe(
+      'set_opened',
+    );
     for (const statement of [
       sql`update criteria_set set title = 'Khác'`,
       sql`update criteria_group set max = 10`,
@@ -228,9 +232,9 @@ describe('the scores of others', () => {
     expect(await reason(save(member, 1, 'council', council(35, null)))).toBe('reason_nep');
     await run(save(member, 1, 'council', council(36, null)));
     const { sheet: own } = await run((tx) => findOwnSheet(tx, head(1), sheet(1)));
-    expect(own.entries.filter(({ line: key, stage }) => key === 'nep' && stage === 'cross').map(({ points, reason: why }) => [points, why])).toEqual([
-      [36, 'Thiếu biên bản'],
-    ]);
+    expect(
+      own.entries.filter(({ line: key, stage }) => key === 'nep' && stage === 'cross').map(({ points, reason: why }) => [points, why]),
+    ).toEqual([[36, 'Thiếu biên bản']]);
   });
 });
 
@@ -249,7 +253,9 @@ describe('a ranking', () => {
       await run(save(member, number, 'council', council(35 - number)));
       await run(submit(member, number, 'council'));
     }
-    expect(await reason((tx) => excludeUnit(tx, officer, sheet(3), { code: 'chua-dang-ky', reason: 'x', document: null }))).toBe('exclusion_unknown');
+    expect(await reason((tx) => excludeUnit(tx, officer, sheet(3), { code: 'chua-dang-ky', reason: 'x', document: null }))).toBe(
+      'exclusion_unknown',
+    );
     await run((tx) => excludeUnit(tx, officer, sheet(3), { code: 'ky-luat', reason: 'Cảnh cáo', document: 'Quyết định 12/QĐ-UBND' }));
     await run((tx) => announceProvisional(tx, officer, set));
     const [ranking] = await run((tx) => rankingsOf(tx, [set]));
@@ -281,7 +287,9 @@ describe('a ranking', () => {
   it('is published once by two who try at a time, and then locked', async () => {
     const both = await Promise.all([reason((tx) => publishRanking(tx, officer, set)), reason((tx) => publishRanking(tx, officer, set))]);
     expect(both.toSorted()).toEqual(['published', 'taken']);
-    expect(await run((tx) => scoreOf(tx, unit(2), 2026)).then((score) => [score?.row?.place, score?.row?.total, score?.announced])).toEqual([1, 100, 'final']);
+    expect(await run((tx) => scoreOf(tx, unit(2), 2026)).then((score) => [score?.row?.place, score?.row?.total, score?.announced])).toEqual(
+      [1, 100, 'final'],
+    );
     await expect(run((tx) => sql`update ranking set reason = 'x'`.execute(tx.db))).rejects.toThrow('is recorded');
     await expect(run((tx) => sql`update score_sheet set votes = 9`.execute(tx.db))).rejects.toThrow('published ranking');
   });

@@ -75,7 +75,7 @@ export const ruleColumns = (set: CriteriaSet) => ({
   appeal_calendar_days: !set.appeal.working,
 });
 
-async function writeGroups(tx: Tx, setId: string, set: CriteriaSet, links: readonly FigureLink[]): Promise<void> {
+async function writeGroups(tx: Tx, setId: string, set: CriteriaSet, links: readonly Omit<FigureLink, 'id'>[]): Promise<void> {
   for (const [position, group] of set.groups.entries()) {
     const row = freshRow(tx);
     await tx.db
@@ -85,8 +85,7 @@ async function writeGroups(tx: Tx, setId: string, set: CriteriaSet, links: reado
     for (const [place, item] of group.items.entries()) {
       const own = freshRow(tx);
       const link = links.find(({ code }) => code === item.key);
-      const figures = link?.figures ?? (item.type === 'on_time' ? 'works' : null);
-      const columns = { ...itemColumns(item), figures, indicator_id: link?.indicator_id ?? null };
+      const columns = { ...itemColumns(item), figures: link?.figures ?? null, indicator_id: link?.indicator_id ?? null };
       await tx.db
         .insertInto('criteria_item')
         .values({ ...own, criteria_group_id: row.id, position: place, code: item.key, ...columns })
@@ -123,7 +122,7 @@ export interface SetHead {
 }
 
 /** Writes a whole set as a draft; returns its id. */
-export async function writeSet(tx: Tx, head: SetHead, set: CriteriaSet, links: readonly FigureLink[]): Promise<string> {
+export async function writeSet(tx: Tx, head: SetHead, set: CriteriaSet, links: readonly Omit<FigureLink, 'id'>[]): Promise<string> {
   const row = fresh(tx);
   const { title, year, blocId: bloc_id, blocTitle: bloc_title, copiedFromId: copied_from_id } = head;
   await tx.db

@@ -49,14 +49,14 @@ const Cell = ({ line, column, before }: { line: ComparedLine; column: Scorer; be
   const was = before && line.columns[before];
   const changed = was !== undefined && was.points !== own.points;
   return (
-    <>
+    <span>
       <strong>{sayPoints(own.points)}</strong>
       {changed && (
         <span
           class={own.points > was.points ? 'score-up' : 'score-down'}
         >{` (${own.points > was.points ? '+' : '−'}${sayPoints(round(Math.abs(own.points - was.points)))})`}</span>
       )}
-    </>
+    </span>
   );
 };
 
