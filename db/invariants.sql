@@ -177,3 +177,15 @@ select s.id from pledge_signing s where not exists (select from pledge_party p
 -- name: sealed-pledge-is-as-it-was-sealed
 select s.id from pledge_seal s, unnest(array['pledge_party', 'pledge_witness', 'pledge_item']) as part
 where s.fingerprint ->> part is distinct from pledge_part(s.authority_id, s.pledge_id, part);
+
+-- name: registration-call-is-one-for-a-year-and-movement
+select min(id::text) from registration_call group by authority_id, year, movement_id having count(*) > 1;
+
+-- name: registration-is-returned-with-a-reason
+select id from registration_act where kind in ('returned', 'changed') and reason is null;
+
+-- name: registration-is-one-for-a-year
+select min(id::text) from registration group by authority_id, year, unit_id, bloc_id having count(*) > 1;
+
+-- name: household-stands-in-a-pledge-once
+select min(id::text) from pledge_household where household_id is not null group by authority_id, pledge_id, household_id having count(*) > 1;

@@ -10,6 +10,7 @@ import { chosenId, yearOf, yearTabs } from '../address.ts';
 import { movementYears, movementsOfYear, shortName } from '../movement/movement.ts';
 import { RegistrationTabs } from '../registration/tabs.tsx';
 import { pledgeKindNames } from '../words.ts';
+import { householdProgress } from './household.ts';
 import { type Pledge, listPledges, pledgeProgress, signedCount } from './pledge.ts';
 
 const path = '/lam-viec/dang-ky/giao-uoc';
@@ -25,7 +26,16 @@ export const SignedTag = ({ pledge }: { pledge: Pick<Pledge, 'parties'> }) => {
 const signingDays = (pledge: Pledge) =>
   [...new Set(pledge.parties.flatMap(({ signed_on }) => (signed_on ? [signed_on] : [])))].map(formatDate).join(', ');
 
-const PledgeTable = ({ visit, rows }: { visit: Visit; rows: Pledge[] }) => (
+/** A commitment of one unit carries its households; the count says how many of them have signed. */
+const householdsWords = (pledge: Pledge, homes: Homes) => {
+  const own = homes.get(pledge.id);
+  if (own) return `${own.signed}/${own.total} hộ`;
+  return pledge.kind === 'commitment' && pledge.parties.length === 1 && pledge.parties[0]?.unit_id ? 'Chưa có hộ' : null;
+};
+
+type Homes = Awaited<ReturnType<typeof householdProgress>>;
+
+const PledgeTable = ({ visit, rows, homes }: { visit: Visit; rows: Pledge[]; homes: Homes }) => (
   <DataTable
     caption="Giao ước, cam kết"
     captionHidden
@@ -37,6 +47,14 @@ const PledgeTable = ({ visit, rows }: { visit: Visit; rows: Pledge[] }) => (
       { key: 'who', label: 'Đại diện ký', cell: (row) => row.parties.map(({ representative, name }) => representative ?? name).join(', ') },
       { key: 'on', label: 'Ngày ký', cell: signingDays },
       { key: 'state', label: 'Tình trạng', cell: (row) => <SignedTag pledge={row} /> },
+      {
+        key: 'households',
+        label: 'Hộ ký',
+        cell: (row) => {
+          const words = householdsWords(row, homes);
+          return words && <a href={visit.url(`${path}/${row.id}/ho`)}>{words}</a>;
+        },
+      },
     ]}
   />
 );
@@ -77,7 +95,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
           />
         </FilterBar>
         {total > 0 && <Progress label="Đã ký đủ các bên" value={signed} max={total} text={`${signed}/${total} bản`} />}
-        <PledgeTable visit={visit} rows={rows} />
+        <PledgeTable visit={visit} rows={rows} homes={await householdProgress(visit.tx, year)} />
       </>
     ),
   });

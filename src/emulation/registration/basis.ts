@@ -21,7 +21,7 @@ export const listDocuments = (tx: Tx) =>
       sql<number>`(select count(*)::int from superior_document_work l where l.authority_id = superior_document.authority_id
         and l.superior_document_id = superior_document.id)`.as('works'),
     )
-    .orderBy('issued_on', sql`desc nulls last`)
+    .orderBy('issued_on', (order) => order.desc().nullsLast())
     .orderBy('number')
     .execute();
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../platform/calendar/date.ts';
 import type { Block, Column, Paper, Row } from '../../platform/documents/paper.ts';
 import type { Ward } from '../../platform/web/route.ts';
-import { sayFigure } from '../figures.ts';
+import { sayMoney } from '../figures.ts';
 import { participantNames, workKindNames } from '../words.ts';
 import { targetWords } from './changes.ts';
 import type { Content, ContentWork } from './content.ts';
@@ -28,7 +28,7 @@ export interface PaperSource {
 const inSentence = (name: string) => (/^\p{L}+ \d/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1));
 const upper = (text: string) => text.toLocaleUpperCase('vi');
 const day = (date: string | null) => (date === null ? '' : formatDate(date));
-const number: Column = { title: 'TT', width: 0.5, align: 'center' };
+const number: Column = { title: 'TT', width: 0.7, align: 'center' };
 
 const part = (title: string, blocks: Block[]): Block[] => [
   { kind: 'heading', text: title, level: 2 },
@@ -45,8 +45,8 @@ const movementTable = (movements: readonly PrintedMovement[]) =>
     [
       { title: 'Tên phong trào', width: 3 },
       { title: 'Mục tiêu', width: 3 },
-      { title: 'Phát động', width: 1.3, align: 'center' },
-      { title: 'Tổng kết', width: 1.3, align: 'center' },
+      { title: 'Phát động', width: 1.7, align: 'center' },
+      { title: 'Tổng kết', width: 1.7, align: 'center' },
     ],
     numbered(movements, ({ name, goal, starts_on, final_due_on }) => [name, goal ?? '', day(starts_on), day(final_due_on)]),
   );
@@ -57,7 +57,7 @@ const targetTable = ({ targets }: Content) =>
       { title: 'Nội dung chỉ tiêu', width: 4 },
       { title: 'Đơn vị tính', width: 1.2, align: 'center' },
       { title: 'Kế hoạch', width: 1.4, align: 'center' },
-      { title: 'Hạn', width: 1.4, align: 'center' },
+      { title: 'Hạn', width: 1.8, align: 'center' },
     ],
     numbered(targets, (target) => [target.text, target.measure ?? '', targetWords({ ...target, measure: null }), day(target.due_on)]),
   );
@@ -78,27 +78,26 @@ const goalOf = (work: ContentWork) =>
 function workName(work: ContentWork, all: readonly ContentWork[]): string {
   const root = all.find(({ key }) => key === work.alternative_of);
   const shared = work.owners.length > 1 ? ` (cùng thực hiện: ${work.owners.slice(1).join(', ')})` : '';
+  const bases = [work.basis, ...work.documents].filter(Boolean).join('; ');
   const choice = work.chosen ? ' – phương án được chọn' : '';
-  return `${workKindNames[work.kind] ?? ''}: ${work.title}${root ? ` (hoặc thay cho “${root.title}”)` : ''}${choice}${shared}`;
+  return `${workKindNames[work.kind] ?? ''}: ${work.title}${root ? ` (hoặc thay cho “${root.title}”)` : ''}${choice}${shared}${bases && `; căn cứ: ${bases}`}`;
 }
 
 const workTable = ({ works }: Content) =>
   table(
     [
-      { title: 'Tên công trình, phần việc', width: 3.2 },
+      { title: 'Tên công trình, phần việc', width: 3.4 },
       { title: 'Địa điểm', width: 1.8 },
       { title: 'Quy mô, mục tiêu', width: 2.4 },
-      { title: 'Kinh phí (đồng)', width: 1.6, align: 'right' },
-      { title: 'Hạn', width: 1.4, align: 'center' },
-      { title: 'Căn cứ', width: 1.6 },
+      { title: 'Kinh phí', width: 1.5 },
+      { title: 'Hạn', width: 1.9, align: 'center' },
     ],
     numbered(works, (work) => [
       workName(work, works),
       work.place ?? '',
       goalOf(work),
-      work.cost === null ? '' : sayFigure(work.cost),
+      work.cost === null ? '' : sayMoney(work.cost),
       day(work.due_on),
-      [work.basis, ...work.documents].filter(Boolean).join('; '),
     ]),
   );
 

@@ -54,16 +54,17 @@ export const Targets = ({ visit, sheet, acts, errors }: ListProps) => {
               ? [
                   {
                     key: 'acts',
-                    label: 'Sửa',
+                    label: 'Thao tác',
                     cell: (row: Sheet['targets'][number]) => (
-                      <>
+                      <span>
                         <a href={`${here(visit, sheet, `&chi-tieu=${row.position}`)}#ghi-chi-tieu`} aria-label={`Sửa chỉ tiêu ${row.text}`}>
                           Sửa
-                        </a>{' '}
+                        </a>
+                        {' · '}
                         <a href={`${here(visit, sheet, `&bo-chi-tieu=${row.position}`)}#chi-tieu`} aria-label={`Bỏ chỉ tiêu ${row.text}`}>
                           Bỏ
                         </a>
-                      </>
+                      </span>
                     ),
                   },
                 ]
@@ -137,11 +138,11 @@ const WorkItem = ({ visit, sheet, acts, errors, work }: ListProps & { work: Cont
 export const Works = (props: ListProps) => (
   <>
     {props.sheet.content.works.length > 0 && (
-      <ol class="registered-works">
+      <ul class="registered-works">
         {props.sheet.content.works.map((work) => (
           <WorkItem {...props} work={work} />
         ))}
-      </ol>
+      </ul>
     )}
     {props.sheet.shared.length > 0 && (
       <Notice title="Đăng ký chung qua khối">

@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime, localDate } from '../../platform/calendar/date.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Notice, Prose, Tag } from '../../platform/web/ui/text.tsx';
+import { Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { participantNames } from '../words.ts';
 import type { Change } from './changes.ts';
 import type { Sheet } from './sheet.ts';
@@ -43,13 +43,11 @@ const ChangeLine = ({ change }: { change: Change }) => {
 
 export const Changes = ({ changes }: { changes: readonly Change[] }) =>
   changes.length === 0 ? null : (
-    <Prose>
-      <ul>
-        {changes.map((change) => (
-          <ChangeLine change={change} />
-        ))}
-      </ul>
-    </Prose>
+    <ul class="change-list">
+      {changes.map((change) => (
+        <ChangeLine change={change} />
+      ))}
+    </ul>
   );
 
 const actWords: Readonly<Record<string, string>> = {
