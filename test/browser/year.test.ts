@@ -238,7 +238,7 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
     head = await enter('kp02', { phone: true });
     await head.goto('/demo/lam-viec/cong-trinh?nam=2027');
     await open(head, work);
-    await fill(form(head, 'Báo cáo tiến độ'), { 'Đã làm được': '80', 'Nội dung': 'Đã đổ bê tông 120 m, còn lắp đèn.' });
+    await fill(form(head, 'Báo cáo tiến độ'), { '80%': true, 'Một dòng về việc đã làm': 'Đã đổ bê tông 120 m, còn lắp đèn.' });
     await press(head, 'Gửi báo cáo');
     expect(await answer(head)).toContain('Đã gửi báo cáo tiến độ.');
     await fill(form(head, 'Ghi mốc'), { Mốc: 'Hoàn thành', 'Ghi chú': 'Nghiệm thu cùng Ban Công tác Mặt trận.' });

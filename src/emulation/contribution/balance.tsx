@@ -3,13 +3,13 @@ import { sayMoney } from '../figures.ts';
 
 const sum = (rows: readonly { amount: Figure | null }[]) => rows.reduce((all, { amount }) => all + (figureValue(amount) ?? 0), 0);
 
-/** Cash received, spent and left, as numbers side by side. */
+/** Cash received, spent and left, with their names. */
 export function balance(received: readonly { kind: string; amount: Figure | null }[], paid: readonly { amount: Figure }[]) {
   const cash = sum(received.filter(({ kind }) => kind === 'cash'));
   const spent = sum(paid);
   return [
-    { value: sayMoney(cash), label: 'Tiền đã nhận' },
-    { value: sayMoney(spent), label: 'Đã chi' },
-    { value: sayMoney(cash - spent), label: 'Còn lại' },
+    { label: 'Tiền đã nhận', value: sayMoney(cash) },
+    { label: 'Đã chi', value: sayMoney(spent) },
+    { label: 'Tiền còn lại', value: <strong>{sayMoney(cash - spent)}</strong> },
   ];
 }

@@ -41,7 +41,11 @@ function check(input: ContributionInput, today: CalendarDate): void {
   if (!Number.isInteger(figureValue(input.amount) ?? 0)) throw new Refusal('amount_whole', 'Số tiền là đồng chẵn.', 'amount');
   if (input.given_on > today) throw new Refusal('given_in_future', 'Ngày đóng góp còn ở phía trước.', 'given_on');
   if (input.giver === null && !input.anonymous && input.source !== 'state')
-    throw new Refusal('giver_missing', 'Nhập người, đơn vị đóng góp; nếu người ấy không muốn nêu tên thì đánh dấu vào ô bên dưới.', 'giver');
+    throw new Refusal(
+      'giver_missing',
+      'Nhập người, đơn vị đóng góp; nếu người ấy không muốn nêu tên thì đánh dấu vào ô bên dưới.',
+      'giver',
+    );
 }
 
 /**
@@ -88,11 +92,12 @@ export async function reverseContribution(tx: Tx, actor: Actor, id: string, reas
   if (entry.kind === 'cash' && (figureValue(entry.amount) ?? 0) > left)
     throw new Refusal('already_spent', `Khoản này đã chi một phần: chỉ còn ${sayMoney(left)}. Đảo khoản chi trước.`, 'reason');
   const { source, kind, giver, giver_kind, anonymous, measure, work_id, fund } = entry;
+  const same = { source, kind, giver, giver_kind, anonymous, measure, work_id, fund };
   await tx.db
     .insertInto('contribution')
     .values({
       ...fresh(tx),
-      ...{ source, kind, giver, giver_kind, anonymous, measure, work_id, fund },
+      ...same,
       given_on: localDate(tx.now),
       amount: column(takenBack(entry.amount)),
       quantity: column(takenBack(entry.quantity)),

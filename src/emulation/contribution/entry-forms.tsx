@@ -29,7 +29,14 @@ const PurposeFields = ({ visit, errors, works, workId, fund }: EntryFormProps) =
   const value = typed(visit, errors);
   return (
     <Fieldset legend="Mục đích" hint="Chọn công trình, phần việc; hoặc ghi tên quỹ. Ghi đúng một trong hai." columns>
-      <Select name="work" label="Công trình, phần việc" options={works} placeholder="Không phải công trình" value={value('work', workId)} errors={errors} />
+      <Select
+        name="work"
+        label="Công trình, phần việc"
+        options={works}
+        placeholder="Không phải công trình"
+        value={value('work', workId)}
+        errors={errors}
+      />
       <TextInput name="fund" label="Quỹ" value={value('fund', fund)} hint="Ví dụ: Quỹ Vì người nghèo" maxlength={200} errors={errors} />
     </Fieldset>
   );
@@ -61,10 +68,37 @@ export const ContributionForm = (props: EntryFormProps) => {
       />
       <Fieldset legend="Giá trị" columns>
         <Select name="given_kind" label="Hình thức" options={options(givenNames)} value={value('given_kind', 'cash')} errors={errors} />
-        <TextInput name="amount" label="Số tiền, trị giá (đồng)" inputmode="decimal" value={value('amount')} hint="Hiện vật: trị giá ước tính, nếu biết." errors={errors} />
-        <TextInput name="quantity" label="Số lượng" inputmode="decimal" value={value('quantity')} hint="m² đất, ngày công, số vật tư." errors={errors} />
-        <TextInput name="measure" label="Đơn vị tính của vật tư" value={value('measure')} hint="Ví dụ: bao xi măng" maxlength={60} errors={errors} />
-        <DateInput name="given_on" label="Ngày nhận" required value={value('given_on', formatDate(localDate(visit.tx.now)))} errors={errors} />
+        <TextInput
+          name="amount"
+          label="Số tiền, trị giá (đồng)"
+          inputmode="decimal"
+          value={value('amount')}
+          hint="Hiện vật: trị giá ước tính, nếu biết."
+          errors={errors}
+        />
+        <TextInput
+          name="quantity"
+          label="Số lượng"
+          inputmode="decimal"
+          value={value('quantity')}
+          hint="m² đất, ngày công, số vật tư."
+          errors={errors}
+        />
+        <TextInput
+          name="measure"
+          label="Đơn vị tính của vật tư"
+          value={value('measure')}
+          hint="Ví dụ: bao xi măng"
+          maxlength={60}
+          errors={errors}
+        />
+        <DateInput
+          name="given_on"
+          label="Ngày nhận"
+          required
+          value={value('given_on', formatDate(localDate(visit.tx.now)))}
+          errors={errors}
+        />
         <TextInput name="receipt" label="Số phiếu thu giấy (nếu có)" value={value('receipt')} maxlength={60} errors={errors} />
       </Fieldset>
       <Checkbox name="approximate" label="Con số trên là ước tính" checked={visit.form.one('approximate') !== ''} />
@@ -85,7 +119,14 @@ export const SpendingForm = (props: EntryFormProps) => {
       <TextInput name="payee" label="Người, đơn vị nhận tiền" required value={value('payee')} maxlength={200} errors={errors} />
       <NumberInput name="paid" label="Số tiền" required unit="đồng" value={value('paid')} errors={errors} />
       <DateInput name="spent_on" label="Ngày chi" required value={value('spent_on', formatDate(localDate(visit.tx.now)))} errors={errors} />
-      <TextInput name="document" label="Chứng từ" value={value('document')} hint="Số hóa đơn, hợp đồng, phiếu chi." maxlength={100} errors={errors} />
+      <TextInput
+        name="document"
+        label="Chứng từ"
+        value={value('document')}
+        hint="Số hóa đơn, hợp đồng, phiếu chi."
+        maxlength={100}
+        errors={errors}
+      />
       <Actions>
         <Submit>Ghi khoản chi</Submit>
       </Actions>

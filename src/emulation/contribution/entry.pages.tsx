@@ -49,7 +49,9 @@ const bookkeeping = (visit: Visit, row: Entry) => [
   { label: 'Cho', value: <a href={purseHref(visit, row)}>{row.title ?? row.fund}</a> },
   {
     label: 'Ghi sổ',
-    value: [row.entered_by, row.entered_at ? formatDateTime(row.entered_at) : row.entered_on && formatDate(row.entered_on)].filter(Boolean).join(', '),
+    value: [row.entered_by, row.entered_at ? formatDateTime(row.entered_at) : row.entered_on && formatDate(row.entered_on)]
+      .filter(Boolean)
+      .join(', '),
   },
   { label: 'Lý do đảo', value: row.reason },
   { label: 'Ghi chú', value: row.note },
@@ -67,7 +69,10 @@ const isOpen = (row: Entry) => row.reverses_id === null && row.undone_by === nul
 const receivedItems = (visit: Visit, row: Received) =>
   said([
     ...bookkeeping(visit, row),
-    { label: 'Người, đơn vị đóng góp', value: [row.giver ?? 'Không nêu tên', row.giver && row.anonymous && '(không công khai tên)'].filter(Boolean).join(' ') },
+    {
+      label: 'Người, đơn vị đóng góp',
+      value: [row.giver ?? 'Không nêu tên', row.giver && row.anonymous && '(không công khai tên)'].filter(Boolean).join(' '),
+    },
     { label: 'Là', value: row.giver_kind && giverKindNames[row.giver_kind] },
     { label: 'Nguồn', value: sourceNames[row.source] },
     { label: 'Hình thức', value: givenNames[row.kind] },
@@ -84,8 +89,16 @@ export async function entryPage(visit: Visit, errors: FieldError[] = []): Promis
     visit,
     {
       title: name ? `Biên nhận ${name}` : 'Khoản đóng góp',
-      crumbs: [{ label: 'Sổ đóng góp', href: visit.url(path) }, { label: row.title ?? row.fund ?? '', href: purseHref(visit, row) }, { label: name ?? 'Khoản đóng góp' }],
-      actions: name && <ButtonLink href={visit.url(`${path}/${row.id}/bien-nhan`)} tone="primary">In biên nhận</ButtonLink>,
+      crumbs: [
+        { label: 'Sổ đóng góp', href: visit.url(path) },
+        { label: row.title ?? row.fund ?? '', href: purseHref(visit, row) },
+        { label: name ?? 'Khoản đóng góp' },
+      ],
+      actions: name && (
+        <ButtonLink href={visit.url(`${path}/${row.id}/bien-nhan`)} tone="primary">
+          In biên nhận
+        </ButtonLink>
+      ),
       children: (
         <>
           <UndoneNotice row={row} />
@@ -120,7 +133,11 @@ export async function paidPage(visit: Visit, errors: FieldError[] = []): Promise
     {
       title: row.item,
       section: 'Khoản chi',
-      crumbs: [{ label: 'Sổ đóng góp', href: visit.url(path) }, { label: row.title ?? row.fund ?? '', href: purseHref(visit, row) }, { label: 'Khoản chi' }],
+      crumbs: [
+        { label: 'Sổ đóng góp', href: visit.url(path) },
+        { label: row.title ?? row.fund ?? '', href: purseHref(visit, row) },
+        { label: 'Khoản chi' },
+      ],
       children: (
         <>
           <UndoneNotice row={row} />

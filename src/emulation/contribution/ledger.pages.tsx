@@ -3,7 +3,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, StatGrid, Tabs } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList, Tabs } from '../../platform/web/ui/text.tsx';
 import { NotFound } from '../../platform/refusal.ts';
 import { allows, ownUnits, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
@@ -76,7 +76,11 @@ async function listPage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: 'Công trình, phần việc', href: visit.url(`/lam-viec/cong-trinh?nam=${year}`) }, { label: 'Sổ đóng góp' }],
     actions: (
       <>
-        {enters && <ButtonLink href={visit.url(`${path}/moi`)} tone="primary">Ghi đóng góp</ButtonLink>}
+        {enters && (
+          <ButtonLink href={visit.url(`${path}/moi`)} tone="primary">
+            Ghi đóng góp
+          </ButtonLink>
+        )}
         <ButtonLink href={visit.url(`${path}/xuat?nam=${year}`)} download>
           Xuất bảng tính
         </ButtonLink>
@@ -85,7 +89,9 @@ async function listPage(visit: Visit): Promise<Reply> {
     children: (
       <>
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
-        {rows.length === 0 && <EmptyState title="Chưa có khoản nào" text="Mỗi khoản đóng góp được ghi cho một công trình hoặc một quỹ, kèm biên nhận có số." />}
+        {rows.length === 0 && (
+          <EmptyState title="Chưa có khoản nào" text="Mỗi khoản đóng góp được ghi cho một công trình hoặc một quỹ, kèm biên nhận có số." />
+        )}
         {works.length > 0 && <TotalsTable visit={visit} rows={works} caption="Công trình, phần việc" />}
         {funds.length > 0 && <TotalsTable visit={visit} rows={funds} caption="Quỹ" />}
       </>
@@ -103,6 +109,7 @@ async function askedPurse(visit: Visit): Promise<Purse & { title: string }> {
 }
 
 async function pursePage(visit: Visit): Promise<Reply> {
+  if (!visit.query.has('cong-trinh') && !visit.query.has('quy')) return listPage(visit);
   const purse = await askedPurse(visit);
   const received = await listReceived(visit.tx, purse);
   const paid = await listPaid(visit.tx, purse);
@@ -120,7 +127,9 @@ async function pursePage(visit: Visit): Promise<Reply> {
       <>
         {allows(visit.actor, 'ledger.enter') && (
           <>
-            <ButtonLink href={visit.url(`${path}/moi?${query}`)} tone="primary">Ghi đóng góp</ButtonLink>
+            <ButtonLink href={visit.url(`${path}/moi?${query}`)} tone="primary">
+              Ghi đóng góp
+            </ButtonLink>
             <ButtonLink href={visit.url(`${path}/chi?${query}`)}>Ghi khoản chi</ButtonLink>
           </>
         )}
@@ -131,7 +140,9 @@ async function pursePage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
-        <StatGrid items={balance(received, paid)} />
+        <Card title="Tiền">
+          <DescriptionList items={balance(received, paid)} />
+        </Card>
         {shares.some(({ amount }) => amount > 0) && (
           <Card title="Theo nguồn">
             <ShareBars shares={shares} />

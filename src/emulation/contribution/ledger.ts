@@ -57,7 +57,8 @@ export async function listPaid(tx: Tx, { work_id, fund, year }: LedgerFilter): P
   return rows.filter((row) => year === undefined || (row.work_id === null ? inYear(row.spent_on, year) : row.year === year));
 }
 
-export const findReceived = async (tx: Tx, id: string): Promise<Received> => found(await received(tx.db).where('c.id', '=', id).executeTakeFirst());
+export const findReceived = async (tx: Tx, id: string): Promise<Received> =>
+  found(await received(tx.db).where('c.id', '=', id).executeTakeFirst());
 export const findPaid = async (tx: Tx, id: string): Promise<Paid> => found(await paid(tx.db).where('c.id', '=', id).executeTakeFirst());
 
 /** The names of the funds that money was given to or spent from. */

@@ -1,10 +1,9 @@
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { BarList, Card, StatGrid } from '../../platform/web/ui/text.tsx';
+import { BarList, Card, DescriptionList } from '../../platform/web/ui/text.tsx';
 import { sayMoney } from '../figures.ts';
 import { sourceNames } from '../words.ts';
 import type { WorkRecord } from '../work/work.ts';
-import { ReceivedTable } from './entry-tables.tsx';
 import { listPaid, listReceived } from './ledger.ts';
 import { mayReadPurse } from './purse.ts';
 import { balance } from './balance.tsx';
@@ -23,7 +22,7 @@ export const ShareBars = ({ shares }: { shares: readonly Share[] }) => (
   />
 );
 
-/** What a work received and spent; names and entries only for those who keep or read its ledger. */
+/** What a work received and spent; the way to names and entries only for those who keep or read its ledger. */
 export async function MoneyCard({ visit, work }: { visit: Visit; work: WorkRecord }) {
   const received = await listReceived(visit.tx, { work_id: work.id });
   const paid = await listPaid(visit.tx, { work_id: work.id });
@@ -32,16 +31,13 @@ export async function MoneyCard({ visit, work }: { visit: Visit; work: WorkRecor
   const total = shares.reduce((sum, { amount }) => sum + amount, 0);
   const reads = await mayReadPurse(visit.tx, visit.actor, { work_id: work.id, fund: null });
   return (
-    <>
-      <Card
-        title={total > 0 ? `Nguồn lực: ${sayMoney(total)}` : 'Nguồn lực'}
-        actions={reads && <ButtonLink href={visit.url(`/lam-viec/dong-gop/so?cong-trinh=${work.id}`)}>Sổ đóng góp</ButtonLink>}
-      >
-        {work.motto && <p>“{work.motto}”</p>}
-        {total > 0 && <ShareBars shares={shares} />}
-        <StatGrid items={balance(received, paid)} />
-      </Card>
-      {reads && received.length > 0 && <ReceivedTable visit={visit} rows={received} />}
-    </>
+    <Card
+      title={total > 0 ? `Nguồn lực: ${sayMoney(total)}` : 'Nguồn lực'}
+      actions={reads && <ButtonLink href={visit.url(`/lam-viec/dong-gop/so?cong-trinh=${work.id}`)}>Sổ đóng góp</ButtonLink>}
+    >
+      {work.motto && <p>“{work.motto}”</p>}
+      {total > 0 && <ShareBars shares={shares} />}
+      <DescriptionList items={balance(received, paid)} />
+    </Card>
   );
 }

@@ -19,9 +19,7 @@ export async function drawReceiptNumber(tx: Tx, year: number): Promise<number> {
     .insertInto('number_series')
     .values({ authority_id: tx.authorityId, kind: receiptSeries, year, last: used + 1 })
     .onConflict((oc) =>
-      oc
-        .columns(['authority_id', 'kind', 'year'])
-        .doUpdateSet({ last: sql<number>`greatest(number_series.last, ${used}::integer) + 1` }),
+      oc.columns(['authority_id', 'kind', 'year']).doUpdateSet({ last: sql<number>`greatest(number_series.last, ${used}::integer) + 1` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow();

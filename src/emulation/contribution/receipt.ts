@@ -39,25 +39,33 @@ function money(amount: Figure): string {
   return `${printFigure(amount, formatNumber)} đồng (${said})`;
 }
 
-function lines(data: ReceiptData): string[] {
-  const what = data.kind === 'cash' ? [] : [`Hình thức: ${givenNames[data.kind] ?? data.kind}, ${sayFigure(data.quantity, data.measure)}`];
-  const worth = data.amount === null ? [] : [`${data.kind === 'cash' ? 'Số tiền' : 'Trị giá'}: ${money(data.amount)}`];
+function rows(data: ReceiptData): string[][] {
+  const what =
+    data.kind === 'cash' ? [] : [['Hình thức', `${givenNames[data.kind] ?? data.kind}, ${sayFigure(data.quantity, data.measure)}`]];
+  const worth = data.amount === null ? [] : [[data.kind === 'cash' ? 'Số tiền' : 'Trị giá', money(data.amount)]];
   return [
-    `Đã nhận của: ${data.anonymous || data.giver === null ? 'Người đóng góp đề nghị không nêu tên' : data.giver}`,
-    `Đóng góp cho: ${data.purpose}`,
+    ['Đã nhận của', data.anonymous || data.giver === null ? 'Người đóng góp đề nghị không nêu tên' : data.giver],
+    ['Đóng góp cho', data.purpose],
     ...what,
     ...worth,
-    `Ngày nhận: ${data.given_on === null ? 'không nêu' : formatDate(data.given_on)}`,
+    ['Ngày nhận', data.given_on === null ? 'không nêu' : formatDate(data.given_on)],
+    ...(data.undone_because === null ? [] : [['ĐÃ HỦY', `Biên nhận này không còn giá trị. Lý do: ${data.undone_because}`]]),
   ];
 }
 
 /** The receipt as a paper; one whose entry was undone says so. */
 export function receiptPaper(data: ReceiptData, ward: ReceiptWard): Paper {
-  const undone = data.undone_because === null ? [] : [`BIÊN NHẬN NÀY ĐÃ HỦY. Lý do: ${data.undone_because}`];
-  const blocks: Block[] = [...undone, ...lines(data), 'Khoản đóng góp tự nguyện này được ghi vào sổ công khai. Trân trọng cảm ơn'].map((text) => ({
-    kind: 'paragraph',
-    text,
-  }));
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: 'Khoản đóng góp tự nguyện dưới đây đã được nhận và ghi vào sổ công khai. Trân trọng cảm ơn.' },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'Nội dung', width: 1 },
+        { title: 'Chi tiết', width: 3 },
+      ],
+      rows: rows(data),
+    },
+  ];
   return {
     issuer: { name: ward.name, ...(ward.parent ? { parent: ward.parent } : {}) },
     symbol: `BN-${data.year}`,
@@ -65,7 +73,7 @@ export function receiptPaper(data: ReceiptData, ward: ReceiptWard): Paper {
     place: ward.place,
     date: data.on,
     kind: 'BIÊN NHẬN',
-    summary: 'Đóng góp tự nguyện',
+    summary: data.undone_because === null ? 'Đóng góp tự nguyện' : 'Đóng góp tự nguyện (đã hủy)',
     bases: [],
     blocks,
     recipients: [],

@@ -53,7 +53,12 @@ export async function payPage(visit: Visit, errors: FieldError[] = []): Promise<
   const props = await formProps(visit, errors);
   return office(
     visit,
-    { title, lead: 'Chi không quá số tiền còn lại của công trình hoặc quỹ.', crumbs: crumbs(visit, title), children: <SpendingForm {...props} /> },
+    {
+      title,
+      lead: 'Chi không quá số tiền còn lại của công trình hoặc quỹ.',
+      crumbs: crumbs(visit, title),
+      children: <SpendingForm {...props} />,
+    },
     errors,
   );
 }

@@ -29,7 +29,11 @@ export async function recordSpending(tx: Tx, actor: Actor, input: SpendingInput)
   await lockPurse(tx, input);
   const left = await balanceOf(tx, input);
   if (input.amount > left)
-    throw new Refusal('overspent', `“${title}” chỉ còn ${sayMoney(left)}, không chi được ${sayMoney(input.amount)}. Ghi khoản thu trước.`, 'amount');
+    throw new Refusal(
+      'overspent',
+      `“${title}” chỉ còn ${sayMoney(left)}, không chi được ${sayMoney(input.amount)}. Ghi khoản thu trước.`,
+      'amount',
+    );
   const row = fresh(tx);
   await tx.db
     .insertInto('spending')
@@ -50,11 +54,12 @@ export async function reverseSpending(tx: Tx, actor: Actor, id: string, reason: 
   const undone = await tx.db.selectFrom('spending').select('id').where('reverses_id', '=', id).executeTakeFirst();
   checkReversal(entry, undone !== undefined, reason);
   const { payee, item, work_id, fund, document } = entry;
+  const same = { payee, item, work_id, fund, document };
   await tx.db
     .insertInto('spending')
     .values({
       ...fresh(tx),
-      ...{ payee, item, work_id, fund, document },
+      ...same,
       spent_on: localDate(tx.now),
       amount: figureColumn(takenBack(entry.amount) ?? 0),
       reverses_id: id,

@@ -36,7 +36,11 @@ export const giverShown = (row: { giver: string | null; anonymous: boolean }): s
 
 const receivedColumns: readonly SheetColumn<Received>[] = [
   ['Ngày', 12, (row) => day(row.given_on)],
-  ['Biên nhận', 16, (row) => (row.receipt_number !== null && row.receipt_year !== null ? receiptName(row.receipt_number, row.receipt_year) : row.receipt)],
+  [
+    'Biên nhận',
+    16,
+    (row) => (row.receipt_number !== null && row.receipt_year !== null ? receiptName(row.receipt_number, row.receipt_year) : row.receipt),
+  ],
   ['Công trình, quỹ', 48, purpose],
   ['Người, đơn vị đóng góp', 36, giverShown],
   ['Nguồn', 14, (row) => sourceNames[row.source] ?? row.source],
@@ -69,7 +73,11 @@ const totalColumns: readonly SheetColumn<PurseTotals>[] = [
 ];
 
 /** The ledger as a spreadsheet: sums of each work and fund, what was received, what was spent. Names that may not be said are not in it. */
-export async function ledgerWorkbook(totals: readonly PurseTotals[], received: readonly Received[], paid: readonly Paid[]): Promise<Uint8Array> {
+export async function ledgerWorkbook(
+  totals: readonly PurseTotals[],
+  received: readonly Received[],
+  paid: readonly Paid[],
+): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   addSheet(book, 'Tổng hợp', totalColumns, totals);
   addSheet(book, 'Thu', receivedColumns, received);

@@ -44,7 +44,8 @@ export async function readContent(bytes: Uint8Array): Promise<Content> {
     return { kind: 'file', bytes, mediaType: mime, width: null, height: null, dhash: null, original_sha256, ...noCapture };
   if (mime === 'image/heic' || mime === 'image/heif')
     throw refuse('heic', 'Ảnh HEIC của iPhone chưa đọc được. Vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất” rồi chụp lại.');
-  if (!pictures.has(mime)) throw refuse('no_evidence', 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc văn bản PDF, Word, Excel. Tệp này không phải loại nào trong đó.');
+  if (!pictures.has(mime))
+    throw refuse('no_evidence', 'Chỉ nhận ảnh JPEG, PNG, WebP hoặc văn bản PDF, Word, Excel. Tệp này không phải loại nào trong đó.');
   return { kind: 'photo', mediaType: 'image/jpeg', original_sha256, ...(await readPhoto(bytes)) };
 }
 
@@ -55,7 +56,8 @@ async function readPhoto(bytes: Uint8Array): Promise<Capture & { bytes: Uint8Arr
       throw broken();
     });
   if (width * height > pixelLimit) throw refuse('too_many_pixels', 'Ảnh quá 60 triệu điểm ảnh. Giảm cỡ ảnh rồi gửi lại.');
-  if (Math.min(width, height) < smallest) throw refuse('too_few_pixels', `Ảnh nhỏ quá, chưa được ${smallest} điểm ảnh mỗi chiều. Chọn ảnh gốc.`);
+  if (Math.min(width, height) < smallest)
+    throw refuse('too_few_pixels', `Ảnh nhỏ quá, chưa được ${smallest} điểm ảnh mỗi chiều. Chọn ảnh gốc.`);
   const { data, info } = await sharp(bytes, { limitInputPixels: pixelLimit })
     .rotate()
     .resize({ width: 1600, height: 1600, fit: 'inside', withoutEnlargement: true })

@@ -8,7 +8,12 @@ export const nearDistance = 10;
  * Scaling, compressing and light editing hardly change it. 16 hexadecimal digits.
  */
 export async function differenceHash(picture: Uint8Array): Promise<string> {
-  const points = await sharp(picture).flatten({ background: '#fff' }).greyscale().resize(9, 8, { fit: 'fill' }).raw().toBuffer();
+  const points = await sharp(picture)
+    .flatten({ background: '#fff' })
+    .greyscale()
+    .resize(9, 8, { fit: 'fill', kernel: 'linear', fastShrinkOnLoad: false })
+    .raw()
+    .toBuffer();
   let hash = 0n;
   for (let row = 0; row < 8; row += 1)
     for (let column = 0; column < 8; column += 1) {

@@ -54,8 +54,22 @@ const JudgementForm = ({ visit, pair, errors: all }: { visit: Visit; pair: Photo
   const value = typed(visit, errors);
   return (
     <PostForm visit={visit} action={`${path}/${pair.id}${queryOf(visit)}`} errors={errors} label="Kết luận">
-      <Radios name="judgement" label="Kết luận" inline required options={options(judgementNames)} value={value('judgement')} errors={errors} />
-      <TextInput name="reason" label="Lý do" hint="Bắt buộc khi dùng lại có lý do, hoặc khi kết luận lại." value={value('reason')} errors={errors} />
+      <Radios
+        name="judgement"
+        label="Kết luận"
+        inline
+        required
+        options={options(judgementNames)}
+        value={value('judgement')}
+        errors={errors}
+      />
+      <TextInput
+        name="reason"
+        label="Lý do"
+        hint="Bắt buộc khi dùng lại có lý do, hoặc khi kết luận lại."
+        value={value('reason')}
+        errors={errors}
+      />
       <Actions>
         <Submit tone="secondary">Ghi kết luận</Submit>
       </Actions>

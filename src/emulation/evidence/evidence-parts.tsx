@@ -13,7 +13,13 @@ export const placeWords = (each: { latitude: number | null; longitude: number | 
   each.latitude === null || each.longitude === null ? null : `${Number(each.latitude).toFixed(5)}, ${Number(each.longitude).toFixed(5)}`;
 
 /** A photo with its words; where its file is not on this machine only the words. */
-export const Photo = ({ visit, photo }: { visit: Visit; photo: { id: string; alt: string | null; caption: string; stored?: string | null } }) =>
+export const Photo = ({
+  visit,
+  photo,
+}: {
+  visit: Visit;
+  photo: { id: string; alt: string | null; caption: string; stored?: string | null };
+}) =>
   photo.stored === null ? (
     <p class="photo-missing">{photo.alt ?? photo.caption} (tệp ảnh không có trên máy này)</p>
   ) : (
@@ -92,7 +98,9 @@ export const OtherEvidence = ({ visit, evidence, officer }: { visit: Visit; evid
               <p>
                 {each.stored === null ? each.caption : <a href={visit.url(`/lam-viec/minh-chung/${each.id}/tep`)}>{each.caption}</a>}{' '}
                 <small>
-                  {['Tệp', each.file_name, each.posted_at && `đăng ${formatDateTime(each.posted_at)}`, each.posted_by].filter(Boolean).join(', ')}
+                  {['Tệp', each.file_name, each.posted_at && `đăng ${formatDateTime(each.posted_at)}`, each.posted_by]
+                    .filter(Boolean)
+                    .join(', ')}
                 </small>
               </p>
             )}

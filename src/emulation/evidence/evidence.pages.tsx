@@ -45,7 +45,14 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             accept="image/jpeg,image/png,image/webp,application/pdf,.docx,.xlsx"
             errors={errors}
           />
-          <Radios name="stage" label="Ảnh chụp khi nào" inline options={options(stageNames)} value={value('stage', 'after')} errors={errors} />
+          <Radios
+            name="stage"
+            label="Ảnh chụp khi nào"
+            inline
+            options={options(stageNames)}
+            value={value('stage', 'after')}
+            errors={errors}
+          />
           <TextInput name="caption" label="Chú thích" required value={value('caption')} errors={errors} />
           <TextInput
             name="alt"
@@ -97,13 +104,20 @@ async function post(visit: Visit): Promise<Reply> {
 async function publish(visit: Visit): Promise<Reply> {
   const published = visit.form.one('published') !== '';
   const workId = await publishEvidence(visit.tx, visit.actor, recordId(visit), published);
-  return redirect(visit.url(`${works}/${workId}`), { notice: published ? 'Đã đưa ảnh lên trang công khai.' : 'Đã rút ảnh khỏi trang công khai.' });
+  return redirect(visit.url(`${works}/${workId}`), {
+    notice: published ? 'Đã đưa ảnh lên trang công khai.' : 'Đã rút ảnh khỏi trang công khai.',
+  });
 }
 
 /** The photo as it was stored, without what its camera wrote; a paper is taken down, never shown in the page. */
 async function file(visit: Visit): Promise<Reply> {
   const row = found(
-    await visit.tx.db.selectFrom('evidence').select('file').where('id', '=', recordId(visit)).where('file', 'is not', null).executeTakeFirst(),
+    await visit.tx.db
+      .selectFrom('evidence')
+      .select('file')
+      .where('id', '=', recordId(visit))
+      .where('file', 'is not', null)
+      .executeTakeFirst(),
   );
   const stored = await readStoredFile(visit.tx, visit.runtime.filesDir, row.file ?? '');
   return download(stored.content, stored.media_type, stored.name, stored.media_type.startsWith('image/'));

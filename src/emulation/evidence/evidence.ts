@@ -89,9 +89,17 @@ export async function addEvidence(
 
 /** Shows a photo on the public page of its work, or takes it back from there. Only the picture goes out, never where it was taken. */
 export async function publishEvidence(tx: Tx, actor: Actor, id: string, published: boolean): Promise<string> {
-  const row = found(await tx.db.selectFrom('evidence').select(['work_id', 'kind', 'file', 'alt', 'caption']).where('id', '=', id).forUpdate().executeTakeFirst());
+  const row = found(
+    await tx.db
+      .selectFrom('evidence')
+      .select(['work_id', 'kind', 'file', 'alt', 'caption'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst(),
+  );
   if (row.kind !== 'photo' || row.file === null || !/^[0-9a-f-]{36}$/.test(row.file)) throw new NotFound();
-  if (published && !tells(row.alt)) throw new Refusal('useless_alt', 'Ảnh chưa có mô tả cho người không nhìn thấy nên chưa đưa ra công khai được.');
+  if (published && !tells(row.alt))
+    throw new Refusal('useless_alt', 'Ảnh chưa có mô tả cho người không nhìn thấy nên chưa đưa ra công khai được.');
   await tx.db.updateTable('evidence').set({ published }).where('id', '=', id).execute();
   await tx.db.updateTable('stored_file').set({ public: published }).where('id', '=', row.file).execute();
   await recordEvent(tx, actor, 'evidence.published', { subject: row.work_id, detail: { evidence: id, caption: row.caption, published } });

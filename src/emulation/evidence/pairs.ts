@@ -7,8 +7,7 @@ import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { nearDistance } from './dhash.ts';
 
 /** A text that is no hash (a bundle may hold any) is near to none. */
-const bits = (column: string) =>
-  sql`case when ${sql.ref(column)} ~ '^[0-9a-f]{16}$' then ('x' || ${sql.ref(column)})::bit(64) end`;
+const bits = (column: string) => sql`case when ${sql.ref(column)} ~ '^[0-9a-f]{16}$' then ('x' || ${sql.ref(column)})::bit(64) end`;
 
 /** Those who post photos in one ward take turns, so that of two alike posted at once the later one sees the earlier. */
 export const takeTurn = async ({ db, authorityId }: Tx): Promise<void> => {
@@ -31,7 +30,19 @@ export async function pairUp(tx: Tx, id: string, dhash: string): Promise<number>
   return rows.length;
 }
 
-const shown = ['id', 'caption', 'alt', 'posted_at', 'posted_by', 'taken_at', 'latitude', 'longitude', 'file', 'work_id', 'original_sha256'] as const;
+const shown = [
+  'id',
+  'caption',
+  'alt',
+  'posted_at',
+  'posted_by',
+  'taken_at',
+  'latitude',
+  'longitude',
+  'file',
+  'work_id',
+  'original_sha256',
+] as const;
 
 /** The pairs of the ward, those nobody has judged first, then the newest; `page` from 1. */
 export async function listPairs(tx: Tx, { page, size, openOnly }: { page: number; size: number; openOnly: boolean }) {
@@ -51,7 +62,13 @@ export async function listPairs(tx: Tx, { page, size, openOnly }: { page: number
     .execute();
   const ids = [...new Set(pairs.flatMap((pair) => [pair.earlier_id, pair.later_id])), ''].filter(Boolean);
   const photos = ids.length === 0 ? [] : await photosOf(tx, ids);
-  const judgements = pairs.length === 0 ? [] : await judgementsOf(tx, pairs.map(({ id }) => id));
+  const judgements =
+    pairs.length === 0
+      ? []
+      : await judgementsOf(
+          tx,
+          pairs.map(({ id }) => id),
+        );
   const byId = new Map(photos.map((photo) => [photo.id, photo]));
   return {
     ...total,
@@ -96,7 +113,8 @@ export async function judgePair(tx: Tx, actor: Actor, id: string, { judgement, r
   );
   const before = await judgementsOf(tx, [pair.id]);
   if (judgement === 'justified' && !reason?.trim()) throw new Refusal('reason_missing', 'Ghi lý do ảnh được dùng lại.', 'reason');
-  if (before.length > 0 && !reason?.trim()) throw new Refusal('reason_missing', 'Cặp ảnh này đã có kết luận. Ghi lý do kết luận lại.', 'reason');
+  if (before.length > 0 && !reason?.trim())
+    throw new Refusal('reason_missing', 'Cặp ảnh này đã có kết luận. Ghi lý do kết luận lại.', 'reason');
   await tx.db
     .insertInto('pair_judgement')
     .values({

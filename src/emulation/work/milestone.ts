@@ -78,7 +78,8 @@ export async function correctMilestone(tx: Tx, actor: Actor, id: string, input: 
   const milestone = work.milestones.find((each) => each.kind === kind);
   if (!milestone) throw new Refusal('milestone_missing', `Mốc ${nameOf(kind)} chưa được ghi nên không có gì để sửa.`, 'corrected_kind');
   if (reason.trim() === '') throw new Refusal('reason_missing', 'Ghi lý do sửa mốc.', 'reason');
-  if (now_on === milestone.happened_on && now_on !== null) throw new Refusal('nothing_changes', 'Ngày này đúng như đã ghi; không có gì để sửa.', 'now_on');
+  if (now_on === milestone.happened_on && now_on !== null)
+    throw new Refusal('nothing_changes', 'Ngày này đúng như đã ghi; không có gì để sửa.', 'now_on');
   if (now_on === null) checkWithdrawal(work, kind);
   else checkDay(work, kind, now_on, localDate(tx.now));
   await tx.db

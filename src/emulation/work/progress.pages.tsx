@@ -18,7 +18,9 @@ const path = '/lam-viec/cong-trinh';
 
 /** Steps a thumb can hit, and the one reported last. */
 const steps = (last: number) =>
-  [...new Set([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, last])].sort((a, b) => a - b).map((step) => ({ value: String(step), label: `${step}%` }));
+  [...new Set([0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, last])]
+    .sort((a, b) => a - b)
+    .map((step) => ({ value: String(step), label: `${step}%` }));
 
 /** The report of a correction, by its place from 1, or null. */
 function corrected(visit: Visit, work: WorkRecord): number | null {
@@ -34,7 +36,14 @@ export const ProgressForm = ({ visit, work, errors }: { visit: Visit; work: Work
     <PostForm visit={visit} action={`${path}/${work.id}/tien-do`} errors={errors} multipart label="Báo cáo tiến độ">
       {corrects !== null && <Hidden name="corrects" value={String(corrects)} />}
       <div class="step-choices">
-        <Radios name="percent" label="Đã làm được" inline options={steps(work.percent)} value={value('percent', String(work.percent))} errors={errors} />
+        <Radios
+          name="percent"
+          label="Đã làm được"
+          inline
+          options={steps(work.percent)}
+          value={value('percent', String(work.percent))}
+          errors={errors}
+        />
       </div>
       <TextInput
         name="text"
@@ -81,7 +90,11 @@ export async function progressPage(visit: Visit, errors: FieldError[] = []): Pro
 
 export async function sendProgress(visit: Visit): Promise<Reply> {
   const data = readForm(
-    { percent: input.integer('tiến độ', 0, 100), text: input.optionalText(2000), corrects: input.integer('báo cáo', 1, 100_000).optional() },
+    {
+      percent: input.integer('tiến độ', 0, 100),
+      text: input.optionalText(2000),
+      corrects: input.integer('báo cáo', 1, 100_000).optional(),
+    },
     visit.form,
   );
   const id = recordId(visit);

@@ -23,7 +23,8 @@ export async function reportProgress(tx: Tx, actor: Actor, id: string, report: P
     throw new Refusal('percent_range', 'Tiến độ là số nguyên từ 0 đến 100.', 'percent');
   if (work.completed_on !== null)
     throw new Refusal('work_completed', 'Công trình, phần việc này đã hoàn thành; không báo cáo tiến độ nữa.', 'percent');
-  if (corrects !== null && (corrects < 1 || corrects > work.reports)) throw new Refusal('report_missing', 'Không có báo cáo này để đính chính.');
+  if (corrects !== null && (corrects < 1 || corrects > work.reports))
+    throw new Refusal('report_missing', 'Không có báo cáo này để đính chính.');
   if (corrects !== null && !text?.trim()) throw new Refusal('correction_reason', 'Ghi rõ đính chính điều gì, vì sao.', 'text');
   const before = work.progress[0]?.percent ?? 0;
   if (percent < before && !text?.trim())

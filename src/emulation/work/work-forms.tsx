@@ -81,7 +81,15 @@ export const OwnerStateForm = ({ visit, work, errors: all }: Props) => {
   return (
     <PostForm visit={visit} action={`${path(work)}/phan-viec`} errors={errors} label="Báo tình trạng phần việc">
       <Select name="owner" label="Đơn vị" options={mine} value={value('owner', mine[0]?.value)} errors={errors} />
-      <Radios name="state" label="Phần việc của đơn vị" inline required options={options(ownerStateNames)} value={value('state')} errors={errors} />
+      <Radios
+        name="state"
+        label="Phần việc của đơn vị"
+        inline
+        required
+        options={options(ownerStateNames)}
+        value={value('state')}
+        errors={errors}
+      />
       <TextInput name="state_text" label="Ghi rõ" maxlength={500} value={value('state_text')} errors={errors} />
       <Actions>
         <Submit tone="secondary">Báo tình trạng</Submit>

@@ -32,7 +32,7 @@ async function filterBar(visit: Visit, year: number) {
   return (
     <FilterBar action={visit.url(path)} label="Lọc công trình, phần việc" {...(on ? { resetHref: visit.url(`${path}?nam=${year}`) } : {})}>
       <Hidden name="nam" value={String(year)} />
-      <TextInput name="q" label="Tìm" type="search" value={value('q')} />
+      <TextInput name="q" label="Tìm tên, địa chỉ" type="search" value={value('q')} />
       <Select
         name="don-vi"
         label="Đơn vị, khối"
@@ -45,6 +45,18 @@ async function filterBar(visit: Visit, year: number) {
     </FilterBar>
   );
 }
+
+const ListActions = ({ visit, year }: { visit: Visit; year: number }) => (
+  <>
+    {allows(visit.actor, 'registration.submit') && (
+      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
+        Đăng ký
+      </ButtonLink>
+    )}
+    {allows(visit.actor, 'ledger.view') && <ButtonLink href={visit.url(`/lam-viec/dong-gop?nam=${year}`)}>Sổ đóng góp</ButtonLink>}
+    {allows(visit.actor, 'evidence.judge') && <ButtonLink href={visit.url('/lam-viec/minh-chung/trung')}>Ảnh trùng</ButtonLink>}
+  </>
+);
 
 export async function listPage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
@@ -68,11 +80,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
     title: 'Công trình, phần việc',
     section: search ? 'Mọi năm' : `Năm ${year}`,
     lead: 'Đúng tiến độ hay trễ được tính từ hạn và ngày hoàn thành.',
-    actions: allows(visit.actor, 'registration.submit') && (
-      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
-        Đăng ký
-      </ButtonLink>
-    ),
+    actions: <ListActions visit={visit} year={year} />,
     children: (
       <>
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />

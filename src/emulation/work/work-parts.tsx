@@ -71,7 +71,9 @@ export const Reports = ({ visit, work, acts }: { visit: Visit; work: WorkRecord;
           label: 'Báo cáo',
           cell: (row) =>
             acts ? (
-              <a href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do?dinh-chinh=${row.number}`)}>{`Đính chính báo cáo ${row.number}`}</a>
+              <a
+                href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do?dinh-chinh=${row.number}`)}
+              >{`Đính chính báo cáo ${row.number}`}</a>
             ) : (
               `Số ${row.number}`
             ),
@@ -97,16 +99,14 @@ export const Owners = ({ work, children }: { work: WorkRecord; children?: Child 
           key: 'state',
           label: 'Tình trạng',
           cell: ({ last }) =>
-            last ? (
-              <Tag tone={stateTones[last.state as OwnerState]}>{ownerStateNames[last.state as OwnerState]}</Tag>
-            ) : (
-              <Tag>Chưa báo</Tag>
-            ),
+            last ? <Tag tone={stateTones[last.state as OwnerState]}>{ownerStateNames[last.state as OwnerState]}</Tag> : <Tag>Chưa báo</Tag>,
         },
         {
           key: 'text',
           label: 'Ghi rõ',
-          cell: ({ last }) => last && [last.text, `(${formatDate(last.reported_on)}${last.reported_by ? `, ${last.reported_by}` : ''})`].filter(Boolean).join(' '),
+          cell: ({ last }) =>
+            last &&
+            [last.text, `(${formatDate(last.reported_on)}${last.reported_by ? `, ${last.reported_by}` : ''})`].filter(Boolean).join(' '),
         },
       ]}
     />

@@ -1,20 +1,21 @@
-import { milestoneNames, sourceNames, workKindNames } from '../../emulation/words.ts';
+import { milestoneNames, workKindNames } from '../../emulation/words.ts';
 import { workStatusTone, workStatusWords } from '../../emulation/work/status.ts';
-import { wholeShares } from '../../emulation/work/shares.ts';
 import { routes } from '../../organization/access.ts';
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
-import { type Figure, figureValue, printFigure } from '../../platform/records/figure.ts';
+import { printFigure } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
-import { formatNumber } from '../../platform/text/numbers.ts';
-import type { Tx } from '../../platform/tenancy.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { BarList, DescriptionList, PageHeader, Progress, Tabs, Tag, Timeline } from '../../platform/web/ui/text.tsx';
+import { TextInput } from '../../platform/web/ui/form.tsx';
+import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
+import { DescriptionList, PageHeader, Progress, Tabs, Tag, Timeline } from '../../platform/web/ui/text.tsx';
+import { folded } from '../search/query.ts';
 import { site } from '../site.tsx';
 import { yearIn, yearLinks } from '../years.ts';
 import { workHref } from './card.ts';
-import { type WorkRow, listWorks, stateOf } from './work.ts';
+import { Money } from './money.tsx';
+import { Photos } from './photos.tsx';
+import { type WorkRow, findWorks, listWorks, stateOf } from './work.ts';
 
 export function WorkTable({ visit, works, caption }: { visit: Visit; works: WorkRow[]; caption: string }) {
   const today = localDate(visit.tx.now);
@@ -42,7 +43,8 @@ async function listPage(visit: Visit): Promise<Reply> {
   const all = await listWorks(visit.tx, {});
   const years = [...new Set(all.map(({ year }) => year))];
   const year = yearIn(visit, years);
-  const works = all.filter((work) => work.year === year);
+  const search = (visit.query.get('q') ?? '').slice(0, 200);
+  const works = search ? await findWorks(visit.tx, folded(search), 200) : all.filter((work) => work.year === year);
   const done = works.filter(({ completed }) => completed).length;
   return site(visit, {
     title: 'Công trình, phần việc',
@@ -51,9 +53,23 @@ async function listPage(visit: Visit): Promise<Reply> {
       <>
         <PageHeader
           title="Công trình, phần việc thi đua"
-          lead={works.length > 0 ? `Năm ${year}: ${works.length} công trình, phần việc đã đăng ký, ${done} đã hoàn thành.` : undefined}
+          lead={
+            search
+              ? `${works.length} công trình, phần việc của mọi năm có “${search}”.`
+              : works.length > 0
+                ? `Năm ${year}: ${works.length} công trình, phần việc đã đăng ký, ${done} đã hoàn thành.`
+                : undefined
+          }
         />
-        {years.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/cong-trinh', years, year)} />}
+        <FilterBar
+          action={visit.url('/cong-trinh')}
+          label="Tìm công trình"
+          submit="Tìm"
+          {...(search ? { resetHref: visit.url('/cong-trinh') } : {})}
+        >
+          <TextInput name="q" label="Tên hoặc địa chỉ" type="search" value={search} />
+        </FilterBar>
+        {years.length > 1 && !search && <Tabs label="Năm" items={yearLinks(visit, '/cong-trinh', years, year)} />}
         <Listing visit={visit} works={works} />
       </>
     ),
@@ -65,34 +81,6 @@ const Listing = ({ visit, works }: { visit: Visit; works: WorkRow[] }) => {
   return <WorkTable visit={visit} works={works} caption="Công trình, phần việc" />;
 };
 
-interface Money {
-  source: string;
-  amount: Figure | null;
-}
-
-const moneyOf = (tx: Tx, workId: string): Promise<Money[]> =>
-  tx.db.selectFrom('contribution').select(['source', 'amount']).where('work_id', '=', workId).execute();
-
-function Shares({ money }: { money: Money[] }) {
-  const sources = Object.keys(sourceNames);
-  const sums = sources.map((source) =>
-    money.filter((row) => row.source === source).reduce((sum, row) => sum + (figureValue(row.amount) ?? 0), 0),
-  );
-  if (sums.every((sum) => sum === 0)) return null;
-  const shares = wholeShares(sums);
-  const bars = sources.map((source, index) => ({
-    label: sourceNames[source] ?? source,
-    value: sums[index] ?? 0,
-    text: `${formatNumber(sums[index] ?? 0)} đồng (${shares[index] ?? 0}%)`,
-  }));
-  return (
-    <section>
-      <h2>Nguồn lực</h2>
-      <BarList label="Đóng góp theo nguồn" bars={bars} />
-    </section>
-  );
-}
-
 async function workPage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
   const work = found(await tx.db.selectFrom('work').selectAll().where('key', '=', visit.param('key')).executeTakeFirst());
@@ -103,7 +91,6 @@ async function workPage(visit: Visit): Promise<Reply> {
     .where('work_id', '=', work.id)
     .orderBy('position')
     .execute();
-  const money = await moneyOf(tx, work.id);
   const state = stateOf(row, localDate(tx.now));
   const facts: [string, string | null][] = [
     ['Đơn vị thực hiện', row.owners],
@@ -140,7 +127,8 @@ async function workPage(visit: Visit): Promise<Reply> {
             }))}
           />
         )}
-        <Shares money={money} />
+        {await Photos({ visit, workId: work.id })}
+        {await Money({ visit, workId: work.id })}
       </>
     ),
   });

@@ -21,19 +21,21 @@ export interface WorkRow {
   cost: Figure | null;
 }
 
-const ownerNames = sql<string | null>`(
-  select string_agg(coalesce(u.name, b.name, o.name), ', ' order by w.position) from work_owner w
+const leads = sql<{ work_id: string; owners: string | null }>`(
+  select w.work_id, string_agg(coalesce(u.name, b.name, o.name), ', ' order by w.position) as owners from work_owner w
   left join unit u on u.authority_id = w.authority_id and u.id = w.unit_id left join bloc b on b.authority_id = w.authority_id and b.id = w.bloc_id
   left join body o on o.authority_id = w.authority_id and o.id = w.body_id
-  where w.authority_id = work.authority_id and w.work_id = work.id and w.role = 'lead')`;
+  where w.role = 'lead' group by w.work_id)`;
 
-const completedOn = sql<
-  string | null
->`(select m.happened_on from work_milestone m where m.authority_id = work.authority_id and m.work_id = work.id and m.kind = 'completed' limit 1)`;
-const reached = sql<boolean>`exists (select from work_milestone m where m.authority_id = work.authority_id and m.work_id = work.id and m.kind in ('completed', 'in_use'))`;
-const percent = sql<
-  number | null
->`(select p.percent from work_progress p where p.authority_id = work.authority_id and p.work_id = work.id order by p.reported_on desc, p.position desc limit 1)`;
+const reached = sql<{ work_id: string; completed_on: string | null }>`(
+  select work_id, min(happened_on) filter (where kind = 'completed') as completed_on from work_milestone
+  where kind in ('completed', 'in_use') group by work_id)`;
+
+const lastPercents = sql<{ work_id: string; percent: number }>`(
+  select distinct on (work_id) work_id, percent from work_progress order by work_id, reported_on desc, position desc)`;
+
+/** Choices of which one alternative was taken: the others of them are not shown. */
+const chosen = sql<{ root: string }>`(select distinct coalesce(alternative_of_id, id) as root from work where chosen)`;
 
 export interface WorkQuery {
   year?: number | null;
@@ -42,13 +44,18 @@ export interface WorkQuery {
   ids?: readonly string[];
 }
 
-/** Registered works, newest year first. Works that were one of two alternatives and not chosen stay out. */
+/** Registered works, newest year first, in one query over whole sets. Works that were one of two alternatives and not chosen stay out. */
 export const listWorks = (tx: Tx, { year, unitId, movementId, ids }: WorkQuery): Promise<WorkRow[]> =>
   tx.db
     .selectFrom('work')
     .leftJoin('unit', (join) => join.onRef('unit.id', '=', 'work.located_in_id').onRef('unit.authority_id', '=', 'work.authority_id'))
+    .leftJoin(leads.as('lead'), 'lead.work_id', 'work.id')
+    .leftJoin(reached.as('reached'), 'reached.work_id', 'work.id')
+    .leftJoin(lastPercents.as('last'), 'last.work_id', 'work.id')
+    .leftJoin(chosen.as('choice'), (join) => join.on(sql<boolean>`choice.root = coalesce(work.alternative_of_id, work.id)`))
     .select(['work.id', 'work.key', 'work.year', 'work.kind', 'work.title', 'work.place', 'work.due_on', 'work.cost', 'unit.name as unit'])
-    .select([ownerNames.as('owners'), completedOn.as('completed_on'), reached.as('completed'), percent.as('percent')])
+    .select(['lead.owners', 'reached.completed_on', 'last.percent'])
+    .select(sql<boolean>`reached.work_id is not null`.as('completed'))
     .$if(Boolean(year), (query) => query.where('work.year', '=', year ?? 0))
     .$if(unitId !== undefined, (query) =>
       query.where((eb) =>
@@ -67,8 +74,7 @@ export const listWorks = (tx: Tx, { year, unitId, movementId, ids }: WorkQuery):
     )
     .$if(movementId !== undefined, (query) => query.where('work.movement_id', '=', movementId ?? ''))
     .$if(ids !== undefined, (query) => query.where('work.id', 'in', ids ?? []))
-    .where(sql<boolean>`not (not work.chosen and exists (select from work o where o.authority_id = work.authority_id and o.chosen and o.id <> work.id
-      and (o.id = work.alternative_of_id or o.alternative_of_id = work.id or o.alternative_of_id = work.alternative_of_id)))`)
+    .where((eb) => eb.or([eb('work.chosen', '=', true), eb('choice.root', 'is', null)]))
     .orderBy('work.year', 'desc')
     .orderBy('work.position')
     .orderBy('work.key')
