@@ -19,6 +19,14 @@ import { ReminderTabs, rulePath as path } from './tabs.tsx';
 
 const spoken = (dueDay: string) => dueDay.split('-').map(Number).reverse().join('/');
 
+/** "Tết Nguyên đán 16/02, 17/02…": the days off of a year by their names. */
+const daysOffWords = (year: number) =>
+  [...Map.groupBy(holidays(year), ({ name, substitute }) => (substitute && !name.startsWith('Nghỉ') ? `${name} (nghỉ bù)` : name))]
+    .map(([name, days]) => `${name} ${days.map(({ date }) => formatDate(date).slice(0, 5)).join(', ')}`)
+    .join('; ');
+
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+
 const DaysOff = ({ year }: { year: number }) => (
   <Card title={`Ngày nghỉ năm ${year}`}>
     {!isHolidayScheduleKnown(year) && (
@@ -26,12 +34,7 @@ const DaysOff = ({ year }: { year: number }) => (
         Tết và Quốc khánh tính theo lệ thường cho đến khi có thông báo của năm.
       </Notice>
     )}
-    <p>
-      {holidays(year)
-        .map(({ date, name, substitute }) => `${formatDate(date).slice(0, 5)} ${name}${substitute ? ' (nghỉ bù)' : ''}`)
-        .join('; ')}
-      .
-    </p>
+    <p>{daysOffWords(year)}.</p>
   </Card>
 );
 
@@ -57,7 +60,7 @@ async function rulesPage(visit: Visit): Promise<Reply> {
               label: 'Loại việc',
               cell: (rule) => (edits ? <a href={visit.url(`${path}/${rule.kind}`)}>{ruleNames[rule.kind]}</a> : ruleNames[rule.kind]),
             },
-            { key: 'when', label: 'Khi nào nhắc', cell: (rule) => ruleWords(rule) },
+            { key: 'when', label: 'Khi nào nhắc', cell: (rule) => capital(ruleWords(rule)) },
             { key: 'due', label: 'Hạn hằng năm', cell: (rule) => rule.dueDay && spoken(rule.dueDay) },
             {
               key: 'state',

@@ -22,24 +22,33 @@ import { RhythmTabs, rhythmPath as path } from './tabs.tsx';
 
 const asked = (visit: Visit): ActKind | null => actKinds.find((kind) => kind === visit.query.get('loai')) ?? null;
 
-const Idle = ({ rows, over }: { rows: readonly UnitMonths[]; over: number }) => {
+const Silence = ({ rows, over }: { rows: readonly UnitMonths[]; over: number }) => {
   if (over === 0) return null;
-  const idle = idleWords(rows, over);
   const silent = silentUnits(rows, over);
-  return idle.length === 0 ? (
+  if (silent.length > 0)
+    return (
+      <Notice tone="warning" title="Chưa liên tục">
+        Im lặng từ hai tháng liền đến nay: {silent.map(({ words }) => words).join('; ')}.
+      </Notice>
+    );
+  return idleWords(rows, over).length > 0 ? null : (
     <Notice tone="success" title="Đều khắp, liên tục">
       Mọi đơn vị có hoạt động trong từng tháng đã qua.
     </Notice>
-  ) : (
-    <Notice tone="warning" title="Chưa đều khắp, chưa liên tục">
-      {silent.length > 0 && <p>Im lặng từ hai tháng liền đến nay: {silent.map(({ words }) => words).join('; ')}.</p>}
-      Không có hoạt động:
+  );
+};
+
+/** The months without activity, unit by unit. */
+const Idle = ({ rows, over }: { rows: readonly UnitMonths[]; over: number }) => {
+  const idle = idleWords(rows, over);
+  return idle.length === 0 ? null : (
+    <Card title="Tháng không có hoạt động">
       <ul>
         {idle.map((units) => (
           <li>{units}</li>
         ))}
       </ul>
-    </Notice>
+    </Card>
   );
 };
 
@@ -87,14 +96,15 @@ async function rhythmPage(visit: Visit): Promise<Reply> {
           <EmptyState title="Chưa có đơn vị nào" text="Lập đơn vị ở mục Tổ chức; hoạt động của từng đơn vị hiện tại đây." />
         ) : (
           <>
-            <Idle rows={rows} over={over} />
             <Spread rows={rows} />
+            <Silence rows={rows} over={over} />
             <HeatMap
               caption={`Số ${what} của từng đơn vị theo tháng, năm ${year}`}
               rows={rows}
               over={over}
               name={(row) => <a href={visit.url(`/lam-viec/dang-ky/don-vi/${row.unitId}?nam=${year}`)}>{row.name}</a>}
             />
+            <Idle rows={rows} over={over} />
             <Publication visit={visit} names={await showsNames(visit.tx)} />
           </>
         )}

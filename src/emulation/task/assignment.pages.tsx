@@ -19,7 +19,7 @@ const Led = ({ visit, task }: { visit: Visit; task: Task }) => {
   return (
     <li>
       <a href={visit.url(`${taskPath}/${task.id}`)}>{task.text}</a>
-      {task.due_on && `, hạn ${formatDate(task.due_on)}`} <Tag tone={tone}>{words}</Tag>
+      {task.due_on && ` (hạn ${formatDate(task.due_on)})`} <Tag tone={tone}>{words}</Tag>
     </li>
   );
 };

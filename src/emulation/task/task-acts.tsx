@@ -48,7 +48,8 @@ const Finish = ({ visit, task, errors }: Props) => {
 };
 
 const Extend = ({ visit, task, errors }: Props) => (
-  <Card title="Gia hạn">
+  <details class="fold" open={errors.length > 0}>
+    <summary>Gia hạn</summary>
     <PostForm visit={visit} action={`${path}/${task.id}/gia-han`} errors={errors} label="Gia hạn">
       <DateInput name="due_on" label="Hạn mới" required value={typed(visit, errors)('due_on')} errors={errors} />
       <TextArea name="reason" label="Lý do" required rows={2} value={typed(visit, errors)('reason')} errors={errors} />
@@ -56,7 +57,7 @@ const Extend = ({ visit, task, errors }: Props) => (
         <Submit tone="secondary">Gia hạn</Submit>
       </Actions>
     </PostForm>
-  </Card>
+  </details>
 );
 
 const again = {
@@ -99,8 +100,10 @@ const reports = [
 const PartnerReport = ({ visit, task, errors, partner }: Props & { partner: Task['partners'][number] }) => {
   const mine = visit.form.one('partner') === partner.key;
   const value = typed(visit, mine ? errors : []);
+  const open = (mine && errors.length > 0) || !allows(visit.actor, 'task.edit');
   return (
-    <Card title={`Phần việc của ${partner.name}`}>
+    <details class="fold" open={open}>
+      <summary>Báo phần việc của {partner.name}</summary>
       <PostForm visit={visit} action={`${path}/${task.id}/phoi-hop`} errors={mine ? errors : []} label={`Phần việc của ${partner.name}`}>
         <Hidden name="partner" value={partner.key} />
         <Radios
@@ -116,7 +119,7 @@ const PartnerReport = ({ visit, task, errors, partner }: Props & { partner: Task
           <Submit tone="secondary">Báo phần việc</Submit>
         </Actions>
       </PostForm>
-    </Card>
+    </details>
   );
 };
 
@@ -124,15 +127,20 @@ const PartnerReport = ({ visit, task, errors, partner }: Props & { partner: Task
 export function TaskForms({ visit, task, errors, form }: Props & { form: 'finish' | 'extend' | 'reopen' | 'partner' | null }) {
   const of = (name: typeof form) => ({ visit, task, errors: form === name ? errors : [] });
   const open = task.done_on === null;
+  const edits = allows(visit.actor, 'task.edit');
+  const others = task.partners.filter((partner) => speaksFor(visit.actor, partner));
   return (
     <>
       {open && speaksFor(visit.actor, task) && <Finish {...of('finish')} />}
-      {open &&
-        task.partners
-          .filter((partner) => speaksFor(visit.actor, partner))
-          .map((partner) => <PartnerReport {...of('partner')} partner={partner} />)}
-      {open && allows(visit.actor, 'task.edit') && <Extend {...of('extend')} />}
-      {!open && allows(visit.actor, 'task.edit') && <Reopen {...of('reopen')} />}
+      {open && others.length + Number(edits) > 0 && (
+        <Card title="Việc khác">
+          {others.map((partner) => (
+            <PartnerReport {...of('partner')} partner={partner} />
+          ))}
+          {edits && <Extend {...of('extend')} />}
+        </Card>
+      )}
+      {!open && edits && <Reopen {...of('reopen')} />}
     </>
   );
 }

@@ -52,7 +52,7 @@ const Origin = ({ people, ...props }: Props & { people: { value: string; label: 
 };
 
 const Partners = ({ visit, errors, options: all }: Props & { options: { value: string; label: string }[] }) => (
-  <details open={errors.some(({ field: name }) => name === 'partners') || visit.form.all('partners').length > 0}>
+  <details class="fold" open={errors.some(({ field: name }) => name === 'partners') || visit.form.all('partners').length > 0}>
     <summary>Chọn nơi phối hợp</summary>
     <Checkboxes name="partners" label="Phối hợp" options={all} values={visit.form.all('partners')} errors={errors} />
   </details>

@@ -70,12 +70,44 @@ const onceInList: Readonly<Record<string, string>> = { attendances: 'person', vo
 const listOf = (row: fc.Arbitrary<Made>, once?: string) =>
   once ? fc.uniqueArray(row, { maxLength: 3, selector: (one) => one[once] }) : fc.array(row, { maxLength: 3 });
 
+const parties = ['unit', 'bloc', 'body', 'person'];
+
+/** Exactly one party, as the database wants it. */
+function withOneParty(made: Made, ids: Ids): Made {
+  const [kept = 'body'] = parties.filter((name) => made[name] !== undefined);
+  const rest = Object.fromEntries(Object.entries(made).filter(([name]) => !parties.includes(name)));
+  return { ...rest, [kept]: made[kept] ?? ids.get('bodies')?.[0] };
+}
+
+/** What the database demands of the rows of a list beyond their shapes. */
+const rowRules: Readonly<Record<string, (row: Made, ids: Ids) => Made>> = {
+  task_partner: withOneParty,
+  task_act: (row, ids) =>
+    withOneParty({ ...row, reason: row['reason'] ?? 'mưa', due_on: row['due_on'] ?? '2026-01-01', status: 'doing' }, ids),
+};
+
+/** Ranges of the fields of a section that the database holds. */
+const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  reminder_rules: {
+    days: fc.integer({ min: 0, max: 120 }),
+    repeat_after: fc.integer({ min: 1, max: 120 }),
+    times: fc.integer({ min: 1, max: 30 }),
+    due_day: fc.constantFrom('03-31', '12-01'),
+  },
+};
+
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
 function valueOf(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
   if (name === 'percent') return fc.integer({ min: 0, max: 100 });
   if (name === 'slug') return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+  const range = ranges[own]?.[name];
+  if (range) return range;
   if (field.kind === 'choice') return fc.constantFrom(...field.values);
-  if (field.kind === 'list') return listOf(object(ids, own, before, field.fields), onceInList[name]);
+  if (field.kind === 'list') {
+    const row = object(ids, own, before, field.fields);
+    const rule = rowRules[field.table];
+    return listOf(rule ? row.map((one) => rule(one, ids)) : row, onceInList[name]);
+  }
   if (field.kind !== 'ref' && field.kind !== 'refs') return scalars[field.kind];
   const targets = field.section === own ? before : (ids.get(field.section) ?? []);
   if (field.kind === 'refs') return fc.subarray([...targets]);
@@ -128,8 +160,8 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
     return taken ? withoutGaps({ ...award, nomination: undefined }) : award;
   });
 
-/** Acts of a signing hang together and never change: a test of their own carries them. */
-const acts = new Set(['pledge_signings', 'pledge_witnessings', 'pledge_absences', 'pledge_seals']);
+/** Acts of a signing hang together, and like reminders never change: tests of their own carry them. */
+const acts = new Set(['pledge_signings', 'pledge_witnessings', 'pledge_absences', 'pledge_seals', 'reminders']);
 
 /** A file of a whole ward with every kind of record, all references right. */
 export const bundleFile: fc.Arbitrary<Made> = fc
