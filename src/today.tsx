@@ -1,4 +1,6 @@
-import { type Permission, allows } from './organization/access.ts';
+import { chairView } from './emulation/own/chair-view.tsx';
+import { ownView } from './emulation/own/own-view.tsx';
+import { type Permission, allows, ownUnits } from './organization/access.ts';
 import { office } from './organization/frame.tsx';
 import { formatLongDate, localDate, weekday } from './platform/calendar/date.ts';
 import type { TodayCard } from './platform/slice.ts';
@@ -6,6 +8,7 @@ import type { Reply } from './platform/web/reply.ts';
 import type { Visit } from './platform/web/route.ts';
 import { EmptyState } from './platform/web/ui/table.tsx';
 import { Tag } from './platform/web/ui/text.tsx';
+import type { Child } from './platform/web/ui/types.ts';
 
 const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
@@ -92,8 +95,39 @@ const Shortcuts = ({ visit }: { visit: Visit }) => (
   </section>
 );
 
+const parts = [
+  { group: 'late', id: 'viec-tre-han', title: 'Trễ hạn' },
+  { group: 'today', id: 'viec-dang-cho', title: 'Việc đang chờ' },
+  { group: 'silent', id: 'don-vi-im-lang', title: 'Đơn vị im lặng' },
+] as const;
+
+const Waiting = ({ visit, cards }: { visit: Visit; cards: readonly TodayCard[] }) => (
+  <>
+    {parts.map(({ group, id, title }) => {
+      const own = cards.filter((card) => (card.group ?? 'today') === group);
+      return own.length === 0 ? null : (
+        <section aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <ul class="today-list">
+            {byUrgency(own).map((card) => (
+              <Item visit={visit} card={card} />
+            ))}
+          </ul>
+        </section>
+      );
+    })}
+  </>
+);
+
+/** What this person looks at first of all: the head of a unit the own lines, the chair the year at a glance. */
+async function firstOf(visit: Visit): Promise<Child> {
+  if ((ownUnits(visit.actor) ?? []).length > 0) return ownView(visit);
+  return visit.actor.roles.some(({ role }) => role === 'chair') ? chairView(visit) : null;
+}
+
 /** The first page of the office: what waits for this person, then what the person usually comes for. */
-export function todayView(visit: Visit, cards: readonly TodayCard[]): Reply {
+export async function todayView(visit: Visit, cards: readonly TodayCard[]): Promise<Reply> {
+  const first = await firstOf(visit);
   const today = localDate(visit.tx.now);
   return office(visit, {
     title: 'Hôm nay',
@@ -101,20 +135,14 @@ export function todayView(visit: Visit, cards: readonly TodayCard[]): Reply {
     lead: `Xin chào ${visit.actor.name}.`,
     children: (
       <>
-        {cards.length === 0 ? (
+        {first}
+        {cards.length === 0 && first === null ? (
           <EmptyState
             title="Không có việc nào đang chờ"
             text="Đăng ký, báo cáo, phiếu bầu hay văn bản cần đến phần việc của bạn sẽ hiện ở đây."
           />
         ) : (
-          <section aria-labelledby="viec-dang-cho">
-            <h2 id="viec-dang-cho">Việc đang chờ</h2>
-            <ul class="today-list">
-              {byUrgency(cards).map((card) => (
-                <Item visit={visit} card={card} />
-              ))}
-            </ul>
-          </section>
+          <Waiting visit={visit} cards={cards} />
         )}
         <Shortcuts visit={visit} />
       </>

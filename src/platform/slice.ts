@@ -11,6 +11,8 @@ export interface TodayCard {
   text: Child;
   href: string;
   tone: 'neutral' | 'amber' | 'red' | 'green';
+  /** Part of the page: for today when absent, what is late, who is silent. */
+  group?: 'today' | 'late' | 'silent';
 }
 
 /** What one slice hangs into the house. */

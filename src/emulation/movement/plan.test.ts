@@ -10,6 +10,7 @@ import { findEntry } from '../catalogue/catalogue.ts';
 import { hasGap, readingBoard } from '../reading/board.ts';
 import { unitSummary } from '../reading/summary.ts';
 import { summaryPaper } from '../reading/summary.paper.ts';
+import { ownLines } from '../own/lines.ts';
 import { todayCards } from '../today.ts';
 import { acknowledgeLaunch } from './assignment.ts';
 import { launchMovement } from './launch.ts';
@@ -303,7 +304,7 @@ describe('a launched movement', () => {
       ['Khu phố 2', true, true],
       ['Khu phố 3', true, true],
     ]);
-    expect((await run((tx) => todayCards(tx, head))).map(({ title }) => title)).toContain('1 lời phát động chưa quán triệt');
+    expect((await run((tx) => ownLines(tx, [unit(0)], 2026))).map(({ kind }) => kind)).toContain('Lời phát động');
     await run((tx) => acknowledgeLaunch(tx, head, ids.launch, unit(0)));
     expect((await gaps()).map(([, unread]) => unread)).toEqual([false, true, true]);
     const summary = await run((tx) => unitSummary(tx, unit(2), 2026));

@@ -8,7 +8,7 @@ import { acknowledgeLaunch } from '../movement/assignment.ts';
 import { saveGeneral } from '../registration/fill.ts';
 import { submitRegistration } from '../registration/submit.ts';
 import { rhythmOf } from '../rhythm/rhythm.ts';
-import { todayCards } from '../today.ts';
+import { ownReminders } from './own.ts';
 import { recordMilestone } from '../work/milestone.ts';
 import { reportProgress } from '../work/report.ts';
 import { lateUnits } from './late.ts';
@@ -188,15 +188,15 @@ describe('a reminder', () => {
 
   it('stands on the first page of the unit until the matter is done', async () => {
     const titles = async () =>
-      (await run((tx) => todayCards(tx, head))).map(({ title }) => title).filter((title) => title.startsWith('Được nhắc'));
-    expect(await titles()).toEqual([
-      'Được nhắc ngày 23/11/2026: Hẻm xanh',
-      'Được nhắc ngày 23/11/2026: Lời phát động sáng ngày 05 tháng 01 năm 2026',
-    ]);
+      (await run((tx) => ownReminders(tx, head)))
+        .filter(({ open }) => open)
+        .map(({ subject }) => subject)
+        .sort();
+    expect(await titles()).toEqual(['Hẻm xanh', 'Lời phát động sáng ngày 05 tháng 01 năm 2026']);
     await run((tx) => acknowledgeLaunch(tx, head, launch, unit(1)));
-    expect(await titles()).toEqual(['Được nhắc ngày 23/11/2026: Hẻm xanh']);
+    expect(await titles()).toEqual(['Hẻm xanh']);
     await run((tx) => reportProgress(tx, head, work, { percent: 90, text: null }));
-    expect(await titles()).toEqual(['Được nhắc ngày 23/11/2026: Hẻm xanh']);
+    expect(await titles()).toEqual(['Hẻm xanh']);
     await run((tx) => recordMilestone(tx, head, work, { kind: 'completed', happened_on: '2026-11-23', text: null }));
     expect(await titles()).toEqual([]);
   });

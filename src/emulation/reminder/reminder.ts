@@ -89,15 +89,3 @@ export async function remindedToday(tx: Tx, year: number): Promise<ReadonlySet<s
     .execute();
   return new Set(rows.map(({ unit_id, subject }) => `${unit_id ?? ''} ${subject}`));
 }
-
-/** What one unit was urged to do, each matter of a year once with its last reminder. */
-export const remindersFor = (tx: Tx, unitId: string) =>
-  tx.db
-    .selectFrom('reminder')
-    .distinctOn(['year', 'subject'])
-    .select(['year', 'subject', 'text', 'sent_at'])
-    .where('unit_id', '=', unitId)
-    .orderBy('year')
-    .orderBy('subject')
-    .orderBy('sent_at', 'desc')
-    .execute();
