@@ -147,7 +147,7 @@ export function TaskForms({ visit, task, errors, form }: Props & { form: 'finish
 
 function actText(visit: Visit, taskId: string, act: TaskAct) {
   const days = act.due_on && `${act.due_from ? `Từ ${formatDate(act.due_from)} ` : ''}đến ${formatDate(act.due_on)}. `;
-  const earlier = act.result && (act.kind === 'returned' || act.kind === 'reopened') ? ` Kết quả trước đó: ${act.result}` : act.result;
+  const earlier = act.result && (act.kind === 'returned' || act.kind === 'reopened') ? `. Kết quả trước đó: ${act.result}` : act.result;
   return (
     <>
       {days}
