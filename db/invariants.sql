@@ -189,3 +189,29 @@ select min(id::text) from registration group by authority_id, year, unit_id, blo
 
 -- name: household-stands-in-a-pledge-once
 select min(id::text) from pledge_household where household_id is not null group by authority_id, pledge_id, household_id having count(*) > 1;
+
+-- name: receipt-number-is-given-once-a-year
+select min(id::text) from contribution where receipt_number is not null group by authority_id, receipt_year, receipt_number having count(*) > 1;
+
+-- name: receipt-numbers-entered-here-have-no-gap
+select authority_id::text from contribution where entered_at is not null and receipt_number is not null
+group by authority_id, receipt_year having max(receipt_number) - min(receipt_number) + 1 <> count(*);
+
+-- name: reversal-takes-back-what-it-names
+select r.id from contribution r join contribution c on c.authority_id = r.authority_id and c.id = r.reverses_id
+where r.entered_at is not null and (figure_value(r.amount) is distinct from -figure_value(c.amount) or r.work_id is distinct from c.work_id or r.fund is distinct from c.fund);
+
+-- name: nothing-is-spent-that-was-not-received
+select p.id from (
+  select coalesce(s.work_id::text, s.fund) as id, s.authority_id, s.work_id, s.fund, sum(figure_value(s.amount)) as spent
+  from spending s where s.entered_at is not null group by s.authority_id, s.work_id, s.fund) p
+where p.spent > (select coalesce(sum(figure_value(c.amount)), 0) from contribution c where c.authority_id = p.authority_id and c.kind = 'cash'
+  and c.work_id is not distinct from p.work_id and c.fund is not distinct from p.fund);
+
+-- name: milestones-of-a-work-are-in-order
+select a.work_id from work_milestone a join work_milestone b on b.authority_id = a.authority_id and b.work_id = a.work_id
+where array_position(array['registered', 'started', 'completed', 'in_use', 'plaque'], a.kind) < array_position(array['registered', 'started', 'completed', 'in_use', 'plaque'], b.kind)
+  and a.happened_on > b.happened_on;
+
+-- name: public-photo-says-what-it-shows
+select id from evidence where published and (alt is null or kind <> 'photo');

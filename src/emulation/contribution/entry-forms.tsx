@@ -117,7 +117,7 @@ export const SpendingForm = (props: EntryFormProps) => {
       <PurposeFields {...props} />
       <TextInput name="item" label="Nội dung chi" required value={value('item')} maxlength={300} errors={errors} />
       <TextInput name="payee" label="Người, đơn vị nhận tiền" required value={value('payee')} maxlength={200} errors={errors} />
-      <NumberInput name="paid" label="Số tiền" required unit="đồng" value={value('paid')} errors={errors} />
+      <NumberInput name="amount" label="Số tiền" required unit="đồng" value={value('amount')} errors={errors} />
       <DateInput name="spent_on" label="Ngày chi" required value={value('spent_on', formatDate(localDate(visit.tx.now)))} errors={errors} />
       <TextInput
         name="document"

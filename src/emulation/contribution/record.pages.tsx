@@ -102,20 +102,24 @@ export async function record(visit: Visit): Promise<Reply> {
 }
 
 export async function spend(visit: Visit): Promise<Reply> {
-  const { work, paid, ...data } = readForm(
+  const {
+    work,
+    amount: typed,
+    ...data
+  } = readForm(
     {
       work: input.optionalId(),
       fund: input.optionalText(200),
       item: input.text('nội dung chi', 300),
       payee: input.text('người, đơn vị nhận tiền', 200),
-      paid: input.text('số tiền', 30),
+      amount: input.text('số tiền', 30),
       spent_on: input.date('ngày chi'),
       document: input.optionalText(100),
     },
     visit.form,
   );
-  const amount = parseVietnameseNumber(paid);
-  if (amount === null) throw new InvalidForm([{ field: 'paid', message: 'Nhập số tiền bằng chữ số, ví dụ 1.250.000.' }]);
+  const amount = parseVietnameseNumber(typed);
+  if (amount === null) throw new InvalidForm([{ field: 'amount', message: 'Nhập số tiền bằng chữ số, ví dụ 1.250.000.' }]);
   const id = await recordSpending(visit.tx, visit.actor, {
     ...data,
     work_id: work,

@@ -70,13 +70,15 @@ async function listPage(visit: Visit): Promise<Reply> {
           <TextInput name="q" label="Tên hoặc địa chỉ" type="search" value={search} />
         </FilterBar>
         {years.length > 1 && !search && <Tabs label="Năm" items={yearLinks(visit, '/cong-trinh', years, year)} />}
-        <Listing visit={visit} works={works} />
+        <Listing visit={visit} works={works} search={search} />
       </>
     ),
   });
 }
 
-const Listing = ({ visit, works }: { visit: Visit; works: WorkRow[] }) => {
+const Listing = ({ visit, works, search }: { visit: Visit; works: WorkRow[]; search: string }) => {
+  if (works.length === 0 && search !== '')
+    return <EmptyState title="Không tìm thấy" text={`Không có công trình, phần việc nào mang tên hoặc địa chỉ “${search}”.`} />;
   if (works.length === 0) return <EmptyState title="Chưa có công trình" text="Công trình, phần việc các đơn vị đăng ký sẽ hiện ở đây." />;
   return <WorkTable visit={visit} works={works} caption="Công trình, phần việc" />;
 };
