@@ -22,6 +22,7 @@ export const scoringEvents = {
   'score.council_form_viewed': 'Mở phiếu Hội đồng chấm',
   'score.council_saved': 'Lưu điểm Hội đồng chấm',
   'score.council_submitted': 'Chốt điểm Hội đồng chấm',
+  'score.votes_recorded': 'Ghi số phiếu suy tôn',
   'score.excluded': 'Ghi không xếp hạng',
   'score.exclusion_lifted': 'Bỏ trường hợp không xếp hạng',
   'appeal.filed': 'Gửi kiến nghị về điểm',

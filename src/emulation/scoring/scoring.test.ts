@@ -21,6 +21,7 @@ import { scoreOf } from './score-of.ts';
 import { findSet } from './set.ts';
 import { findOwnSheet, sheetsOf } from './sheet.ts';
 import { submitScores } from './submit.ts';
+import { recordVotes } from './votes.tsx';
 
 let test: TestDatabase;
 let ward: string;
@@ -257,7 +258,9 @@ describe('a ranking', () => {
       'exclusion_unknown',
     );
     await run((tx) => excludeUnit(tx, officer, sheet(3), { code: 'ky-luat', reason: 'Cảnh cáo', document: 'Quyết định 12/QĐ-UBND' }));
+    await run((tx) => recordVotes(tx, officer, sheet(1), 7));
     await run((tx) => announceProvisional(tx, officer, set));
+    expect(await reason((tx) => recordVotes(tx, officer, sheet(1), 8))).toBe('announced');
     const [ranking] = await run((tx) => rankingsOf(tx, [set]));
     expect(ranking && rowsOf(ranking).map(({ name, place, total, notRanked }) => [name, place, total, notRanked])).toEqual([
       ['Khu phố 1', 1, 96, null],

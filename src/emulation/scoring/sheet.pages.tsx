@@ -21,6 +21,7 @@ import { rankingsOf, rowsOf } from './ranking.ts';
 import type { Scorer } from './rules/sheet.ts';
 import { findOwnSheet, scoreOfColumn, submissionOf } from './sheet.ts';
 import { History, SideBySide } from './side-by-side.tsx';
+import { VotesForm, recordVotes } from './votes.tsx';
 import { columnNames, saidWhen, sayPoints } from './words.ts';
 
 const columns: readonly Scorer[] = ['self', 'cross', 'council'];
@@ -93,6 +94,9 @@ async function sheetPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
               until={open.appeal_until ? formatDate(open.appeal_until) : null}
             />
           )}
+          {!last && allows(visit.actor, 'score.judge') && stored.set.ties.some(({ by }) => by === 'votes') && (
+            <VotesForm visit={visit} sheet={sheet} errors={visit.form.names().includes('votes') ? errors : []} />
+          )}
           {allows(visit.actor, 'score.judge') && <Exclusions visit={visit} stored={stored} sheet={sheet} errors={errors} />}
           <History stored={stored} sheet={sheet} />
         </>
@@ -142,11 +146,18 @@ async function lift(visit: Visit): Promise<Reply> {
   return back(visit, 'Đã bỏ trường hợp không xếp hạng.');
 }
 
+async function votes(visit: Visit): Promise<Reply> {
+  const data = readForm({ votes: input.integer('số phiếu suy tôn', 0, 100_000) }, visit.form);
+  await recordVotes(visit.tx, visit.actor, recordId(visit), data.votes);
+  return back(visit, 'Đã lưu số phiếu suy tôn.');
+}
+
 const path = `${scoring}/phieu/:id`;
 
 export const sheetRoutes = routes()
   .get(path, { permission: 'score.view', audit: 'score.viewed' }, (visit) => sheetPage(visit))
   .post(`${path}/kien-nghi`, { permission: 'score.enter', audit: 'appeal.filed' }, appeal, sheetPage)
   .post(`${path}/tra-loi`, { permission: 'score.judge', audit: 'appeal.answered' }, answer, sheetPage)
+  .post(`${path}/suy-ton`, { permission: 'score.judge', audit: 'score.votes_recorded' }, votes, sheetPage)
   .post(`${path}/khong-xep-hang`, { permission: 'score.judge', audit: 'score.excluded' }, exclude, sheetPage)
   .post(`${path}/bo-khong-xep-hang`, { permission: 'score.judge', audit: 'score.exclusion_lifted' }, lift, sheetPage);
