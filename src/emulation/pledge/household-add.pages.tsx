@@ -13,7 +13,7 @@ import { pastedSheet } from './household-plan.ts';
 import { type HouseholdSource, type UnitPledge, addHouseholds, mayRecordFor, pledgeOfUnit, previewHouseholds } from './household.ts';
 
 const path = '/lam-viec/dang-ky/giao-uoc';
-const shown = 200;
+const shown = 50;
 
 /** Which source the address or the form asks for; null while none is chosen. */
 function sourceOf(visit: Visit): HouseholdSource | null {

@@ -4,7 +4,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import { type Visit, pageNumber } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Checkbox, Checkboxes, DateInput, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Checkbox, Checkboxes, DateInput, Hidden, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, Progress } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -20,8 +20,6 @@ const size = 50;
 type Listed = Awaited<ReturnType<typeof listPledgeHouseholds>>['households'];
 
 const SignForm = ({ visit, households, left, errors }: { visit: Visit; households: Listed; left: number; errors: FieldError[] }) => {
-  const open = households.filter(({ signed_on }) => signed_on === null);
-  if (left === 0) return null;
   return (
     <Card title="Ghi các hộ đã ký trên giấy">
       <PostForm visit={visit} action={`${path}/${recordId(visit)}/ho/ky`} errors={errors} label="Ghi các hộ đã ký trên giấy">
@@ -32,11 +30,12 @@ const SignForm = ({ visit, households, left, errors }: { visit: Visit; household
           value={typed(visit, errors)('signed_on', formatDate(localDate(visit.tx.now)))}
           errors={errors}
         />
-        {open.length > 0 && (
+        <Checkbox name="all" label={`Tất cả ${left} hộ chưa ký đều đã ký ngày này`} />
+        {households.length > 0 && (
           <Checkboxes
             name="households"
-            label="Hộ đã ký"
-            options={open.map(({ position, head, address }) => ({
+            label="Hoặc chọn từng hộ đã ký"
+            options={households.map(({ position, head, address }) => ({
               value: String(position),
               label: [head, address].filter(Boolean).join(', '),
             }))}
@@ -44,7 +43,6 @@ const SignForm = ({ visit, households, left, errors }: { visit: Visit; household
             errors={errors}
           />
         )}
-        <Checkbox name="all" label={`Tất cả ${left} hộ chưa ký đều đã ký ngày này`} />
         <Actions>
           <Submit>Ghi đã ký</Submit>
         </Actions>
@@ -55,6 +53,7 @@ const SignForm = ({ visit, households, left, errors }: { visit: Visit; household
 
 const Filters = ({ visit, id }: { visit: Visit; id: string }) => (
   <FilterBar action={visit.url(`${path}/${id}/ho`)} {...(visit.query.size > 0 ? { resetHref: visit.url(`${path}/${id}/ho`) } : {})}>
+    {visit.query.has('ghi') && <Hidden name="ghi" value="co" />}
     <TextInput name="tim" label="Tên chủ hộ, địa chỉ" value={visit.query.get('tim') ?? ''} />
     <Select
       name="ky"
@@ -84,9 +83,11 @@ function pageHref(visit: Visit, id: string, page: number): string {
 async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const pledge = await pledgeOfUnit(visit.tx, recordId(visit));
   const page = pageNumber(visit.query);
-  const { count, households } = await listPledgeHouseholds(visit.tx, pledge.id, filterOf(visit), page, size);
   const { signed, total } = (await householdProgress(visit.tx, pledge.year)).get(pledge.id) ?? { signed: 0, total: 0 };
   const acts = allows(visit.actor, 'pledge.sign') && mayRecordFor(visit.actor, pledge);
+  const records = acts && signed < total && (visit.query.has('ghi') || visit.path.endsWith('/ky'));
+  const filter = records ? { ...filterOf(visit), signed: false } : filterOf(visit);
+  const { count, households } = await listPledgeHouseholds(visit.tx, pledge.id, filter, page, size);
   return office(
     visit,
     {
@@ -97,34 +98,44 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         { label: pledge.title, href: visit.url(`${path}/${pledge.id}`) },
         { label: 'Các hộ cam kết' },
       ],
-      actions: acts && (
-        <ButtonLink href={visit.url(`${path}/${pledge.id}/ho/them`)} tone="primary">
-          Đưa các hộ vào
-        </ButtonLink>
+      actions: acts && !records && (
+        <>
+          <ButtonLink href={visit.url(`${path}/${pledge.id}/ho/them`)} tone={total === 0 ? 'primary' : 'secondary'}>
+            Đưa các hộ vào
+          </ButtonLink>
+          {signed < total && (
+            <ButtonLink href={visit.url(`${path}/${pledge.id}/ho?ghi=co`)} tone="primary">
+              Ghi hộ đã ký
+            </ButtonLink>
+          )}
+        </>
       ),
       children: (
         <>
           {total > 0 && <Progress label="Đã ký" value={signed} max={total} text={`${signed}/${total} hộ`} />}
           {total > 0 && <Filters visit={visit} id={pledge.id} />}
-          <DataTable
-            caption="Các hộ cam kết"
-            captionHidden
-            rows={households}
-            empty={
-              <EmptyState
-                title={total > 0 ? 'Không có hộ nào khớp' : 'Chưa có hộ nào'}
-                text={total > 0 ? 'Bỏ bớt điều kiện lọc.' : 'Đưa vào từ danh sách hộ của đơn vị, từ bảng tính, hoặc dán danh sách.'}
-              />
-            }
-            columns={[
-              { key: 'head', label: 'Chủ hộ', cell: (row) => row.head },
-              { key: 'address', label: 'Địa chỉ', cell: (row) => row.address },
-              { key: 'signed', label: 'Ngày ký', cell: (row) => (row.signed_on ? formatDate(row.signed_on) : 'Chưa ký') },
-              { key: 'by', label: 'Người ghi', cell: (row) => row.recorded_by },
-            ]}
-          />
+          {records ? (
+            <SignForm visit={visit} households={households} left={total - signed} errors={errors} />
+          ) : (
+            <DataTable
+              caption="Các hộ cam kết"
+              captionHidden
+              rows={households}
+              empty={
+                <EmptyState
+                  title={total > 0 ? 'Không có hộ nào khớp' : 'Chưa có hộ nào'}
+                  text={total > 0 ? 'Bỏ bớt điều kiện lọc.' : 'Đưa vào từ danh sách hộ của đơn vị, từ bảng tính, hoặc dán danh sách.'}
+                />
+              }
+              columns={[
+                { key: 'head', label: 'Chủ hộ', cell: (row) => row.head },
+                { key: 'address', label: 'Địa chỉ', cell: (row) => row.address },
+                { key: 'signed', label: 'Ngày ký', cell: (row) => (row.signed_on ? formatDate(row.signed_on) : 'Chưa ký') },
+                { key: 'by', label: 'Người ghi', cell: (row) => row.recorded_by },
+              ]}
+            />
+          )}
           <Pagination page={page} pages={Math.ceil(count / size)} hrefFor={(number) => pageHref(visit, pledge.id, number)} />
-          {acts && <SignForm visit={visit} households={households} left={total - signed} errors={errors} />}
         </>
       ),
     },
