@@ -215,3 +215,13 @@ where array_position(array['registered', 'started', 'completed', 'in_use', 'plaq
 
 -- name: public-photo-says-what-it-shows
 select id from evidence where published and (alt is null or kind <> 'photo');
+
+-- name: unit-does-not-cross-itself
+select id from score_sheet where crosser_id = unit_id;
+
+-- name: sealed-set-is-opened
+select s.criteria_set_id from score_seal s join criteria_set c on c.authority_id = s.authority_id and c.id = s.criteria_set_id where c.opened_at is null;
+
+-- name: published-seal-has-its-ranking
+select s.criteria_set_id from score_seal s where s.kind = 'published' and not exists (
+  select from ranking r where r.authority_id = s.authority_id and r.criteria_set_id = s.criteria_set_id and r.kind = 'final');
