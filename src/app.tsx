@@ -4,7 +4,7 @@ import { bars } from './organization/access.ts';
 import { wardChrome } from './organization/frame.tsx';
 import { identify, touchSession } from './organization/account/session.ts';
 import type { Runtime } from './platform/tenancy.ts';
-import { serveAssets } from './platform/web/assets.ts';
+import { serveAssets, serveOfflineWorker } from './platform/web/assets.ts';
 import type { Env, House, Place } from './platform/web/house.ts';
 import { mount } from './platform/web/pipeline.ts';
 import { page, redirect } from './platform/web/reply.ts';
@@ -48,6 +48,7 @@ export function createApp({ runtime, log, publicUrl }: AppOptions): App {
     const url = new URL(request.url);
     if (url.pathname.startsWith('/assets/')) return serveAssets(url.pathname, request);
     const place = await findWard(directory, url);
+    if (place?.path === '/ngoai-mang.js') return serveOfflineWorker(request);
     if (place) return ward.fetch(request, { ...place, address });
     return frontDoor(runtime, url);
   }

@@ -5,6 +5,7 @@ import type { Reply } from '../platform/web/reply.ts';
 import type { Visit, Ward } from '../platform/web/route.ts';
 import { Form } from '../platform/web/ui/form.tsx';
 import { OfficePage } from '../platform/web/ui/layout.tsx';
+import type { QueueProps } from '../platform/web/ui/offline-queue.tsx';
 import { Notice } from '../platform/web/ui/text.tsx';
 import type { Child, Crumb, UserChrome, WardChrome } from '../platform/web/ui/types.ts';
 import { type Permission, type Role, allows, roleNames } from './access.ts';
@@ -84,6 +85,15 @@ export interface OfficeContent {
   children?: Child;
 }
 
+/** Whoever reports on works does so from the road. */
+const queueOf = ({ base, tx, actor }: Visit, account: string): QueueProps => ({
+  base,
+  account,
+  who: actor.name,
+  at: tx.now,
+  keeps: allows(actor, 'work.report'),
+});
+
 /** An office page; a page shown with errors answers 422. */
 export function office(visit: Visit, content: OfficeContent, errors: FieldError[] = []): Reply {
   const { children, ...rest } = content;
@@ -94,6 +104,7 @@ export function office(visit: Visit, content: OfficeContent, errors: FieldError[
       nav={officeNav(visit)}
       token={visit.runtime.newId()}
       signOutAction={visit.url('/dang-xuat')}
+      {...(visit.actor.accountId === null ? {} : { queue: queueOf(visit, visit.actor.accountId) })}
       notice={visit.notice && <Notice tone="success">{visit.notice}</Notice>}
       {...rest}
     >

@@ -1,4 +1,4 @@
-import { localDate } from '../platform/calendar/date.ts';
+import { localYear } from '../platform/calendar/date.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
@@ -6,24 +6,6 @@ import { allows } from '../organization/access.ts';
 import { unanswered } from './plan/plan.ts';
 import { type ReviewAct, nextAct } from './review/act.ts';
 import { listReviews, reviewTitle } from './review/review.ts';
-
-/** Movements whose interim or final review was due and has not been adopted. */
-async function overdueReviews(tx: Tx, today: string): Promise<number> {
-  const due = await tx.db
-    .selectFrom('movement')
-    .select(['id', 'interim_due_on', 'final_due_on'])
-    .where((eb) => eb.or([eb('interim_due_on', '<', today), eb('final_due_on', '<', today)]))
-    .execute();
-  const adopted = await tx.db
-    .selectFrom('review')
-    .innerJoin('review_movement', 'review_movement.review_id', 'review.id')
-    .select(['review_movement.movement_id', 'review.kind'])
-    .where('adopted_on', 'is not', null)
-    .execute();
-  const lacks = (movement: string, kind: string) => !adopted.some((row) => row.movement_id === movement && row.kind === kind);
-  const open = (on: string | null, movement: string, kind: string) => on !== null && on < today && lacks(movement, kind);
-  return due.filter((row) => open(row.interim_due_on, row.id, 'interim') || open(row.final_due_on, row.id, 'final')).length;
-}
 
 const nextWords: Readonly<Partial<Record<ReviewAct, string>>> = {
   commented: 'Dự thảo đang lấy ý kiến: đọc và góp ý trước khi thông qua.',
@@ -43,30 +25,22 @@ async function reportCards(tx: Tx): Promise<TodayCard[]> {
   });
 }
 
-/** What waits: reports to adopt and issue; for the officer also reviews overdue and what last year's review left unanswered. */
+/** What waits: reports to adopt and issue; for the officer also what last year's review left unanswered. */
 export async function reviewCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
   const onTheWay = allows(actor, 'review.adopt') ? await reportCards(tx) : [];
-  return allows(actor, 'review.edit') ? [...onTheWay, ...(await officerCards(tx))] : onTheWay;
+  return allows(actor, 'review.edit') ? [...onTheWay, ...(await unansweredCard(tx))] : onTheWay;
 }
 
-async function officerCards(tx: Tx): Promise<TodayCard[]> {
-  const today = localDate(tx.now);
-  const year = Number(today.slice(0, 4));
-  const [overdue, open] = [await overdueReviews(tx, today), await unanswered(tx, year)];
-  const cards: TodayCard[] = [];
-  if (overdue > 0)
-    cards.push({
-      title: `${overdue} phong trào quá hạn sơ kết, tổng kết`,
-      text: 'Lập báo cáo và ghi ngày thông qua.',
-      href: '/lam-viec/tong-ket',
-      tone: 'red',
-    });
-  if (open > 0)
-    cards.push({
+async function unansweredCard(tx: Tx): Promise<TodayCard[]> {
+  const year = localYear(tx.now);
+  const open = await unanswered(tx, year);
+  if (open === 0) return [];
+  return [
+    {
       title: `${open} hạn chế, bài học năm ${year - 1} chưa có câu trả lời`,
       text: `Nêu biện pháp trong kế hoạch năm ${year}.`,
       href: `/lam-viec/tong-ket/ke-hoach/${year}`,
       tone: 'amber',
-    });
-  return cards;
+    },
+  ];
 }

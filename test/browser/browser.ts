@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
@@ -5,6 +6,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 import { createApp } from '../../src/app.tsx';
 import { listen } from '../../src/command/serve.ts';
 import { demoPassword } from '../../src/command/demo-accounts.ts';
+import { fromRoot } from '../../src/platform/root.ts';
 import type { TestDatabase } from '../database.ts';
 
 /** The product on a real port, and a real browser before it. */
@@ -15,6 +17,8 @@ export interface Stage {
 }
 
 export async function openStage(test: TestDatabase): Promise<Stage> {
+  // The scripts of the pages are served from dist.
+  execFileSync(process.execPath, [fromRoot('bin', 'bangvang.mjs'), '--build']);
   const app = createApp({ runtime: test.runtime, log: pino({ level: 'error' }) });
   const server: Server = await listen(app, { port: 0, host: '127.0.0.1' });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -31,12 +31,8 @@ const silent = { tone: 'amber', group: 'silent' } as const;
 
 async function movementCards(tx: Tx, year: number, today: CalendarDate): Promise<TodayCard[]> {
   const movements = await movementsOfYear(tx, { year });
-  const inState = (state: string) => movements.filter((movement) => movementState(movement, today) === state).map(shortName);
-  const list = `/lam-viec/phong-trao?nam=${year}`;
-  return [
-    ...card(inState('draft'), 'phong trào chưa phát động', list, { tone: 'neutral', group: 'today' }),
-    ...card(inState('review_overdue'), 'phong trào quá hạn tổng kết', list, late),
-  ];
+  const drafts = movements.filter((movement) => movementState(movement, today) === 'draft').map(shortName);
+  return card(drafts, 'phong trào chưa phát động', `/lam-viec/phong-trao?nam=${year}`, { tone: 'neutral', group: 'today' });
 }
 
 async function registrationCards(tx: Tx, year: number, today: CalendarDate): Promise<TodayCard[]> {

@@ -1,14 +1,19 @@
 import { type CalendarDate, formatDate, localDate, localYear } from '../../platform/calendar/date.ts';
+import type { Tx } from '../../platform/tenancy.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Tag } from '../../platform/web/ui/text.tsx';
 import { ownUnits } from '../../organization/access.ts';
+import { registrationBoard } from '../registration/registration.ts';
+import { stateWords } from '../registration/state.ts';
 import { ownPath } from '../reminder/digest.tsx';
 import { type OwnReminder, ownReminders } from '../reminder/own.ts';
+import { communicationPath } from '../rhythm/tabs.tsx';
 import { type OwnLine, dueWords } from './line.ts';
 import { ownLines } from './lines.ts';
 import { ownScore } from './score.tsx';
+import { ownTargets } from './targets.tsx';
 
 const Line = ({ visit, line, today }: { visit: Visit; line: OwnLine; today: CalendarDate }) => {
   const due = dueWords(line.dueOn, today);
@@ -53,6 +58,13 @@ const Reminders = ({ visit, reminders }: { visit: Visit; reminders: readonly Own
   </Card>
 );
 
+/** "Đã nhận", "Trả lại"; of a unit that need not register: "không phải đăng ký". */
+async function registrationWords(tx: Tx, unitId: string, year: number): Promise<string> {
+  const entries = (await registrationBoard(tx, year, localDate(tx.now))).flatMap((group) => group.entries);
+  const entry = entries.find(({ id }) => id === unitId);
+  return entry === undefined ? 'không phải đăng ký' : entry.covered ? 'đăng ký chung cả khối' : stateWords[entry.state];
+}
+
 /** What the head of a unit opens the phone for: the own lines with their days and one tap each, the score, the reminders. */
 export async function ownView(visit: Visit) {
   const { tx, actor } = visit;
@@ -70,7 +82,8 @@ export async function ownView(visit: Visit) {
         <p class="own-sum">
           {lines.length === 0
             ? 'Không còn việc nào đang chờ.'
-            : `${lines.length} việc đang chờ${late > 0 ? `, ${late} việc quá hạn` : ''}.`}
+            : `${lines.length} việc đang chờ${late > 0 ? `, ${late} việc quá hạn` : ''}.`}{' '}
+          {`Đăng ký thi đua năm ${year}: ${(await registrationWords(tx, first, year)).toLocaleLowerCase('vi')}.`}
         </p>
         {lines.length === 0 ? (
           <EmptyState title="Đơn vị đã làm xong mọi việc được giao" text="Việc mới giao, đến kỳ báo cáo sẽ hiện ở đây." />
@@ -82,15 +95,16 @@ export async function ownView(visit: Visit) {
           </ul>
         )}
         <div class="actions own-actions">
-          <ButtonLink href={visit.url('/lam-viec/dang-ky/tuyen-truyen/moi')} tone="secondary">
+          <a class="button button-secondary" href={visit.url(`${communicationPath}/moi`)} data-keep="">
             Ghi hoạt động tuyên truyền
-          </ButtonLink>
+          </a>
           <ButtonLink href={visit.url(`/lam-viec/dang-ky/don-vi/${first}?nam=${year}`)} tone="quiet">
             {`Năm thi đua ${year} của đơn vị`}
           </ButtonLink>
         </div>
       </section>
       <div class="own-side">
+        {await ownTargets(visit, units, year)}
         {await ownScore(visit, first, year)}
         <Reminders visit={visit} reminders={reminders} />
       </div>

@@ -2,6 +2,8 @@ import { page, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { IslandScript } from '../../platform/web/ui/island.tsx';
+import { OfflineQueue } from '../../platform/web/ui/offline-queue.tsx';
 import { SignInPage } from '../../platform/web/ui/layout.tsx';
 import type { FieldError } from '../../platform/refusal.ts';
 import { routes } from '../access.ts';
@@ -19,8 +21,10 @@ function door(visit: Visit, errors: FieldError[] = []): Reply {
   return page(
     <SignInPage
       ward={wardChrome(visit.ward, visit.base)}
+      head={<IslandScript name="offline-queue" />}
       lead={visit.notice ?? 'Dùng thư điện tử hoặc số điện thoại đã đăng ký với phường, xã.'}
     >
+      <OfflineQueue base={visit.base} />
       <PostForm visit={visit} action="/dang-nhap" errors={errors} label="Đăng nhập">
         <input type="hidden" name="tiep" value={onward(visit)} />
         <TextInput

@@ -26,6 +26,13 @@ export async function serveAssets(path: string, request: Request): Promise<Respo
   });
 }
 
+/** The script that keeps pages on a phone. It lives inside the ward, whose pages it may answer for, and is asked for anew. */
+export async function serveOfflineWorker(request: Request): Promise<Response> {
+  const response = await serveAssets('/assets/islands/offline-worker.js', request);
+  response.headers.set('cache-control', 'no-cache');
+  return response;
+}
+
 async function load(name: string): Promise<Asset | null> {
   if (name === 'app.css') return { body: stylesheet().css, type: 'text/css; charset=utf-8' };
   if (name === 'favicon.svg') return { body: await readFile(fromRoot('assets', 'favicon.svg')), type: 'image/svg+xml' };

@@ -4,6 +4,7 @@ import { inTenant } from '../tenancy.ts';
 import type { Sent } from './body.ts';
 import { drawn } from './drawn.ts';
 import type { Env, House } from './house.ts';
+import { OtherAccount } from './queued.ts';
 import type { Reply } from './reply.ts';
 import type { Route, Visit } from './route.ts';
 import { welcome } from './welcome.ts';
@@ -23,6 +24,7 @@ export async function failure(house: House, route: Route, c: Context<Env>, sent:
       c.env.ward.authorityId,
       async (tx) => {
         const visit = await welcome(house, tx, c, sent);
+        if (error instanceof OtherAccount) return drawn({ kind: 'page', body: error.message, status: 409 });
         if (error instanceof NotFound) return drawn(house.notFoundPage(visit));
         if (!(error instanceof Refusal || error instanceof InvalidForm)) throw error;
         // What the form was about may itself not be there.

@@ -9,6 +9,7 @@ import { failure } from './failure.ts';
 import { FormValues } from './form.ts';
 import type { Env, House } from './house.ts';
 import { answerForm, claimForm, releaseForm } from './once.ts';
+import { checkSender, isQueued } from './queued.ts';
 import type { Reply } from './reply.ts';
 import { respond } from './respond.ts';
 import type { Route, Visit } from './route.ts';
@@ -30,6 +31,7 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
       c.env.ward.authorityId,
       async (tx) => {
         visit = await welcome(house, tx, c, sent);
+        checkSender(c.req.raw, visit.actor);
         const barred = house.bars(visit.actor, route.permission);
         if (barred) throw barred;
         return drawn(await (route.method === 'POST' ? takeOnce(visit, route) : route.handle(visit)));
@@ -41,7 +43,8 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
   }
   if (visit) house.after(visit, reply);
   const noticeShown = readCookie(c.req.raw, noticeCookie) !== null;
-  return respond(reply, { secure: house.secure, personal: (visit?.actor ?? anonymous).kind === 'account', noticeShown });
+  const personal = (visit?.actor ?? anonymous).kind === 'account';
+  return respond(reply, { secure: house.secure, personal, noticeShown, queued: isQueued(c.req.raw) });
 }
 
 async function receive(house: House, route: Route, c: Context<Env>, nothing: Sent): Promise<Sent> {
@@ -57,7 +60,9 @@ async function admit(house: House, route: Route, c: Context<Env>, nothing: Sent)
     house.runtime,
     c.env.ward.authorityId,
     async (tx) => {
-      const barred = house.bars((await welcome(house, tx, c, nothing)).actor, route.permission);
+      const { actor } = await welcome(house, tx, c, nothing);
+      checkSender(c.req.raw, actor);
+      const barred = house.bars(actor, route.permission);
       if (barred) throw barred;
     },
     'read',

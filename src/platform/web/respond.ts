@@ -7,6 +7,8 @@ export interface RespondOptions {
   personal: boolean;
   /** The notice was shown: forget it. */
   noticeShown: boolean;
+  /** The form waited on a phone: its page is told where the answer stands. */
+  queued?: boolean;
 }
 
 /** Turns a reply into the response. */
@@ -18,10 +20,11 @@ export async function respond(reply: Reply, options: RespondOptions): Promise<Re
       headers.set('content-type', 'text/html; charset=utf-8');
       return new Response(`<!doctype html>${String(await reply.body)}`, { status: reply.status, headers });
     case 'redirect':
-      headers.set('location', reply.to);
       if (reply.notice) headers.append('set-cookie', writeCookie(noticeCookie, reply.notice, { secure: options.secure, maxAge: 60 }));
       if (reply.session !== undefined)
         headers.append('set-cookie', writeCookie(sessionCookie(options.secure), reply.session, { secure: options.secure }));
+      if (options.queued) return Response.json({ to: reply.to }, { headers });
+      headers.set('location', reply.to);
       return new Response(null, { status: 303, headers });
     case 'download':
       headers.set('content-type', reply.type);

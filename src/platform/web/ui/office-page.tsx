@@ -3,6 +3,8 @@ import { Breadcrumbs, Menu } from './navigation.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Mark } from './ornament.tsx';
 import { Hidden, IDEMPOTENCY_FIELD } from './form.tsx';
+import { IslandScript } from './island.tsx';
+import { OfflineQueue, type QueueProps } from './offline-queue.tsx';
 import type { Child, Crumb, NavItem, UserChrome, WardChrome } from './types.ts';
 
 export interface OfficePageProps {
@@ -23,6 +25,8 @@ export interface OfficePageProps {
   /** What has just happened, as a `Notice`. */
   notice?: Child;
   signOutAction?: string;
+  /** Whose reports wait on the phone for the network. */
+  queue?: QueueProps;
   children?: Child;
 }
 
@@ -43,7 +47,7 @@ const Account = ({ user, token, signOutAction = '/dang-xuat' }: OfficePageProps)
 
 /** A page of the office: where the ward's year is worked on. */
 export const OfficePage = (props: OfficePageProps) => (
-  <Document scope="office" title={`${props.title} | ${props.ward.fullName}`}>
+  <Document scope="office" title={`${props.title} | ${props.ward.fullName}`} head={props.queue && <IslandScript name="offline-queue" />}>
     <header class="office-header">
       <a class="office-brand" href={props.ward.base || '/'}>
         <Mark size={36} />
@@ -59,6 +63,7 @@ export const OfficePage = (props: OfficePageProps) => (
       </div>
       <main id="noi-dung" tabindex={-1} class="office-main">
         {props.crumbs && <Breadcrumbs items={props.crumbs} />}
+        {props.queue && <OfflineQueue {...props.queue} />}
         {props.notice}
         <PageHeader title={props.title} section={props.section} lead={props.lead} actions={props.actions} />
         {props.children}

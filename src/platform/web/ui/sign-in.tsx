@@ -3,11 +3,11 @@ import { Drum, Mark } from './ornament.tsx';
 import type { Child, WardChrome } from './types.ts';
 
 /** The door: ward and product on the left, one form on the right. Without a ward it belongs to the installation. */
-export const SignInPage = (props: { ward?: WardChrome; title?: string; lead?: Child; children?: Child }) => {
+export const SignInPage = (props: { ward?: WardChrome; title?: string; lead?: Child; head?: Child; children?: Child }) => {
   const title = props.title ?? 'Đăng nhập';
   const place = props.ward?.fullName ?? 'Bảng Vàng';
   return (
-    <Document scope="plain" title={`${title} | ${place}`}>
+    <Document scope="plain" title={`${title} | ${place}`} head={props.head}>
       <div class="door">
         <header class="door-panel">
           <Drum />
