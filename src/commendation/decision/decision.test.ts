@@ -21,7 +21,7 @@ import { decisionPaper, givingSentence } from './decision-paper.ts';
 import { findDecision } from './decision.ts';
 import { discardDraft, draftDecision, editDraft } from './drafting.ts';
 import { linesOf } from './line.ts';
-import { drawNumbers } from './number.ts';
+import { drawNumbers } from '../../platform/numbering.ts';
 import { signDecision, signedContentHolds } from './signing.ts';
 
 let test: TestDatabase;

@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import { unprintableIn } from '../../platform/documents/clean-text.ts';
+import { drawNumbers } from '../../platform/numbering.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { inSentence } from '../issuer.ts';
@@ -11,7 +12,7 @@ import { keepPapers } from './archive.ts';
 import { contentHash } from './content.ts';
 import { type Decision, type DraftLine, draftLines, findDecision } from './decision.ts';
 import { lockDraft } from './drafting.ts';
-import { drawNumbers, highestNumber, highestRegister } from './number.ts';
+import { highestNumber, highestRegister } from './number.ts';
 
 /**
  * Signs: the number, the date, the signer, the awards with their entries in the golden book and the hash of the whole

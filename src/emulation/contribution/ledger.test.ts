@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Figure } from '../../platform/records/figure.ts';
 import { inTenant } from '../../platform/tenancy.ts';
 import { openDatabase } from '../../platform/database/open.ts';
-import { type WorkWard, today, workWard } from '../work/ward.fixture.ts';
+import { type WorkWard, today, workWard } from '../../../test/work-ward.ts';
 import { type ContributionInput, recordContribution, reverseContribution } from './contribution.ts';
 import { findReceived, listPaid, listReceived, publicLedger } from './ledger.ts';
 import { balanceOf } from './purse.ts';

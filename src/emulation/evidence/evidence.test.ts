@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStoredFile } from '../../platform/files.ts';
 import { recordMilestone } from '../work/milestone.ts';
 import { reportProgress } from '../work/report.ts';
-import { type WorkWard, workWard } from '../work/ward.fixture.ts';
+import { type WorkWard, workWard } from '../../../test/work-ward.ts';
 import { readContent } from './content.ts';
 import { differenceHash, hammingDistance, nearDistance } from './dhash.ts';
 import { type EvidenceInput, addEvidence, evidenceOf, publishEvidence } from './evidence.ts';

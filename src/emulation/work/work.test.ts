@@ -7,7 +7,7 @@ import { ownersWithState, reportOwnState } from './owner-state.ts';
 import { milestoneKinds } from './records.ts';
 import { reportProgress } from './report.ts';
 import { completedOn, workStatus } from './status.ts';
-import { type WorkWard, today, workWard } from './ward.fixture.ts';
+import { type WorkWard, today, workWard } from '../../../test/work-ward.ts';
 import { findWork, listWorks } from './work.ts';
 
 let on: WorkWard;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { drawNumbers } from '../../commendation/decision/number.ts';
+import { drawNumbers } from '../../platform/numbering.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type AuditName, recordEvent } from '../../platform/audit.ts';
 import { formatDate, localDate } from '../../platform/calendar/date.ts';

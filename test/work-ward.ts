@@ -1,7 +1,7 @@
-import { type TestDatabase, addAuthority, testDatabase } from '../../../test/database.ts';
-import type { Actor } from '../../platform/actor.ts';
-import { NotFound, Refusal } from '../../platform/refusal.ts';
-import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
+import { type TestDatabase, addAuthority, testDatabase } from './database.ts';
+import type { Actor } from '../src/platform/actor.ts';
+import { NotFound, Refusal } from '../src/platform/refusal.ts';
+import { type Tx, fresh, freshRow, inTenant } from '../src/platform/tenancy.ts';
 
 export const today = '2026-11-22';
 
