@@ -9,7 +9,7 @@ import { adoptMovement, startFrom } from '../catalogue/adopt.ts';
 import { findEntry } from '../catalogue/catalogue.ts';
 import { hasGap, readingBoard } from '../reading/board.ts';
 import { unitSummary } from '../reading/summary.ts';
-import { summaryPaper } from '../reading/summary.paper.ts';
+import { summaryPapers } from '../reading/summary.paper.ts';
 import { ownLines } from '../own/lines.ts';
 import { todayCards } from '../today.ts';
 import { acknowledgeLaunch } from './assignment.ts';
@@ -313,7 +313,7 @@ describe('a launched movement', () => {
       ['Giữ gìn trật tự'],
       ['Phát thanh'],
     ]);
-    expect(summaryPaper({ name: 'Phường Mai Vàng' }, summary, '2026-11-22').place).toBe('Mai Vàng');
+    expect(summaryPapers({ name: 'Phường Mai Vàng' }, summary, '2026-11-22', 'https://x')[0].place).toBe('Mai Vàng');
   });
 });
 

@@ -54,6 +54,13 @@ const works = ({ works: rows }: UnitSummary): SummaryTable => ({
   empty: 'Chưa đăng ký công trình, phần việc nào.',
 });
 
+const tasks = ({ tasks: rows }: UnitSummary): SummaryTable => ({
+  title: 'Nhiệm vụ',
+  columns: ['Nhiệm vụ', 'Vai trò', 'Hạn', 'Tình trạng'],
+  rows: rows.map((task) => [task.text, task.leads ? 'Chủ trì' : `Phối hợp với ${task.owner}`, due(task.due_on), task.state]),
+  empty: 'Chưa giao nhiệm vụ nào.',
+});
+
 const reviews = ({ reviews: rows }: UnitSummary): SummaryTable => ({
   title: 'Sơ kết, tổng kết',
   columns: ['Phong trào', 'Việc', 'Hạn'],
@@ -63,4 +70,4 @@ const reviews = ({ reviews: rows }: UnitSummary): SummaryTable => ({
 
 /** The sections in the order a head of a unit reads them. */
 export const summaryTables = (summary: UnitSummary): SummaryTable[] =>
-  [launches, contents, targets, pledges, works, reviews].map((make) => make(summary));
+  [launches, contents, targets, pledges, works, tasks, reviews].map((make) => make(summary));

@@ -1,5 +1,5 @@
 import { localDate } from '../../platform/calendar/date.ts';
-import { renderPaperPdf } from '../../platform/documents/paper.ts';
+import { renderOneSheet } from '../../platform/documents/paper.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -13,7 +13,7 @@ import { movementYears } from '../movement/movement.ts';
 import { launchMoment } from '../movement/when.ts';
 import { boardPage } from './board.pages.tsx';
 import { type UnitSummary, unitSummary } from './summary.ts';
-import { summaryPaper } from './summary.paper.ts';
+import { summaryPapers } from './summary.paper.ts';
 import { type SummaryTable, summaryTables } from './summary-words.ts';
 
 const path = '/lam-viec/phong-trao/don-vi';
@@ -59,7 +59,7 @@ async function summaryPage(visit: Visit): Promise<Reply> {
   return office(visit, {
     title: `${summary.unit.name}: việc được giao`,
     section: `Năm thi đua ${year}`,
-    lead: 'Một trang về mọi việc đơn vị phải làm trong năm: nội dung, chỉ tiêu, giao ước, công trình và hạn.',
+    lead: 'Một trang về mọi việc đơn vị phải làm trong năm: nội dung, chỉ tiêu, giao ước, công trình, nhiệm vụ và hạn.',
     crumbs: [
       { label: 'Phong trào', href: visit.url('/lam-viec/phong-trao') },
       { label: 'Theo dõi đơn vị', href: visit.url(`/lam-viec/phong-trao/theo-doi?nam=${year}`) },
@@ -86,7 +86,8 @@ async function summaryPage(visit: Visit): Promise<Reply> {
 async function summaryPdf(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
   const summary = await unitSummary(visit.tx, recordId(visit), year);
-  const pdf = await renderPaperPdf(summaryPaper(visit.ward, summary, localDate(visit.tx.now)), visit.tx.now);
+  const place = `${visit.origin}${visit.url(`${path}/${summary.unit.id}?nam=${year}`)}`;
+  const pdf = await renderOneSheet(summaryPapers(visit.ward, summary, localDate(visit.tx.now), place), visit.tx.now);
   return download(pdf, 'application/pdf', `tom-tat-${year}.pdf`, true);
 }
 

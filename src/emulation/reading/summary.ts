@@ -8,6 +8,8 @@ import { contentsFor } from '../movement/assignment.ts';
 import { movementsOfYear } from '../movement/movement.ts';
 import { type ReviewDue, reviewsOwed } from '../movement/review-due.ts';
 import { listPledges } from '../pledge/pledge.ts';
+import { taskState } from '../task/state.ts';
+import { listTasks } from '../task/task.ts';
 import { listWorks } from '../work/work.ts';
 
 /** Contents of the year's launches that name nobody: they are meant for all. */
@@ -49,6 +51,14 @@ const launchesFor = (tx: Tx, unitId: string, year: number) =>
     .orderBy('launched_on')
     .orderBy('position')
     .execute();
+
+/** Tasks the unit leads or takes part in, with their state on the day. */
+async function tasksFor(tx: Tx, unitId: string, year: number, today: CalendarDate) {
+  const all = await listTasks(tx, { year, unitId });
+  return all
+    .filter((task) => task.year === year || task.done_on === null)
+    .map((task) => ({ ...task, leads: task.unit_id === unitId, state: taskState(task, today).words }));
+}
 
 export interface DueReview {
   movement: string;
@@ -94,6 +104,7 @@ export async function unitSummary(tx: Tx, unitId: string, year: number) {
     })),
     works,
     targets,
+    tasks: await tasksFor(tx, unitId, year, today),
     reviews,
   };
 }

@@ -1,5 +1,5 @@
 import { paperView } from './paper-view.ts';
-import { renderPdf } from './pdf.ts';
+import { renderPdf, setPages } from './pdf.ts';
 
 export { renderPaperDocx } from './paper-docx.ts';
 
@@ -75,8 +75,19 @@ export type Paper = {
   landscape?: boolean;
 };
 
+const optionsOf = (paper: Paper, createdAt: Date) => ({
+  standard: 'a-2a' as const,
+  title: [paper.kind, paper.summary].filter(Boolean).join(' '),
+  createdAt,
+});
+
 /** The paper as PDF/A-2a. Throws `UnprintableText` when a character has no glyph. */
-export function renderPaperPdf(paper: Paper, createdAt: Date): Promise<Uint8Array> {
-  const title = [paper.kind, paper.summary].filter(Boolean).join(' ');
-  return renderPdf('letter.typ', paperView(paper), { standard: 'a-2a', title, createdAt });
+export const renderPaperPdf = (paper: Paper, createdAt: Date): Promise<Uint8Array> =>
+  renderPdf('letter.typ', paperView(paper), optionsOf(paper, createdAt));
+
+/** The first of ever shorter versions of a paper that fits on one sheet, as PDF/A-2a; the shortest when none does. */
+export async function renderOneSheet(versions: readonly [Paper, ...Paper[]], createdAt: Date): Promise<Uint8Array> {
+  const [paper, shorter, ...rest] = versions;
+  const { pdf, pages } = await setPages('letter.typ', paperView(paper), optionsOf(paper, createdAt));
+  return pages <= 1 || !shorter ? pdf : renderOneSheet([shorter, ...rest], createdAt);
 }

@@ -29,7 +29,11 @@ let queue: Promise<unknown> = Promise.resolve();
  * Data travels as JSON, never as markup. Same data and `createdAt` give the same bytes.
  * Throws `UnprintableText`, or `Error` with the compiler's diagnosis.
  */
-export function renderPdf(template: string, data: unknown, options: PdfOptions): Promise<Uint8Array> {
+export const renderPdf = async (template: string, data: unknown, options: PdfOptions): Promise<Uint8Array> =>
+  (await setPages(template, data, options)).pdf;
+
+/** As `renderPdf`, and says how many pages it became. */
+export function setPages(template: string, data: unknown, options: PdfOptions): Promise<{ pdf: Uint8Array; pages: number }> {
   const job = {
     template,
     inputs: { data: cleanJson(data), title: cleanText(options.title ?? '') },

@@ -58,15 +58,16 @@ export function typesetterPid(): number | null {
 }
 
 /** Sends one job to the child and waits; a child that dies under it is replaced once, because rendering has no effects. */
-export async function typeset(job: Job): Promise<Uint8Array> {
+export async function typeset(job: Job): Promise<{ pdf: Uint8Array; pages: number }> {
   const answer = await ask(job).catch((error: unknown) => {
     if (error instanceof ChildDied) return ask(job);
     throw error;
   });
-  pagesSet += answer.pages ?? 0;
+  const pages = answer.pages ?? 0;
+  pagesSet += pages;
   if (pagesSet >= PAGES_IN_A_LIFE || answer.rss >= BYTES_IN_A_LIFE) stopTypesetter();
   if (!answer.pdf) throw new Error(answer.error);
-  return new Uint8Array(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength);
+  return { pdf: new Uint8Array(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength), pages };
 }
 
 function ask(job: Job): Promise<Answer> {
