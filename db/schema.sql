@@ -13,6 +13,20 @@ account_role.authority_id uuid not null
 account_role.account_id uuid not null
 account_role.role text not null
 account_role.unit_id uuid
+achievement_report.authority_id uuid not null
+achievement_report.id uuid not null
+achievement_report.key text not null
+achievement_report.position integer not null default 2147483647
+achievement_report.nomination_id uuid not null
+achievement_report.version integer not null
+achievement_report.profile text not null
+achievement_report.merits text not null
+achievement_report.awards text not null
+achievement_report.written_by text
+achievement_report.written_on date not null
+achievement_report.account_id uuid
+achievement_report.note text
+achievement_report.source_errors jsonb
 agenda_award.authority_id uuid not null
 agenda_award.id uuid not null
 agenda_award.agenda_item_id uuid not null
@@ -431,6 +445,28 @@ delivery_attempt.started_at timestamp with time zone not null
 delivery_attempt.ended_at timestamp with time zone
 delivery_attempt.outcome text
 delivery_attempt.reason text
+discipline.authority_id uuid not null
+discipline.id uuid not null
+discipline.key text not null
+discipline.position integer not null default 2147483647
+discipline.person_id uuid not null
+discipline.form text not null
+discipline.decided_on date not null
+discipline.completed_on date
+discipline.document text
+discipline.note text
+discipline.source_errors jsonb
+employment.authority_id uuid not null
+employment.id uuid not null
+employment.key text not null
+employment.position integer not null default 2147483647
+employment.person_id uuid not null
+employment.recruited_on date
+employment.sex text
+employment.position_kind text
+employment.payroll text
+employment.note text
+employment.source_errors jsonb
 evenness_publication.authority_id uuid not null
 evenness_publication.id uuid not null
 evenness_publication.key text not null
@@ -572,6 +608,42 @@ indicator.aggregation text
 indicator.min_value double precision
 indicator.max_value double precision
 indicator.catalogue_code text
+initiative.authority_id uuid not null
+initiative.id uuid not null
+initiative.key text not null
+initiative.position integer not null default 2147483647
+initiative.title text not null
+initiative.year integer not null
+initiative.scope text not null
+initiative.recognised_by text
+initiative.recognised_level text
+initiative.recognised_on date
+initiative.document text
+initiative.effect text
+initiative.note text
+initiative.source_errors jsonb
+initiative_author.authority_id uuid not null
+initiative_author.id uuid not null
+initiative_author.initiative_id uuid not null
+initiative_author.position integer not null
+initiative_author.person_id uuid not null
+integrity_case.authority_id uuid not null
+integrity_case.id uuid not null
+integrity_case.key text not null
+integrity_case.position integer not null default 2147483647
+integrity_case.person_id uuid
+integrity_case.unit_id uuid
+integrity_case.body_id uuid
+integrity_case.household_id uuid
+integrity_case.kind text not null
+integrity_case.opened_on date not null
+integrity_case.source text
+integrity_case.fined_for text
+integrity_case.closed_on date
+integrity_case.result text
+integrity_case.conclusion text
+integrity_case.note text
+integrity_case.source_errors jsonb
 launch.authority_id uuid not null
 launch.id uuid not null
 launch.key text not null
@@ -621,6 +693,58 @@ launch_movement.id uuid not null
 launch_movement.launch_id uuid not null
 launch_movement.position integer not null
 launch_movement.movement_id uuid not null
+law_confirmation.authority_id uuid not null
+law_confirmation.id uuid not null
+law_confirmation.key text not null
+law_confirmation.position integer not null default 2147483647
+law_confirmation.kind text not null
+law_confirmation.scope text not null
+law_confirmation.document text not null
+law_confirmation.document_number text
+law_confirmation.document_on date
+law_confirmation.file text
+law_confirmation.person text not null
+law_confirmation.mandate text
+law_confirmation.acted_on date not null
+law_confirmation.account_id uuid
+law_confirmation.note text
+law_confirmation.source_errors jsonb
+law_responsibility.authority_id uuid not null
+law_responsibility.id uuid not null
+law_responsibility.key text not null
+law_responsibility.position integer not null default 2147483647
+law_responsibility.nomination_id uuid not null
+law_responsibility.person text not null
+law_responsibility.post text
+law_responsibility.reason text not null
+law_responsibility.outcome text not null
+law_responsibility.rule text
+law_responsibility.acted_on date not null
+law_responsibility.account_id uuid
+law_responsibility.note text
+law_responsibility.source_errors jsonb
+law_setting.authority_id uuid not null
+law_setting.id uuid not null
+law_setting.key text not null
+law_setting.position integer not null default 2147483647
+law_setting.kind text not null
+law_setting.award text
+law_setting.valid_from date not null
+law_setting.value text not null
+law_setting.basis text not null
+law_setting.note text
+law_setting.source_errors jsonb
+leave_of_absence.authority_id uuid not null
+leave_of_absence.id uuid not null
+leave_of_absence.key text not null
+leave_of_absence.position integer not null default 2147483647
+leave_of_absence.person_id uuid not null
+leave_of_absence.kind text not null
+leave_of_absence.from_on date not null
+leave_of_absence.to_on date not null
+leave_of_absence.working_days integer
+leave_of_absence.note text
+leave_of_absence.source_errors jsonb
 lesson.authority_id uuid not null
 lesson.id uuid not null
 lesson.key text not null
@@ -764,6 +888,31 @@ nomination.proposed_on date
 nomination.withdrawn_on date
 nomination.note text
 nomination.source_errors jsonb
+nomination_act.authority_id uuid not null
+nomination_act.id uuid not null
+nomination_act.key text not null
+nomination_act.position integer not null default 2147483647
+nomination_act.nomination_id uuid not null
+nomination_act.kind text not null
+nomination_act.acted_on date not null
+nomination_act.actor text
+nomination_act.reason text
+nomination_act.report_version integer
+nomination_act.account_id uuid
+nomination_act.note text
+nomination_act.source_errors jsonb
+nomination_paper.authority_id uuid not null
+nomination_paper.id uuid not null
+nomination_paper.key text not null
+nomination_paper.position integer not null default 2147483647
+nomination_paper.nomination_id uuid not null
+nomination_paper.paper text not null
+nomination_paper.reference text not null
+nomination_paper.file text
+nomination_paper.added_on date not null
+nomination_paper.removed_on date
+nomination_paper.note text
+nomination_paper.source_errors jsonb
 number_series.authority_id uuid not null
 number_series.kind text not null
 number_series.year integer not null
@@ -1498,6 +1647,21 @@ work_progress.reporter_id uuid
 work_progress.reported_at timestamp with time zone
 work_progress.reported_by text
 work_progress.corrects integer
+yearly_rating.authority_id uuid not null
+yearly_rating.id uuid not null
+yearly_rating.key text not null
+yearly_rating.position integer not null default 2147483647
+yearly_rating.person_id uuid
+yearly_rating.unit_id uuid
+yearly_rating.body_id uuid
+yearly_rating.year integer not null
+yearly_rating.rating text not null
+yearly_rating.members integer
+yearly_rating.women integer
+yearly_rating.completed integer
+yearly_rating.document text
+yearly_rating.note text
+yearly_rating.source_errors jsonb
 
 -- constraints
 account: CHECK ((num_nonnulls(email, phone) >= 1))
@@ -1508,6 +1672,13 @@ account: UNIQUE (authority_id, phone)
 account_role: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 account_role: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 account_role: UNIQUE NULLS NOT DISTINCT (authority_id, account_id, role, unit_id)
+achievement_report: CHECK ((version > 0))
+achievement_report: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+achievement_report: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+achievement_report: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+achievement_report: PRIMARY KEY (authority_id, id)
+achievement_report: UNIQUE (authority_id, key)
+achievement_report: UNIQUE (authority_id, nomination_id, version)
 agenda_award: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 agenda_award: FOREIGN KEY (authority_id, agenda_item_id) REFERENCES agenda_item(authority_id, id) ON DELETE CASCADE
 agenda_award: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
@@ -1743,6 +1914,20 @@ delivery_attempt: CHECK ((outcome = ANY (ARRAY['sent'::text, 'temporary'::text, 
 delivery_attempt: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 delivery_attempt: FOREIGN KEY (authority_id, message_id) REFERENCES message(authority_id, id) ON DELETE CASCADE
 delivery_attempt: PRIMARY KEY (authority_id, message_id, nth)
+discipline: CHECK ((completed_on >= decided_on))
+discipline: CHECK ((form = ANY (ARRAY['reprimand'::text, 'warning'::text, 'salary_cut'::text, 'demotion'::text, 'dismissal'::text, 'forced_resignation'::text])))
+discipline: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+discipline: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+discipline: PRIMARY KEY (authority_id, id)
+discipline: UNIQUE (authority_id, key)
+employment: CHECK ((payroll = ANY (ARRAY['ward'::text, 'armed_forces'::text, 'own_legal_person'::text, 'none'::text])))
+employment: CHECK ((position_kind = ANY (ARRAY['leader'::text, 'staff'::text, 'direct_worker'::text, 'non_payroll'::text])))
+employment: CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+employment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+employment: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+employment: PRIMARY KEY (authority_id, id)
+employment: UNIQUE (authority_id, key)
+employment: UNIQUE (authority_id, person_id)
 evenness_publication: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 evenness_publication: PRIMARY KEY (authority_id, id)
 evenness_publication: UNIQUE (authority_id, key)
@@ -1814,6 +1999,30 @@ indicator: CHECK ((sector = ANY (ARRAY['economy'::text, 'culture_society'::text,
 indicator: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 indicator: PRIMARY KEY (authority_id, id)
 indicator: UNIQUE (authority_id, key)
+initiative: CHECK ((recognised_level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
+initiative: CHECK ((scope = ANY (ARRAY['base'::text, 'province'::text, 'nation'::text])))
+initiative: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+initiative: PRIMARY KEY (authority_id, id)
+initiative: UNIQUE (authority_id, key)
+initiative_author: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+initiative_author: FOREIGN KEY (authority_id, initiative_id) REFERENCES initiative(authority_id, id) ON DELETE CASCADE
+initiative_author: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+initiative_author: PRIMARY KEY (authority_id, id)
+initiative_author: UNIQUE (authority_id, initiative_id, "position")
+initiative_author: UNIQUE (authority_id, initiative_id, person_id)
+integrity_case: CHECK (((fined_for IS NULL) OR (kind = 'fine'::text)))
+integrity_case: CHECK ((closed_on >= opened_on))
+integrity_case: CHECK ((kind = ANY (ARRAY['discipline'::text, 'inspection'::text, 'investigation'::text, 'complaint'::text, 'denunciation'::text, 'press'::text, 'fine'::text])))
+integrity_case: CHECK ((num_nonnulls(closed_on, result) = ANY (ARRAY[0, 2])))
+integrity_case: CHECK ((num_nonnulls(person_id, unit_id, body_id, household_id) = 1))
+integrity_case: CHECK ((result = ANY (ARRAY['no_violation'::text, 'violation'::text])))
+integrity_case: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+integrity_case: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+integrity_case: FOREIGN KEY (authority_id, household_id) REFERENCES household(authority_id, id)
+integrity_case: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+integrity_case: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+integrity_case: PRIMARY KEY (authority_id, id)
+integrity_case: UNIQUE (authority_id, key)
 launch: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
 launch: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 launch: FOREIGN KEY (authority_id, launcher_id) REFERENCES person(authority_id, id)
@@ -1848,6 +2057,29 @@ launch_movement: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(aut
 launch_movement: PRIMARY KEY (authority_id, id)
 launch_movement: UNIQUE (authority_id, launch_id, "position")
 launch_movement: UNIQUE (authority_id, launch_id, movement_id)
+law_confirmation: CHECK ((file ~ '^[0-9a-f]{64}$'::text))
+law_confirmation: CHECK ((kind = ANY (ARRAY['confirmed'::text, 'withdrawn'::text])))
+law_confirmation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+law_confirmation: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+law_confirmation: PRIMARY KEY (authority_id, id)
+law_confirmation: UNIQUE (authority_id, key)
+law_responsibility: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+law_responsibility: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+law_responsibility: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+law_responsibility: PRIMARY KEY (authority_id, id)
+law_responsibility: UNIQUE (authority_id, key)
+law_setting: CHECK ((kind = ANY (ARRAY['cstdcs_quota'::text, 'giay_khen_criteria'::text, 'council_size'::text, 'council_threshold'::text, 'quorum'::text, 'processing_days'::text, 'sets'::text, 'forms'::text, 'public_days'::text, 'registration_required'::text, 'rounding'::text])))
+law_setting: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+law_setting: PRIMARY KEY (authority_id, id)
+law_setting: UNIQUE (authority_id, key)
+law_setting: UNIQUE NULLS NOT DISTINCT (authority_id, kind, award, valid_from)
+leave_of_absence: CHECK ((kind = ANY (ARRAY['maternity'::text, 'sick'::text])))
+leave_of_absence: CHECK ((to_on >= from_on))
+leave_of_absence: CHECK ((working_days >= 0))
+leave_of_absence: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+leave_of_absence: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+leave_of_absence: PRIMARY KEY (authority_id, id)
+leave_of_absence: UNIQUE (authority_id, key)
 lesson: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 lesson: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id)
 lesson: PRIMARY KEY (authority_id, id)
@@ -1918,6 +2150,18 @@ nomination: FOREIGN KEY (authority_id, proposed_by_id) REFERENCES unit(authority
 nomination: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 nomination: PRIMARY KEY (authority_id, id)
 nomination: UNIQUE (authority_id, key)
+nomination_act: CHECK (((kind <> 'returned'::text) OR (reason IS NOT NULL)))
+nomination_act: CHECK ((kind = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text])))
+nomination_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+nomination_act: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+nomination_act: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+nomination_act: PRIMARY KEY (authority_id, id)
+nomination_act: UNIQUE (authority_id, key)
+nomination_paper: CHECK ((file ~ '^[0-9a-f]{64}$'::text))
+nomination_paper: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+nomination_paper: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+nomination_paper: PRIMARY KEY (authority_id, id)
+nomination_paper: UNIQUE (authority_id, key)
 number_series: CHECK ((last >= 0))
 number_series: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 number_series: PRIMARY KEY (authority_id, kind, year)
@@ -2321,11 +2565,25 @@ work_progress: FOREIGN KEY (authority_id, reporter_id) REFERENCES person(authori
 work_progress: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id) ON DELETE CASCADE
 work_progress: PRIMARY KEY (authority_id, id)
 work_progress: UNIQUE (authority_id, work_id, "position")
+yearly_rating: CHECK (((completed <= members) AND (women <= members)))
+yearly_rating: CHECK ((completed >= 0))
+yearly_rating: CHECK ((members >= 0))
+yearly_rating: CHECK ((num_nonnulls(person_id, unit_id, body_id) = 1))
+yearly_rating: CHECK ((rating = ANY (ARRAY['HTXSNV'::text, 'HTTNV'::text, 'HTNV'::text, 'KHTNV'::text])))
+yearly_rating: CHECK ((women >= 0))
+yearly_rating: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+yearly_rating: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
+yearly_rating: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+yearly_rating: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+yearly_rating: PRIMARY KEY (authority_id, id)
+yearly_rating: UNIQUE (authority_id, key)
+yearly_rating: UNIQUE NULLS NOT DISTINCT (authority_id, person_id, unit_id, body_id, year)
 
 -- domains
 figure jsonb CHECK (((VALUE IS NULL) OR (jsonb_typeof(VALUE) = 'number'::text) OR (VALUE = '"unknown"'::jsonb) OR ((jsonb_typeof(VALUE) = 'object'::text) AND (jsonb_typeof((VALUE -> 'about'::text)) = 'number'::text) AND (jsonb_typeof((VALUE -> 'word'::text)) = 'string'::text))))
 
 -- indexes
+CREATE INDEX achievement_report_authority_id_account_id_idx ON public.achievement_report USING btree (authority_id, account_id)
 CREATE INDEX agenda_award_authority_id_award_id_idx ON public.agenda_award USING btree (authority_id, award_id)
 CREATE INDEX agenda_decision_authority_id_decision_id_idx ON public.agenda_decision USING btree (authority_id, decision_id)
 CREATE INDEX agenda_item_authority_id_launch_id_idx ON public.agenda_item USING btree (authority_id, launch_id)
@@ -2372,6 +2630,7 @@ CREATE INDEX delegate_authority_id_body_id_idx ON public.delegate USING btree (a
 CREATE INDEX delegate_authority_id_person_id_idx ON public.delegate USING btree (authority_id, person_id)
 CREATE INDEX delegate_authority_id_unit_id_idx ON public.delegate USING btree (authority_id, unit_id)
 CREATE INDEX delegate_authority_id_unit_kind_id_idx ON public.delegate USING btree (authority_id, unit_kind_id)
+CREATE INDEX discipline_authority_id_person_id_idx ON public.discipline USING btree (authority_id, person_id)
 CREATE INDEX event_host_authority_id_body_id_idx ON public.event_host USING btree (authority_id, body_id)
 CREATE INDEX event_movement_authority_id_movement_id_idx ON public.event_movement USING btree (authority_id, movement_id)
 CREATE INDEX event_review_authority_id_review_id_idx ON public.event_review USING btree (authority_id, review_id)
@@ -2386,6 +2645,11 @@ CREATE INDEX exemplar_copy_authority_id_unit_id_idx ON public.exemplar_copy USIN
 CREATE INDEX finding_authority_id_movement_id_idx ON public.finding USING btree (authority_id, movement_id)
 CREATE INDEX finding_authority_id_review_id_idx ON public.finding USING btree (authority_id, review_id)
 CREATE INDEX household_authority_id_unit_id_idx ON public.household USING btree (authority_id, unit_id)
+CREATE INDEX initiative_author_authority_id_person_id_idx ON public.initiative_author USING btree (authority_id, person_id)
+CREATE INDEX integrity_case_authority_id_body_id_idx ON public.integrity_case USING btree (authority_id, body_id)
+CREATE INDEX integrity_case_authority_id_household_id_idx ON public.integrity_case USING btree (authority_id, household_id)
+CREATE INDEX integrity_case_authority_id_person_id_idx ON public.integrity_case USING btree (authority_id, person_id)
+CREATE INDEX integrity_case_authority_id_unit_id_idx ON public.integrity_case USING btree (authority_id, unit_id)
 CREATE INDEX launch_acknowledgement_authority_id_account_id_idx ON public.launch_acknowledgement USING btree (authority_id, account_id)
 CREATE INDEX launch_acknowledgement_authority_id_launch_id_idx ON public.launch_acknowledgement USING btree (authority_id, launch_id)
 CREATE INDEX launch_acknowledgement_authority_id_unit_id_idx ON public.launch_acknowledgement USING btree (authority_id, unit_id)
@@ -2393,12 +2657,18 @@ CREATE INDEX launch_authority_id_launcher_id_idx ON public.launch USING btree (a
 CREATE INDEX launch_content_bloc_authority_id_bloc_id_idx ON public.launch_content_bloc USING btree (authority_id, bloc_id)
 CREATE INDEX launch_content_unit_authority_id_unit_id_idx ON public.launch_content_unit USING btree (authority_id, unit_id)
 CREATE INDEX launch_movement_authority_id_movement_id_idx ON public.launch_movement USING btree (authority_id, movement_id)
+CREATE INDEX law_confirmation_authority_id_account_id_idx ON public.law_confirmation USING btree (authority_id, account_id)
+CREATE INDEX law_responsibility_authority_id_account_id_idx ON public.law_responsibility USING btree (authority_id, account_id)
+CREATE INDEX law_responsibility_authority_id_nomination_id_idx ON public.law_responsibility USING btree (authority_id, nomination_id)
+CREATE INDEX leave_of_absence_authority_id_person_id_idx ON public.leave_of_absence USING btree (authority_id, person_id)
 CREATE INDEX lesson_authority_id_review_id_idx ON public.lesson USING btree (authority_id, review_id)
 CREATE INDEX measurement_authority_id_reporter_id_idx ON public.measurement USING btree (authority_id, reporter_id)
 CREATE INDEX meeting_attendance_authority_id_person_id_idx ON public.meeting_attendance USING btree (authority_id, person_id)
 CREATE INDEX meeting_vote_authority_id_nomination_id_idx ON public.meeting_vote USING btree (authority_id, nomination_id)
 CREATE INDEX movement_authority_id_owner_id_idx ON public.movement USING btree (authority_id, owner_id)
 CREATE INDEX movement_authority_id_parent_id_idx ON public.movement USING btree (authority_id, parent_id)
+CREATE INDEX nomination_act_authority_id_account_id_idx ON public.nomination_act USING btree (authority_id, account_id)
+CREATE INDEX nomination_act_authority_id_nomination_id_idx ON public.nomination_act USING btree (authority_id, nomination_id)
 CREATE INDEX nomination_authority_id_bloc_id_idx ON public.nomination USING btree (authority_id, bloc_id)
 CREATE INDEX nomination_authority_id_body_id_idx ON public.nomination USING btree (authority_id, body_id)
 CREATE INDEX nomination_authority_id_household_id_idx ON public.nomination USING btree (authority_id, household_id)
@@ -2406,6 +2676,7 @@ CREATE INDEX nomination_authority_id_movement_id_idx ON public.nomination USING 
 CREATE INDEX nomination_authority_id_person_id_idx ON public.nomination USING btree (authority_id, person_id)
 CREATE INDEX nomination_authority_id_proposed_by_id_idx ON public.nomination USING btree (authority_id, proposed_by_id)
 CREATE INDEX nomination_authority_id_unit_id_idx ON public.nomination USING btree (authority_id, unit_id)
+CREATE INDEX nomination_paper_authority_id_nomination_id_idx ON public.nomination_paper USING btree (authority_id, nomination_id)
 CREATE INDEX owner_report_authority_id_bloc_id_idx ON public.owner_report USING btree (authority_id, bloc_id)
 CREATE INDEX owner_report_authority_id_body_id_idx ON public.owner_report USING btree (authority_id, body_id)
 CREATE INDEX owner_report_authority_id_unit_id_idx ON public.owner_report USING btree (authority_id, unit_id)
@@ -2497,6 +2768,8 @@ CREATE INDEX work_owner_authority_id_bloc_id_idx ON public.work_owner USING btre
 CREATE INDEX work_owner_authority_id_body_id_idx ON public.work_owner USING btree (authority_id, body_id)
 CREATE INDEX work_owner_authority_id_unit_id_idx ON public.work_owner USING btree (authority_id, unit_id)
 CREATE INDEX work_progress_authority_id_reporter_id_idx ON public.work_progress USING btree (authority_id, reporter_id)
+CREATE INDEX yearly_rating_authority_id_body_id_idx ON public.yearly_rating USING btree (authority_id, body_id)
+CREATE INDEX yearly_rating_authority_id_unit_id_idx ON public.yearly_rating USING btree (authority_id, unit_id)
 CREATE UNIQUE INDEX attendance_once ON public.meeting_attendance USING btree (authority_id, council_meeting_id, person_id)
 CREATE UNIQUE INDEX award_of_nomination ON public.award USING btree (authority_id, nomination_id) WHERE (nomination_id IS NOT NULL)
 CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, year, register_number) WHERE ((direction = 'given'::text) AND (register_number IS NOT NULL))
@@ -2517,6 +2790,7 @@ CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, 
 -- policies
 account: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 account_role: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+achievement_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_award: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_decision: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2563,6 +2837,8 @@ decision_line: own_authority for * using ((authority_id = current_authority())) 
 decision_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delegate: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delivery_attempt: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+discipline: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+employment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 evenness_publication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_host: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2575,12 +2851,19 @@ exemplar_copy: own_authority for * using ((authority_id = current_authority())) 
 finding: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 household: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 indicator: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+initiative: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+initiative_author: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+integrity_case: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_acknowledgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_content: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_content_bloc: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_content_unit: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+law_confirmation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+law_responsibility: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+law_setting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+leave_of_absence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 lesson: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 lesson_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 measurement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2593,6 +2876,8 @@ movement_basis: own_authority for * using ((authority_id = current_authority()))
 movement_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_setting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+nomination_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+nomination_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 number_series: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 owner_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pair_judgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2662,10 +2947,12 @@ work: own_authority for * using ((authority_id = current_authority())) with chec
 work_milestone: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 work_owner: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 work_progress: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+yearly_rating: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 
 -- rights of bangvang_app
 account: DELETE, INSERT, SELECT, UPDATE
 account_role: DELETE, INSERT, SELECT, UPDATE
+achievement_report: INSERT, SELECT, UPDATE
 agenda_award: DELETE, INSERT, SELECT, UPDATE
 agenda_decision: DELETE, INSERT, SELECT, UPDATE
 agenda_item: DELETE, INSERT, SELECT, UPDATE
@@ -2709,6 +2996,8 @@ decision_line: DELETE, INSERT, SELECT, UPDATE
 decision_paper: DELETE, INSERT, SELECT, UPDATE
 delegate: DELETE, INSERT, SELECT, UPDATE
 delivery_attempt: DELETE, INSERT, SELECT, UPDATE
+discipline: DELETE, INSERT, SELECT, UPDATE
+employment: DELETE, INSERT, SELECT, UPDATE
 evenness_publication: INSERT, SELECT, UPDATE
 event: DELETE, INSERT, SELECT, UPDATE
 event_host: DELETE, INSERT, SELECT, UPDATE
@@ -2721,12 +3010,19 @@ exemplar_copy: DELETE, INSERT, SELECT, UPDATE
 finding: DELETE, INSERT, SELECT, UPDATE
 household: DELETE, INSERT, SELECT, UPDATE
 indicator: DELETE, INSERT, SELECT, UPDATE
+initiative: DELETE, INSERT, SELECT, UPDATE
+initiative_author: DELETE, INSERT, SELECT, UPDATE
+integrity_case: DELETE, INSERT, SELECT, UPDATE
 launch: DELETE, INSERT, SELECT, UPDATE
 launch_acknowledgement: INSERT, SELECT, UPDATE
 launch_content: DELETE, INSERT, SELECT, UPDATE
 launch_content_bloc: DELETE, INSERT, SELECT, UPDATE
 launch_content_unit: DELETE, INSERT, SELECT, UPDATE
 launch_movement: DELETE, INSERT, SELECT, UPDATE
+law_confirmation: INSERT, SELECT, UPDATE
+law_responsibility: INSERT, SELECT, UPDATE
+law_setting: INSERT, SELECT, UPDATE
+leave_of_absence: DELETE, INSERT, SELECT, UPDATE
 lesson: DELETE, INSERT, SELECT, UPDATE
 lesson_answer: DELETE, INSERT, SELECT, UPDATE
 measurement: DELETE, INSERT, SELECT
@@ -2739,6 +3035,8 @@ movement_basis: DELETE, INSERT, SELECT, UPDATE
 movement_class: DELETE, INSERT, SELECT, UPDATE
 movement_setting: INSERT, SELECT, UPDATE
 nomination: DELETE, INSERT, SELECT, UPDATE
+nomination_act: INSERT, SELECT, UPDATE
+nomination_paper: INSERT, SELECT, UPDATE
 number_series: DELETE, INSERT, SELECT, UPDATE
 owner_report: DELETE, INSERT, SELECT, UPDATE
 pair_judgement: DELETE, INSERT, SELECT, UPDATE
@@ -2808,6 +3106,7 @@ work: DELETE, INSERT, SELECT, UPDATE
 work_milestone: DELETE, INSERT, SELECT, UPDATE
 work_owner: DELETE, INSERT, SELECT, UPDATE
 work_progress: DELETE, INSERT, SELECT, UPDATE
+yearly_rating: DELETE, INSERT, SELECT, UPDATE
 
 -- functions
 CREATE OR REPLACE FUNCTION public.article_drafted()
@@ -2993,6 +3292,19 @@ begin
       message = 'the ' || new.stage || ' scores of sheet ' || new.score_sheet_id || ' are locked';
   end if;
   return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.refuse_kept_act_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.account_id is not null and (tg_op = 'DELETE' or
+    to_jsonb(old) - array['position', 'note', 'source_errors'] is distinct from to_jsonb(new) - array['position', 'note', 'source_errors']) then
+    raise exception using errcode = 'check_violation', constraint = 'act_stays', table = tg_table_name,
+      message = tg_table_name || ' ' || old.id || ' stays as it was';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_kept_change()
@@ -3207,6 +3519,10 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "co
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_witness DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.achievement_report FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.law_confirmation FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.law_responsibility FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.nomination_act FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_absence FOR EACH ROW EXECUTE FUNCTION refuse_act_change()

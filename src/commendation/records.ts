@@ -1,6 +1,9 @@
 import type { Section } from '../platform/records/field.ts';
 import { choice, date, figure, flag, integer, list, ref, refs, required, text } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
+import { lawSections, responsibilitySections } from './law/records.ts';
+import { meritSections } from './merit/records.ts';
+import { dossierSections } from './nomination/records.ts';
 
 export const grounds = ['merit', 'thematic', 'sudden', 'service', 'seniority', 'external'] as const;
 export const councilRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
@@ -17,6 +20,8 @@ const subject = {
 const subjects = ['person', 'unit', 'body', 'bloc', 'household', 'whole_authority'];
 
 export const commendationSections: readonly Section[] = [
+  ...lawSections,
+  ...meritSections,
   {
     name: 'councils',
     table: 'council',
@@ -48,6 +53,8 @@ export const commendationSections: readonly Section[] = [
     },
     oneOf: [{ fields: subjects, atLeastOne: true }],
   },
+  ...responsibilitySections,
+  ...dossierSections,
   {
     name: 'meetings',
     table: 'council_meeting',

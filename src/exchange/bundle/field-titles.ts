@@ -1,6 +1,7 @@
 import { choiceTitles } from './titles/choices.ts';
 import { commendationTitles } from './titles/commendation.ts';
 import { conferenceTitles } from './titles/conference.ts';
+import { eligibilityChoices, eligibilityTitles } from './titles/eligibility.ts';
 import { emulationTitles } from './titles/emulation.ts';
 import { followUpTitles } from './titles/follow-up.ts';
 import { organizationTitles } from './titles/organization.ts';
@@ -19,11 +20,14 @@ const titles: Readonly<Record<string, string>> = {
   ...registrationTitles,
   ...followUpTitles,
   ...scoringTitles,
+  ...eligibilityTitles,
   ...commendationTitles,
   ...reviewTitles,
   ...conferenceTitles,
   ...portalTitles,
 };
+
+const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...choiceTitles };
 
 /** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */
 export function fieldTitle(place: string, name: string): string {
@@ -34,7 +38,7 @@ export function fieldTitle(place: string, name: string): string {
 
 /** Meaning of one value of a list. */
 export function choiceTitle(field: string, value: string): string {
-  const title = choiceTitles[`${field.replace(/.*_level$/, 'level')}.${value}`] ?? choiceTitles[value];
+  const title = choices[`${field.replace(/.*_level$/, 'level')}.${value}`] ?? choices[value];
   if (!title) throw new Error(`value ${value} of ${field} has no title`);
   return title;
 }

@@ -46,6 +46,23 @@ export interface AccountRole {
   unit_id: string | null;
 }
 
+export interface AchievementReport {
+  account_id: string | null;
+  authority_id: string;
+  awards: string;
+  id: string;
+  key: string;
+  merits: string;
+  nomination_id: string;
+  note: string | null;
+  position: Generated<number>;
+  profile: string;
+  source_errors: Json | null;
+  version: number;
+  written_by: string | null;
+  written_on: string;
+}
+
 export interface AgendaAward {
   agenda_item_id: string;
   authority_id: string;
@@ -593,6 +610,34 @@ export interface DeliveryAttempt {
   started_at: Timestamp;
 }
 
+export interface Discipline {
+  authority_id: string;
+  completed_on: string | null;
+  decided_on: string;
+  document: string | null;
+  form: string;
+  id: string;
+  key: string;
+  note: string | null;
+  person_id: string;
+  position: Generated<number>;
+  source_errors: Json | null;
+}
+
+export interface Employment {
+  authority_id: string;
+  id: string;
+  key: string;
+  note: string | null;
+  payroll: string | null;
+  person_id: string;
+  position: Generated<number>;
+  position_kind: string | null;
+  recruited_on: string | null;
+  sex: string | null;
+  source_errors: Json | null;
+}
+
 export interface EvennessPublication {
   authority_id: string;
   decided_at: Timestamp;
@@ -770,6 +815,51 @@ export interface Indicator {
   source_errors: Json | null;
 }
 
+export interface Initiative {
+  authority_id: string;
+  document: string | null;
+  effect: string | null;
+  id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  recognised_by: string | null;
+  recognised_level: string | null;
+  recognised_on: string | null;
+  scope: string;
+  source_errors: Json | null;
+  title: string;
+  year: number;
+}
+
+export interface InitiativeAuthor {
+  authority_id: string;
+  id: string;
+  initiative_id: string;
+  person_id: string;
+  position: number;
+}
+
+export interface IntegrityCase {
+  authority_id: string;
+  body_id: string | null;
+  closed_on: string | null;
+  conclusion: string | null;
+  fined_for: string | null;
+  household_id: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  opened_on: string;
+  person_id: string | null;
+  position: Generated<number>;
+  result: string | null;
+  source: string | null;
+  source_errors: Json | null;
+  unit_id: string | null;
+}
+
 export interface Launch {
   authority_id: string;
   call: string | null;
@@ -835,6 +925,70 @@ export interface LaunchMovement {
   launch_id: string;
   movement_id: string;
   position: number;
+}
+
+export interface LawConfirmation {
+  account_id: string | null;
+  acted_on: string;
+  authority_id: string;
+  document: string;
+  document_number: string | null;
+  document_on: string | null;
+  file: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  mandate: string | null;
+  note: string | null;
+  person: string;
+  position: Generated<number>;
+  scope: string;
+  source_errors: Json | null;
+}
+
+export interface LawResponsibility {
+  account_id: string | null;
+  acted_on: string;
+  authority_id: string;
+  id: string;
+  key: string;
+  nomination_id: string;
+  note: string | null;
+  outcome: string;
+  person: string;
+  position: Generated<number>;
+  post: string | null;
+  reason: string;
+  rule: string | null;
+  source_errors: Json | null;
+}
+
+export interface LawSetting {
+  authority_id: string;
+  award: string | null;
+  basis: string;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  valid_from: string;
+  value: string;
+}
+
+export interface LeaveOfAbsence {
+  authority_id: string;
+  from_on: string;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  person_id: string;
+  position: Generated<number>;
+  source_errors: Json | null;
+  to_on: string;
+  working_days: number | null;
 }
 
 export interface Lesson {
@@ -1014,6 +1168,37 @@ export interface Nomination {
   whole_authority: Generated<boolean>;
   withdrawn_on: string | null;
   year: number;
+}
+
+export interface NominationAct {
+  account_id: string | null;
+  acted_on: string;
+  actor: string | null;
+  authority_id: string;
+  id: string;
+  key: string;
+  kind: string;
+  nomination_id: string;
+  note: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  report_version: number | null;
+  source_errors: Json | null;
+}
+
+export interface NominationPaper {
+  added_on: string;
+  authority_id: string;
+  file: string | null;
+  id: string;
+  key: string;
+  nomination_id: string;
+  note: string | null;
+  paper: string;
+  position: Generated<number>;
+  reference: string;
+  removed_on: string | null;
+  source_errors: Json | null;
 }
 
 export interface NumberSeries {
@@ -1957,9 +2142,28 @@ export interface WorkProgress {
   work_id: string;
 }
 
+export interface YearlyRating {
+  authority_id: string;
+  body_id: string | null;
+  completed: number | null;
+  document: string | null;
+  id: string;
+  key: string;
+  members: number | null;
+  note: string | null;
+  person_id: string | null;
+  position: Generated<number>;
+  rating: string;
+  source_errors: Json | null;
+  unit_id: string | null;
+  women: number | null;
+  year: number;
+}
+
 export interface DB {
   account: Account;
   account_role: AccountRole;
+  achievement_report: AchievementReport;
   agenda_award: AgendaAward;
   agenda_decision: AgendaDecision;
   agenda_item: AgendaItem;
@@ -2003,6 +2207,8 @@ export interface DB {
   decision_paper: DecisionPaper;
   delegate: Delegate;
   delivery_attempt: DeliveryAttempt;
+  discipline: Discipline;
+  employment: Employment;
   evenness_publication: EvennessPublication;
   event: Event;
   event_host: EventHost;
@@ -2015,12 +2221,19 @@ export interface DB {
   finding: Finding;
   household: Household;
   indicator: Indicator;
+  initiative: Initiative;
+  initiative_author: InitiativeAuthor;
+  integrity_case: IntegrityCase;
   launch: Launch;
   launch_acknowledgement: LaunchAcknowledgement;
   launch_content: LaunchContent;
   launch_content_bloc: LaunchContentBloc;
   launch_content_unit: LaunchContentUnit;
   launch_movement: LaunchMovement;
+  law_confirmation: LawConfirmation;
+  law_responsibility: LawResponsibility;
+  law_setting: LawSetting;
+  leave_of_absence: LeaveOfAbsence;
   lesson: Lesson;
   lesson_answer: LessonAnswer;
   measurement: Measurement;
@@ -2033,6 +2246,8 @@ export interface DB {
   movement_class: MovementClass;
   movement_setting: MovementSetting;
   nomination: Nomination;
+  nomination_act: NominationAct;
+  nomination_paper: NominationPaper;
   number_series: NumberSeries;
   owner_report: OwnerReport;
   pair_judgement: PairJudgement;
@@ -2102,4 +2317,5 @@ export interface DB {
   work_milestone: WorkMilestone;
   work_owner: WorkOwner;
   work_progress: WorkProgress;
+  yearly_rating: YearlyRating;
 }
