@@ -39,6 +39,11 @@ export class Product {
     };
   }
 
+  /** The officer's session, for asking in its name. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   get pid(): number | undefined {
     return this.#child?.pid;
   }

@@ -1,0 +1,32 @@
+import type { KyselyPlugin } from 'kysely';
+import type { Database } from '../../platform/database/open.ts';
+
+export interface Counter {
+  /** Statements since it was last set to 0. */
+  statements: number;
+}
+
+/**
+ * The same database, which counts the statements of read only transactions, as pages have them: what is written after
+ * an answer (the session was seen) is no part of the page. Begin and commit are not counted.
+ */
+export function countStatements(database: Database, counter: Counter): Database {
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      counter.statements += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  const counted = database.withPlugin(plugin);
+  const transaction = () => ({
+    setAccessMode: (mode: 'read only' | 'read write') => (mode === 'read only' ? counted : database).transaction().setAccessMode(mode),
+  });
+  return new Proxy(database, {
+    get(target, name) {
+      if (name === 'transaction') return transaction;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
