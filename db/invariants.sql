@@ -81,7 +81,7 @@ select id from registration where num_nonnulls(unit_id, bloc_id) <> 1;
 select min(id::text) from target group by authority_id, indicator_id, year, unit_id having count(*) > 1;
 
 -- name: measurement-of-one-day-is-one
-select min(id::text) from measurement group by authority_id, target_id, as_of having count(*) > 1;
+select min(id::text) from measurement where reason is null group by authority_id, target_id, as_of having count(*) > 1;
 
 -- name: unit-is-not-above-itself
 select id from unit where parent_id = id;

@@ -16,6 +16,15 @@ import { addResidents } from './residents.ts';
 import { addReviews } from './reviews.ts';
 import { addTargets } from './targets.ts';
 import { addUnits } from './units.ts';
+import { addFiguresLife } from './figures-life.ts';
+import { addLedgerLife } from './ledger-life.ts';
+import { addMovementLife } from './movement-life.ts';
+import { addPledgeLife } from './pledge-life.ts';
+import { addRegistrationLife } from './registration-life.ts';
+import { addRhythm } from './rhythm.ts';
+import { addScoring } from './scoring.ts';
+import { addTasksLife } from './tasks-life.ts';
+import { addWorkLife } from './works-life.ts';
 import { add, newWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -25,6 +34,7 @@ export function makeDemo(): World {
   const steps = [
     addUnits, addBodies, addCadres, addResidents, addMovements, addLaunches, addIndicators, addTargets, addRegistrations, addPledges, addExemplars, addCouncils, addCommendations,
     addReceivedAwards, addReviews, addEvents, addPhotos, addArticles, addCounters,
+    addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring,
   ];
   for (const step of steps) step(world);
   return world;

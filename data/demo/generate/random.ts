@@ -40,3 +40,8 @@ export class Random {
     return chosen;
   }
 }
+
+/** Dice of one's own for a thing named by these parts, so that adding it changes nothing else of the ward. */
+export function diceFor(...parts: readonly (string | number)[]): Random {
+  return new Random([...parts.join(' ')].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 20_220_101));
+}
