@@ -1,16 +1,17 @@
 import { type LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
+import { folded } from './spelling.ts';
 import { isTitle } from './vocabulary.ts';
 
 /** A reason why an award is not weighed at all, whatever the merit. Null: nothing in the way. */
 export type Bar = (book: LawBook, facts: Facts, day: string) => Findings | null;
 
-const openClasses = new Set(['THUONG', 'NORMAL', 'PUBLIC', 'CONG_KHAI', 'KHONG_MAT', 'NONE']);
+const open = /^(THUONG|THONG_THUONG|NORMAL|ORDINARY|PUBLIC|CONG_KHAI|KHONG.*|NONE|UNCLASSIFIED|OPEN|INTERNAL|NOI_BO)$/;
 
 /** Secret matter takes the simplified procedure on paper and never enters this system (NĐ 98/2023 Điều 40 khoản 1). */
 export const secrecy: Bar = (_, { contentClass }) =>
-  contentClass === undefined || openClasses.has(contentClass) ? null : { outcome: 'OUT_OF_SYSTEM', route: 'PAPER', storedContent: 'NONE' };
+  contentClass === undefined || open.test(folded(contentClass)) ? null : { outcome: 'OUT_OF_SYSTEM', route: 'PAPER', storedContent: 'NONE' };
 
 /** Which type of commendation may go to whom (Luật 06/2022 Điều 8); of the titles only Gia đình văn hóa is for households. */
 const subjectFit: Bar = (book, { subject, award, type }, day) => {
@@ -23,10 +24,10 @@ const subjectFit: Bar = (book, { subject, award, type }, day) => {
 };
 
 /** Neither awarded nor refused while a matter is being verified (NĐ 152/2025 Điều 4 khoản 4); the others go on. */
-const hold: Bar = (_, { denunciationBeingVerified, verificationResult, disciplineStatus }) => {
+const hold: Bar = (book, { denunciationBeingVerified, verificationResult, disciplineStatus }, day) => {
   const verifying = denunciationBeingVerified === true && verificationResult === undefined;
   const pending = disciplineStatus !== undefined && /PENDING|CONSIDER|XEM_XET/.test(disciplineStatus);
-  if (!verifying && !pending) return null;
+  if ((!verifying && !pending) || !book.stands('X-HOLD', day)) return null;
   return {
     outcome: 'HOLD',
     ...(verifying ? { reason: 'DENUNCIATION_UNDER_VERIFICATION' as const } : {}),
@@ -40,14 +41,24 @@ const verified: Bar = (_, { verificationResult }) =>
   verificationResult?.startsWith('VIOLATION') ? { outcome: 'INELIGIBLE', reason: 'STANDARD_NOT_MET' } : null;
 
 /** After discipline, achievement counts from the day its period is completed (NĐ 152/2025 Điều 4 khoản 4). */
-const discipline: Bar = (_, { disciplineStatus, disciplineCompletedOn, results, achievementPeriod }) => {
+const discipline: Bar = (book, { disciplineStatus, disciplineCompletedOn, results, achievementPeriod }, day) => {
+  if (!book.stands('X-AFTER-DISCIPLINE', day)) return null;
   if (disciplineStatus === 'IN_FORCE' || disciplineCompletedOn === null)
     return { outcome: 'INELIGIBLE', reason: 'DISCIPLINE_PERIOD_NOT_COMPLETED' };
   if (disciplineCompletedOn === undefined) return null;
-  const counted = results?.filter((day) => day >= disciplineCompletedOn);
-  const found = counted ? { resultsCounted: counted.length } : {};
+  const counted = results?.filter((result) => result >= disciplineCompletedOn);
   const before = counted ? counted.length === 0 : achievementPeriod !== undefined && achievementPeriod[1] < disciplineCompletedOn;
-  return before ? { ...found, outcome: 'INELIGIBLE', reason: 'ACHIEVEMENT_BEFORE_DISCIPLINE_END' } : found;
+  return before ? { outcome: 'INELIGIBLE', reason: 'ACHIEVEMENT_BEFORE_DISCIPLINE_END' } : null;
+};
+
+/** Results that count: within the movement, and after a discipline; a number asked for must be reached. */
+const resultsReached: Bar = (_, { results, disciplineCompletedOn, movementPeriod, criterion }) => {
+  if (!results) return null;
+  const [from, to] = Array.isArray(movementPeriod) ? movementPeriod : ['', '9999'];
+  const after = disciplineCompletedOn ?? '';
+  const counted = disciplineCompletedOn === null ? [] : results.filter((day) => day >= from && day <= to && day >= after);
+  const few = typeof criterion === 'number' && counted.length < criterion;
+  return { resultsCounted: counted.length, ...(few ? { outcome: 'INELIGIBLE', reason: 'STANDARD_NOT_MET' } : {}) };
 };
 
 const plain = (text: string) => text.normalize('NFC').trim().toLocaleLowerCase('vi');
@@ -69,4 +80,4 @@ const basisCounts: Bar = (book, { basis, type, award }, day) => {
 };
 
 /** In the order in which they decide. */
-export const bars: readonly Bar[] = [secrecy, subjectFit, hold, verified, discipline, duplicate, basisCounts];
+export const bars: readonly Bar[] = [secrecy, subjectFit, hold, verified, discipline, resultsReached, duplicate, basisCounts];

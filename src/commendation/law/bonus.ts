@@ -16,7 +16,7 @@ const rounding = z.object({ unit: z.number(), mode: z.literal('CEIL') });
 /** Rounds a bonus up to the unit of the rule in force, once, after all factors (NĐ 98/2023 Điều 53 khoản 2). */
 export function roundedUp(book: LawBook, amount: number, day: string): number {
   const rule = ['X-ROUND-R1', 'X-ROUND-R2', 'X-ROUND-R3PLUS'].map((id) => book.general(id, day)).find((each) => each !== null);
-  const { unit } = rounding.parse(rule?.params ?? { unit: 10_000, mode: 'CEIL' });
+  const { unit } = rounding.parse((rule ?? book.find('X-ROUND-R3PLUS')).params);
   return Math.ceil(Math.round(amount) / unit) * unit;
 }
 

@@ -47,17 +47,21 @@ export class LawBook {
     return rule;
   }
 
-  /** The rule of an award for a subject on a day, inside a regime when one is given. */
+  /** The rule of an award for a subject on a day; where two are in force the one of the regime (NĐ 122/2018 outlived R1 by a month). */
   award(award: Award, subject: Subject | undefined, day: string, regime?: Regime): Rule | null {
     const fits = this.rules.filter((rule) => rule.award === award && (!subject || rule.subject === subject));
-    return (
-      fits.find((rule) => covers(rule, day) && (!regime || rule.regime === regime)) ?? fits.find((rule) => rule.regime === regime) ?? null
-    );
+    const inForce = fits.filter((rule) => covers(rule, day));
+    return inForce.find((rule) => !regime || rule.regime === regime) ?? inForce[0] ?? null;
   }
 
   /** A general rule when it is in force on a day. */
   general(id: string, day: string): Rule | null {
     return this.rules.find((rule) => rule.id === id && covers(rule, day)) ?? null;
+  }
+
+  /** A principle that older decrees held too: it stands until its last day. */
+  stands(id: string, day: string): Rule | null {
+    return this.rules.find((rule) => rule.id === id && (rule.to === undefined || day <= rule.to)) ?? null;
   }
 
   /** Conditions of a rule, through the rule it inherits from. */

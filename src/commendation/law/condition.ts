@@ -1,8 +1,9 @@
 import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { Condition, Rule, SimpleCondition } from './rule.ts';
-import { serviceMonths } from './service.ts';
+import { monthsDeducted, serviceMonths } from './service.ts';
 import { ldttCount } from './share.ts';
+import { fineKinds, folded } from './spelling.ts';
 import { type Rating, type Reason, type Scope, ratings, scopes } from './vocabulary.ts';
 import { initiativesIn, knowsYears, longestRun, toldYearByYear, yearsOf } from './years.ts';
 
@@ -39,8 +40,8 @@ interface Context {
 const judges: Judges = {
   rating: ({ atLeast }, { rating }) => test(rated(rating, atLeast), 'STANDARD_NOT_MET'),
   unit_rating: ({ atLeast }, { unitRating }) => test(rated(unitRating, atLeast), 'STANDARD_NOT_MET'),
-  service_months: ({ atLeast }, facts) => {
-    const months = serviceMonths(facts);
+  service_months: ({ atLeast }, facts, { book }) => {
+    const months = serviceMonths(facts, monthsDeducted(book, facts));
     return test(
       months === undefined ? undefined : months >= atLeast,
       atLeast === 10 ? 'SERVICE_UNDER_10_MONTHS' : 'SERVICE_UNDER_6_MONTHS',
@@ -55,13 +56,19 @@ const judges: Judges = {
   not_on_hold: (_, { denunciationBeingVerified }) =>
     test(denunciationBeingVerified === undefined ? undefined : !denunciationBeingVerified, 'DENUNCIATION_UNDER_VERIFICATION'),
   first_award_for_achievement: (_, { priorAward, achievement }) => (priorAward && achievement ? pass : unknown),
-  meets_ldtt: (_, facts, context) => (facts.meetsLDTT === undefined ? asLdtt(facts, context) : test(facts.meetsLDTT, 'STANDARD_NOT_MET')),
+  meets_ldtt: (_, facts, context) => {
+    if (facts.meetsLDTT === false) return fail('STANDARD_NOT_MET');
+    const standard = asLdtt(facts, context);
+    return facts.meetsLDTT && standard.state !== 'fail' ? pass : standard;
+  },
   initiatives: ({ atLeast }, facts) => enough(initiativesIn(facts, longestRun(yearsOf(facts, 'HTXSNV'))), atLeast),
   initiative_scope: (condition, facts) => scopeWide(condition.atLeast, facts),
   consecutive: ({ of, atLeast }, facts) => {
-    if (!knowsYears(facts)) return unknown;
-    const broken = toldYearByYear(facts) ? 'CHAIN_BROKEN' : 'YEARS_NOT_CONSECUTIVE';
-    return test(longestRun(yearsOf(facts, of)).length >= atLeast, broken);
+    if (!knowsYears(facts) || of === 'CSTD_TINH') return unknown;
+    const run = longestRun(yearsOf(facts, of));
+    if (run.length < atLeast) return fail(toldYearByYear(facts) ? 'CHAIN_BROKEN' : 'YEARS_NOT_CONSECUTIVE');
+    // A nomination follows its chain at once: the last year of it is the year considered, or the one before.
+    return test(facts.year === undefined || (run.at(-1) ?? 0) >= facts.year - 1, 'CHAIN_BROKEN');
   },
   ldtt_share: ({ atLeast, above }, facts) => {
     const count = ldttCount(facts);
@@ -73,13 +80,13 @@ const judges: Judges = {
     test(completed === undefined || members === undefined ? undefined : completed >= members, 'NOT_ALL_COMPLETED'),
   cstdcs_count: ({ atLeast }, { cstdcs }) => test(cstdcs === undefined ? undefined : cstdcs >= atLeast, 'NO_CSTDCS'),
   no_member_disciplined: (_, { memberDiscipline }) =>
-    test(memberDiscipline === undefined ? undefined : mild.has(memberDiscipline ?? 'NONE'), 'MEMBER_DISCIPLINED_CANH_CAO'),
+    test(memberDiscipline === undefined ? undefined : mild.has(folded(memberDiscipline ?? 'NONE')), 'MEMBER_DISCIPLINED_CANH_CAO'),
   meeting_attendance: ({ atLeast }, { attended, invited }) =>
     test(attended === undefined || !invited ? undefined : attended / invited >= atLeast, 'MEETING_BELOW_60_PERCENT'),
   meeting_approval: ({ atLeast }, { approve, attended }) =>
     test(approve === undefined || !attended ? undefined : approve / attended >= atLeast, 'APPROVAL_BELOW_60_PERCENT_OF_PRESENT'),
   no_member_fined: ({ for: grounds, reason }, { memberFinedFor }) =>
-    test(memberFinedFor === undefined ? undefined : ![memberFinedFor].flat().some((fine) => grounds.includes(fine)), reason),
+    test(memberFinedFor === undefined ? undefined : ![memberFinedFor].flat().some((fine) => fineKinds(fine).some((kind) => grounds.includes(kind))), reason),
   review_finished: ({ before }, { date, year }) => (date && year ? (date <= `${year}-${before}` ? pass : unknown) : unknown),
   leads_district_movement: () => unknown,
   movement_years: ({ atLeast }, { movementPeriod }) => {
@@ -90,12 +97,14 @@ const judges: Judges = {
   weighed: () => unknown,
 };
 
-const mild = new Set(['NONE', 'KHIEN_TRACH']);
+const mild = new Set(['NONE', 'NO', 'KHONG', '', 'KHIEN_TRACH']);
 const spanYears = ([from, to]: readonly [string, string]) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
 
 function enough(count: number | undefined, atLeast: number): Verdict {
   return test(count === undefined ? undefined : count >= atLeast, count === 1 ? 'ONLY_ONE_INITIATIVE' : 'NO_INITIATIVE');
 }
+
+const wideEnough = /TINH$|TINH_|PROVINC|^BO_|BO_TRUONG|THU_TUONG|CHINH_PHU|TRUNG_UONG|THANH_PHO/;
 
 /** The effect of an initiative in a province is recognised by its head, nobody below (Điều 22). */
 function scopeWide(atLeast: Scope, facts: Facts): Verdict {
@@ -103,8 +112,8 @@ function scopeWide(atLeast: Scope, facts: Facts): Verdict {
   if (initiatives === 0) return fail('NO_INITIATIVE');
   if (!initiativeScope) return unknown;
   if (scopes.indexOf(initiativeScope) < scopes.indexOf(atLeast)) return fail('INITIATIVE_SCOPE_TOO_SMALL');
-  const low = scopeRecognisedBy !== undefined && /XA|HUYEN|CO_SO|THU_TRUONG|DON_VI/.test(scopeRecognisedBy);
-  return low ? fail('SCOPE_RECOGNISED_BY_WRONG_LEVEL') : pass;
+  const by = folded(scopeRecognisedBy ?? 'CT_UBND_TINH');
+  return !wideEnough.test(by) ? fail('SCOPE_RECOGNISED_BY_WRONG_LEVEL') : pass;
 }
 
 /** The standard of Lao động tiên tiến of the same time, asked of the same facts. */

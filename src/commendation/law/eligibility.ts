@@ -6,12 +6,14 @@ import { incomplete, isSimplified } from './dossier.ts';
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
 import { papersOf } from './paper.ts';
+import { payerOf } from './payer.ts';
 import { decider, lacksPower, powerBasis } from './power.ts';
 import { publicity } from './publicity.ts';
 import { quota } from './quota.ts';
 import { type Rule, citeText } from './rule.ts';
+import { monthsDeducted } from './service.ts';
 import { ldttCount, percent } from './share.ts';
-import type { Regime } from './vocabulary.ts';
+import { type Award, type Regime, isTitle } from './vocabulary.ts';
 import { longestRun, yearsOf } from './years.ts';
 
 /** Everything the law says about one nomination. Null when the facts name no award or the book has no rule for it. */
@@ -21,13 +23,13 @@ export function eligibility(book: LawBook, facts: Facts, day: string, regime: Re
   const barred = bars.map((bar) => bar(book, facts, day)).filter((found) => found !== null);
   const stop = barred.find(({ outcome }) => outcome !== undefined);
   const rule = book.award(award, subject, day, regime ?? undefined);
-  if (!rule) return { ...Object.assign({}, ...barred), ...stop };
+  if (!rule) return { ...Object.assign({}, ...barred), ...someOther(book, facts, day, regime), ...stop };
   const { authority, rule: decidedBy } = decider(book, facts, rule);
   const judgements = judged(book, rule, facts);
   const result = stop ?? weigh(book, rule, facts, judgements, authority);
   return {
     ...Object.assign({}, ...barred),
-    ...measures(facts),
+    ...measures(book, facts),
     ...comparison(book, facts, regime),
     ...papersOf(award),
     ...money(book, facts, authority),
@@ -38,7 +40,8 @@ export function eligibility(book: LawBook, facts: Facts, day: string, regime: Re
     authority,
     legalBasis: [citeText(rule.cite), ...powerBasis(decidedBy, authority)],
     powerBasis: powerBasis(decidedBy, authority),
-    bangKhenTinhBefore: false,
+    ...(book.stands('X-NO-LADDER', day) ? { bangKhenTinhBefore: false } : {}),
+    ...(result.outcome?.startsWith('ELIGIBLE') ? { stillShownInConferenceProgramme: true } : {}),
     judgements,
     rule,
     ...result,
@@ -58,13 +61,13 @@ function weigh(book: LawBook, rule: Rule, facts: Facts, judgements: readonly Jud
     return { outcome: 'OUT_OF_POWER', authority };
   if (book.needsConfirmation(rule)) return { outcome: 'NEEDS_LEGAL_CONFIRMATION' };
   const failed = judgements.find(({ state }) => state === 'fail');
-  if (failed) return failure(failed, rule, facts);
+  if (failed) return { ...failure(failed, rule, facts), ...lowerTitle(book, rule, facts) };
   const full = quota(rule, facts);
   if (full?.outcome) return full;
   if (full && onlyQuota(facts)) return { ...full, outcome: 'OK' };
-  const stopped = incomplete(rule, facts, branch) ?? publicity(rule, facts);
+  const stopped = incomplete(book, rule, facts, branch) ?? publicity(rule, facts);
   if (stopped) return { ...taken, ...stopped };
-  if (leavesOpen(facts)) return { outcome: 'NOT_AUTO_EXCLUDED' };
+  if (leavesOpen(rule, facts)) return { outcome: 'NOT_AUTO_EXCLUDED' };
   return { ...taken, outcome: authority === 'CT_UBND_XA' ? 'ELIGIBLE_DECIDE' : 'ELIGIBLE_SUBMIT' };
 }
 
@@ -77,7 +80,30 @@ const onlyQuota = ({ rating, meetsLDTT, initiatives }: Facts) =>
   rating === undefined && meetsLDTT === undefined && initiatives === undefined;
 
 /** Not excluded by any rule, and no yes either: long sick leave, a fine that no list names. The criteria weigh it. */
-const leavesOpen = ({ sickLeaveWorkingDays = 0, memberFinedFor }: Facts) => sickLeaveWorkingDays >= 40 || memberFinedFor !== undefined;
+function leavesOpen({ params }: Rule, { sickLeaveWorkingDays = 0, memberFinedFor }: Facts): boolean {
+  const long = params['weighAbsenceFromDays'];
+  return (typeof long === 'number' && sickLeaveWorkingDays >= long) || memberFinedFor !== undefined;
+}
+
+/** The title one step below, where the facts show its standard met: only a word to the officer. */
+const below: Readonly<Partial<Record<Award, Award>>> = { TTLDXS: 'TTLDTT', CSTDCS: 'LDTT' };
+
+function lowerTitle(book: LawBook, { award, from }: Rule, facts: Facts): Findings {
+  const lower = award && below[award];
+  const rule = lower && book.award(lower, facts.subject, from);
+  if (!rule || facts.meetsLDTT === false) return {};
+  const states = judged(book, rule, facts);
+  const fails = states.some(({ state }) => state === 'fail');
+  return fails || !states.some(({ state }) => state === 'pass') ? {} : { suggest: [rule.award ?? lower] };
+}
+
+/** A form to a subject no rule speaks of: who decides is known all the same. */
+function someOther(book: LawBook, facts: Facts, day: string, regime: Regime | null): Findings {
+  const rule = facts.award && !isTitle(facts.award) ? book.award(facts.award, undefined, day, regime ?? undefined) : null;
+  if (!rule) return {};
+  const { authority } = decider(book, facts, rule);
+  return { authority, ...(lacksPower(facts, authority) ? { outcome: 'OUT_OF_POWER' as const } : {}) };
+}
 
 /** A certificate of the initiative belongs to the dossier only where the way through it is taken (Điều 84 khoản 1). */
 function initiativeNeeded({ award }: Facts, rule: Rule, judgements: readonly Judgement[]): Findings {
@@ -86,14 +112,14 @@ function initiativeNeeded({ award }: Facts, rule: Rule, judgements: readonly Jud
   return { initiativeCertificateRequired: award !== 'CSTDCS' || rule.regime === 'R1' || branchOf(judgements) !== 'HTXSNV' };
 }
 
-function measures(facts: Facts): Findings {
+function measures(book: LawBook, facts: Facts): Findings {
   const count = ldttCount(facts);
   const { members } = facts;
   const run = longestRun(yearsOf(facts, facts.award === 'BANG_KHEN_TINH' && facts.htxsnvYears ? 'HTXSNV' : 'CSTDCS'));
   return {
     ...(count === undefined ? {} : { ldttCountUsed: count }),
     ...(count === undefined || !members ? {} : { sharePct: percent(count, members) }),
-    ...(facts.maternityLeave || facts.sickLeaveWorkingDays !== undefined ? { monthsDeducted: 0 } : {}),
+    ...(facts.maternityLeave || facts.sickLeaveWorkingDays !== undefined ? { monthsDeducted: monthsDeducted(book, facts) } : {}),
     ...(run.length > 0 ? { longestChain: run.length } : {}),
   };
 }
@@ -111,12 +137,13 @@ function comparison(book: LawBook, facts: Facts, regime: Regime | null): Finding
   return { ...(r3 === undefined ? {} : { passesUnderR3: r3 }), ...(r4 === undefined ? {} : { passesUnderDraftR4: r4 }) };
 }
 
-/** The level of whoever decides pays (Điều 11 khoản 4). */
+/** What is paid, and by whom. */
 function money(book: LawBook, facts: Facts, authority: string): Findings {
   const bonus = facts.award ? bonusOf(book, facts.award, facts.subject, facts) : null;
-  const own = authority === 'CT_UBND_XA';
+  const payer = payerOf(book, authority);
+  const own = payer === 'CT_UBND_XA';
   return {
-    payer: authority,
+    payer,
     ...(own ? {} : { communePays: 0 }),
     ...(bonus
       ? {

@@ -26,8 +26,7 @@ export function examine(book: LawBook, facts: Facts): Findings {
   if (secret) return { regime, ...secret };
   const answers = [
     plan(book, facts, day),
-    revocation(facts),
-    tie(facts),
+    tie(book, facts, day),
     vote(book, facts, day),
     fund(book, facts, day),
     several(book, facts),
@@ -38,6 +37,8 @@ export function examine(book: LawBook, facts: Facts): Findings {
     ceremony(facts),
     portalList(facts),
   ].filter((answer) => answer !== null);
+  const revoked = revocation(book, facts, answers.find(({ outcome }) => outcome !== undefined));
+  if (revoked) answers.unshift(revoked);
   const merged: Findings = Object.assign({}, ...answers.toReversed());
   const deciding = answers.find(({ outcome }) => outcome !== undefined);
   return { ...merged, ...(deciding ? { outcome: deciding.outcome, reason: deciding.reason } : {}), regime };

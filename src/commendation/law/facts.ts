@@ -7,7 +7,7 @@ const count = z.number().int().min(0);
 
 const yearRecord = z.strictObject({
   rating: z.enum(ratings).optional(),
-  cstdcs: z.boolean().optional(),
+  cstdcs: z.union([z.boolean(), z.string()]).optional(),
   via: z.string().optional(),
 });
 
@@ -58,7 +58,7 @@ export const factsSchema = z
     y2023: yearRecord,
     y2024: yearRecord,
     y2025: yearRecord,
-    maternityLeave: period,
+    maternityLeave: z.tuple([day, day]),
     sickLeaveWorkingDays: count,
     disciplineCompletedOn: day.nullable(),
     disciplineStatus: z.string(),
@@ -71,7 +71,8 @@ export const factsSchema = z
     achievement: z.string(),
     basis: z.array(z.unknown()),
     results: z.array(day),
-    criterion: z.string(),
+    /** What the achievement is held to; a number is how many results are asked for. */
+    criterion: z.union([count, z.string()]),
     movementPeriod: z.union([period, z.number(), z.string()]),
     movementOwner: z.string(),
     achievementPeriod: period,
@@ -92,15 +93,15 @@ export const factsSchema = z
     signer: z.string(),
     action: z.string(),
     launchSigner: z.string(),
-    planHas: z.array(z.string()),
+    planHas: z.union([z.string(), z.array(z.string())]),
     missing: z.union([z.string(), z.array(z.string())]),
     emulationForm: z.string(),
-    pledges: z.union([count, z.boolean()]),
+    pledges: z.union([count, z.boolean(), z.string(), z.array(z.unknown())]),
     dossier: z.array(z.string()),
     sets: count,
     minutesOfReview: z.union([z.string(), z.boolean()]),
     contentClass: z.string(),
-    event: z.string(),
+    event: z.union([z.string(), z.record(z.string(), z.unknown())]),
     // Council and meeting of residents
     councilMembers: count,
     present: count,

@@ -21,6 +21,8 @@ export interface Findings {
   pay?: readonly string[];
   payer?: string;
   payers?: readonly string[];
+  /** Who pays for which award, where several are asked about. */
+  payerOf?: Readonly<Record<string, string>>;
   communePays?: number;
   cap?: number | null;
   excess?: number;
@@ -45,6 +47,8 @@ export interface Findings {
   publicList?: string;
   batchForOthers?: string;
   recover?: readonly string[];
+  /** Money to be given back, đồng. */
+  recoverAmount?: number;
   originalRecordDeleted?: boolean;
   portal?: string;
   laterAwards?: string;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
+import { folded } from './spelling.ts';
 
 const caps = z.object({ capPlain: z.number(), capMountain: z.number() });
-const mountain = /MIEN_NUI|TRUNG_DU|TAY_NGUYEN|VUNG_SAU|VUNG_XA|HAI_DAO|DAO|BIEN_GIOI/;
+const mountain = /MIEN_NUI|TRUNG_DU|TAY_NGUYEN|VUNG_SAU|VUNG_XA|DAO|BIEN_GIOI|MOUNTAIN|MIDLAND|HIGHLAND|REMOTE|ISLAND/;
 
 /**
  * The commune's award fund: at most 1,0 % of regular expenditure in the plains and central cities, 1,5 % in the
@@ -15,7 +16,7 @@ export function fund(book: LawBook, facts: Facts, day: string): Findings | null 
   if (regularExpenditure === undefined) return null;
   const rule = book.general('X-FUND-CAP', day) ?? book.find('X-FUND-CAP');
   const { capPlain, capMountain } = caps.parse(rule.params);
-  const cap = Math.round(regularExpenditure * (area && mountain.test(area) ? capMountain : capPlain));
+  const cap = Math.round(regularExpenditure * (area && mountain.test(folded(area)) ? capMountain : capPlain));
   const available = cap + contributions - paid;
   const excess = Math.max(0, (planned ?? 0) - available);
   if (excess > 0) return { cap, available, excess, outcome: 'BLOCKED', reason: 'FUND_CAP_EXCEEDED' };

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
+import { folded } from './spelling.ts';
 import type { Award } from './vocabulary.ts';
 
 /** From the highest to the lowest: the order of calling to the stage (NĐ 98/2023 Điều 25). */
@@ -20,7 +21,15 @@ const honour: readonly string[] = [
   'LDTT',
   'GIAY_KHEN',
 ];
-const place = (award: string) => (honour.indexOf(award) === -1 ? honour.length : honour.indexOf(award));
+/** State orders, medals and titles of honour stand above all that is listed. */
+const stateHonours = /ANH_HUNG|HUAN_CHUONG|HUY_CHUONG|NHA_NUOC|NHAN_DAN|HO_CHI_MINH|DANH_HIEU_VINH_DU/;
+
+function place(award: string): number {
+  const name = folded(award);
+  if (stateHonours.test(name)) return -1;
+  const listed = honour.findIndex((each) => each === name || (each === 'GIAY_KHEN' && name.startsWith(each)));
+  return listed === -1 ? honour.length : listed;
+}
 
 export function ceremony(facts: Facts): Findings | null {
   if (!facts.ceremony) return null;
@@ -30,13 +39,15 @@ export function ceremony(facts: Facts): Findings | null {
 }
 
 /** What a public list of awards may show: the minimum (Luật 91/2025/QH15). */
-const publicFields = new Set(['ho_ten', 'don_vi', 'danh_hieu', 'so_quyet_dinh']);
+const publicFields = new Set(['ho_ten', 'don_vi', 'danh_hieu', 'so_quyet_dinh', 'hinh_thuc', 'dia_ban']);
 
 export function portalList({ portalListFields }: Facts): Findings | null {
   if (!portalListFields) return null;
+  const refuse = portalListFields.filter((field) => !publicFields.has(field));
   return {
+    outcome: refuse.length > 0 ? 'BLOCKED' : 'OK',
     publish: portalListFields.filter((field) => publicFields.has(field)),
-    refuse: portalListFields.filter((field) => !publicFields.has(field)),
+    refuse,
   };
 }
 

@@ -2,12 +2,15 @@ import type { LawBook } from './book.ts';
 import { bonusOf, roundedUp } from './bonus.ts';
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
+import { payerOf } from './payer.ts';
 import { type Award, type Reason, type Subject, isTitle } from './vocabulary.ts';
 
 interface Due {
   award: Award;
   amount: number;
-  authority: string;
+  payer: string;
+  /** What the achievement was, where it is told. */
+  achievement: string;
   /** What the achievement was and when; two awards with one key rest on the same. */
   key: string;
 }
@@ -30,27 +33,43 @@ export function batch(book: LawBook, facts: Facts): Findings | null {
     each[subject] = bonus.amount;
     total += bonus.amount * (count ?? 0);
   }
-  return { each, total };
+  const rule = book.award(facts.award ?? 'GIAY_KHEN', undefined, facts.decision ?? facts.date ?? '');
+  return { each, total, ...(rule?.authority ? { payer: payerOf(book, rule.authority) } : {}) };
 }
 
 /**
- * Several awards to one recipient: a title and a form are both paid, titles of different periods each; of one period and
- * achievement the highest only (NĐ 91/2017 Điều 66 khoản 2; NĐ 98/2023 Điều 53 khoản 5–7). Null when no list is given.
+ * Several awards to one recipient: a title and a form are both paid where each rests on its own achievement, titles of
+ * different periods each; of one period and achievement the highest only (NĐ 91/2017 Điều 66 khoản 2; NĐ 98/2023 Điều 53
+ * khoản 5–7; Luật 06/2022 Điều 5 khoản 2 điểm c). Null when no list is given.
  */
 export function several(book: LawBook, facts: Facts): Findings | null {
   if (!facts.awards || facts.awards.length === 0) return null;
   const dues = facts.awards.flatMap((entry) => due(book, facts, entry));
-  const titles = dues.filter(({ award }) => isTitle(award));
-  const forms = dues.filter(({ award }) => !isTitle(award));
-  const paid = [...highestOfEach(titles), ...highestOfEach(forms)];
-  const ordered = dues.filter((each) => paid.includes(each));
+  const combines = combining.some((id) => book.general(id, facts.decision ?? facts.date ?? facts.dossierReceived ?? ''));
+  const paid = combines ? paidOf(dues) : dues;
+  const own = paid.filter(({ payer }) => payer === 'CT_UBND_XA');
+  const reason = combines ? why(dues, paid) : undefined;
   return {
-    pay: ordered.map(({ award }) => award),
-    each: Object.fromEntries(ordered.map(({ award, amount }) => [award, amount])),
-    payers: [...new Set(ordered.map(({ authority }) => authority))],
-    total: ordered.reduce((sum, { amount }) => sum + amount, 0),
-    reason: why(dues, paid, titles, forms),
+    pay: paid.map(({ award }) => award),
+    each: Object.fromEntries(paid.map(({ award, amount }) => [award, amount])),
+    payers: [...new Set(paid.map(({ payer }) => payer))],
+    payerOf: Object.fromEntries(paid.map(({ award, payer }) => [award, payer])),
+    communePays: sum(own),
+    total: sum(paid),
+    ...(reason ? { reason } : {}),
   };
+}
+
+/** The rules of the three decrees on several awards at once. */
+const combining = ['X-HIGHEST-BONUS', 'X-BONUS-COMBINE-R2', 'X-BONUS-COMBINE-R3PLUS'];
+const sum = (dues: readonly Due[]) => dues.reduce((total, { amount }) => total + amount, 0);
+
+function paidOf(dues: readonly Due[]): readonly Due[] {
+  const titles = highestOfEach(dues.filter(({ award }) => isTitle(award)));
+  const forms = highestOfEach(dues.filter(({ award }) => !isTitle(award)));
+  const apart = [...titles, ...forms].filter(({ achievement }) => achievement === '');
+  const told = highestOfEach([...titles, ...forms].filter(({ achievement }) => achievement !== ''));
+  return dues.filter((each) => apart.includes(each) || told.includes(each));
 }
 
 function due(book: LawBook, facts: Facts, entry: NonNullable<Facts['awards']>[number]): Due[] {
@@ -62,15 +81,16 @@ function due(book: LawBook, facts: Facts, entry: NonNullable<Facts['awards']>[nu
   const bonus = bonusOf(book, told.award, subject, own);
   if (!bonus) return [];
   const rule = book.award(told.award, subject, own.decision ?? own.date ?? '');
-  const { achievement, year, period, achievementPeriod } = told as Record<string, unknown>;
-  const key = JSON.stringify([achievement ?? '', year ?? '', period ?? achievementPeriod ?? '']);
-  return [{ award: told.award, amount: bonus.amount, authority: rule?.authority ?? '', key }];
+  const { achievement = '', year, period, achievementPeriod, from, to } = told as Record<string, unknown>;
+  const key = JSON.stringify([achievement, year ?? '', period ?? achievementPeriod ?? [from, to]]);
+  return [{ award: told.award, amount: bonus.amount, payer: payerOf(book, rule?.authority ?? ''), achievement: String(achievement), key }];
 }
 
 const highestOfEach = (dues: readonly Due[]): Due[] =>
   [...Map.groupBy(dues, ({ key }) => key).values()].map((same) => same.reduce((best, each) => (each.amount > best.amount ? each : best)));
 
-function why(dues: readonly Due[], paid: readonly Due[], titles: readonly Due[], forms: readonly Due[]): Reason {
+function why(dues: readonly Due[], paid: readonly Due[]): Reason {
   if (paid.length < dues.length) return 'SAME_ACHIEVEMENT_HIGHEST_ONLY';
-  return titles.length > 0 && forms.length > 0 ? 'TITLE_PLUS_FORM_BOTH_PAID' : 'DIFFERENT_PERIODS_EACH_PAID';
+  const titles = paid.filter(({ award }) => isTitle(award)).length;
+  return titles > 0 && titles < paid.length ? 'TITLE_PLUS_FORM_BOTH_PAID' : 'DIFFERENT_PERIODS_EACH_PAID';
 }

@@ -2,6 +2,7 @@ import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import { regimeOf } from './book.ts';
 import type { Rule } from './rule.ts';
+import { folded, signsAs } from './spelling.ts';
 
 /** The day whose law decides eligibility: the complete dossier was received; else whatever day is known. */
 export const dayOfLaw = (facts: Facts): string | undefined =>
@@ -16,22 +17,33 @@ export function decider(book: LawBook, facts: Facts, rule: Rule): { authority: s
   return { authority: staffAuthority(facts) ?? at.authority ?? 'CT_UBND_XA', rule: at };
 }
 
-/** People of the police and of agencies with a legal personality of their own are awarded by their own heads (Điều 80). */
-function staffAuthority({ person, award }: Facts): string | null {
+const ownHeads: readonly (readonly [RegExp, string])[] = [
+  [/CONG_AN|POLICE/, 'CONG_AN'],
+  [/QUAN_DOI|QUAN_SU|BO_DOI|DAN_QUAN|ARMY|MILITARY|MILITIA|SOLDIER/, 'QUAN_DOI'],
+  [/OUTSIDE|NGOAI|KHONG|^NO_|^NOT_|NONE|NON_/, 'CT_UBND_XA'],
+  [/TRUONG_HOC|GIAO_VIEN|TEACHER|SCHOOL|LEGAL|PHAP_NHAN|TRAM_Y_TE|HEALTH|PROVINC|OWN_/, 'THU_TRUONG_DON_VI'],
+  [/DOANH_NGHIEP|HOP_TAC_XA|ENTERPRISE|COMPANY|COOPERATIVE/, 'THU_TRUONG_DON_VI'],
+];
+
+/** People of the police, the army and of agencies with a legal personality of their own are awarded by their own heads (Điều 80). */
+function staffAuthority({ person, award, type, movementOwner }: Facts): string | null {
   if (!person || !['LDTT', 'CSTDCS', 'TTLDTT', 'GIAY_KHEN'].includes(award ?? '')) return null;
-  if (/CONG_AN|QUAN_DOI|QUAN_SU|POLICE/.test(person)) return 'CONG_AN';
-  const outside = /NGOAI|OUTSIDE|KHONG_BIEN_CHE|NONE/.test(person);
-  return !outside && /TRUONG_HOC|GIAO_VIEN|TEACHER|SCHOOL|LEGAL|PHAP_NHAN|TRAM_Y_TE|DOANH_NGHIEP|HOP_TAC_XA|ENTERPRISE/.test(person)
-    ? 'THU_TRUONG_DON_VI'
-    : null;
+  // Whoever launched a movement commends in it; a sudden deed is seen by the chair of the place (Điều 75, Điều 83).
+  const here = type === 'DOT_XUAT' || (type === 'PHONG_TRAO' && signsAs(movementOwner ?? 'CT_UBND_XA') === 'CT_UBND_XA');
+  if (award === 'GIAY_KHEN' && here) return null;
+  const head = ownHeads.find(([kind]) => kind.test(folded(person)))?.[1];
+  return head === 'CT_UBND_XA' ? null : (head ?? null);
 }
 
-/** A vice chair signs for the chair (KT.), with the chair's power. */
-export const signsAs = (signer: string) => signer.replace(/^(KT_)?P(HO_)?CT_/, 'CT_').replace(/^KT_/, '');
+/** What a signer does with a paper that is only proposed to somebody else. */
+const proposes = /SUBMI|PROPOS|TRINH|DE_NGHI/;
+const decides = /DECI|QUYET_DINH|SIGN/;
 
 /** Whether the signer of a decision lacks the power for it. */
-export const lacksPower = ({ signer, action }: Facts, authority: string): boolean =>
-  signer !== undefined && (action === undefined || /DECI|DECISION|QUYET_DINH/.test(action)) && signsAs(signer) !== authority;
+export function lacksPower({ signer, action }: Facts, authority: string): boolean {
+  const act = folded(action ?? 'SIGN_DECISION');
+  return signer !== undefined && decides.test(act) && !proposes.test(act) && signsAs(signer) !== authority;
+}
 
 /** What the power to decide stands on: the Law, and for what came from the district NĐ 129/2025, never NĐ 152/2025. */
 export function powerBasis(rule: Rule, authority: string): string[] {

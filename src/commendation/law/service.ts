@@ -1,3 +1,4 @@
+import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 
 const monthsBetween = (from: string, to: string) => {
@@ -8,10 +9,19 @@ const monthsBetween = (from: string, to: string) => {
 
 /**
  * Whole months of service within the year of the title, from the day of recruitment. Undefined when that day is not
- * known. Maternity leave and sick leave take nothing away (NĐ 98/2023 Điều 4; the rule of 40 days ended on 01/10/2017).
+ * known.
  */
-export function serviceMonths({ recruited, year }: Facts): number | undefined {
+export function serviceMonths({ recruited, year }: Facts, deducted: number): number | undefined {
   if (recruited === undefined || year === undefined) return undefined;
   const start = recruited > `${year}-01-01` ? recruited : `${year}-01-01`;
-  return Math.max(0, monthsBetween(start, `${year + 1}-01-01`));
+  return Math.max(0, monthsBetween(start, `${year + 1}-01-01`) - deducted);
+}
+
+/**
+ * Months that leave takes from the service: none for maternity while its principle stands (NĐ 98/2023 Điều 4 khoản 5),
+ * none for sickness (the rule of 40 days ended on 01/10/2017).
+ */
+export function monthsDeducted(book: LawBook, { maternityLeave, recruited, year }: Facts): number {
+  if (!maternityLeave || book.stands('X-MATERNITY', recruited ?? `${year ?? ''}`)) return 0;
+  return monthsBetween(maternityLeave[0], maternityLeave[1]);
 }

@@ -1,31 +1,31 @@
+import { z } from 'zod';
+import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { Findings } from './findings.ts';
+import type { Rule } from './rule.ts';
 import { percent } from './share.ts';
 
 type Candidate = NonNullable<Facts['candidates']>[number];
 
 const nameOf = (candidate: Candidate) => String(candidate['id'] ?? candidate['name'] ?? candidate['candidate'] ?? '');
-const isWoman = ({ sex }: Candidate) => sex !== undefined && /^(f|female|nu|nữ|woman)$/i.test(sex);
+const isWoman = ({ sex }: Candidate) => sex !== undefined && /^(f|female|nu|nữ|w|woman)$/i.test(sex);
 
-/** Share of women of a collective in percent; undefined for a person. */
+/** Share of women of a collective in percent, under whatever name it is told; undefined for a person. */
 function womenPct(candidate: Candidate): number | undefined {
-  const [women, members] = [candidate['women'], candidate['members']];
-  if (typeof women === 'number' && typeof members === 'number' && members > 0) return percent(women, members);
-  const share = ['womenPct', 'womenShare', 'femaleShare', 'shareOfWomen', 'shareWomen']
-    .map((key) => candidate[key])
-    .find((value) => typeof value === 'number');
-  if (typeof share !== 'number') return undefined;
-  return Math.round((share > 1 ? share : share * 100) * 100) / 100;
+  const [, told] = Object.entries(candidate).find(([key, value]) => typeof value === 'number' && /wom|fem|^nu$|^nu_|_nu$|nữ|share/i.test(key)) ?? [];
+  if (typeof told !== 'number') return undefined;
+  const whole = ['members', 'of', 'total', 'all'].map((key) => candidate[key]).find((value) => typeof value === 'number');
+  if (typeof whole === 'number' && Number.isInteger(told) && told <= whole) return percent(told, whole);
+  return Math.round((told > 1 ? told : told * 100) * 100) / 100;
 }
 
-/** Women first, and collectives with at least 70 % women (NĐ 98/2023 Điều 4 khoản 6). */
-const preferred = (candidate: Candidate) => isWoman(candidate) || (womenPct(candidate) ?? 0) >= 70;
+const tieRule = z.object({ womenShare: z.number() });
 
 /**
- * Who takes the places when votes are equal at the border. Preference decides where it can; where it cannot, the
- * council must. Null when there are no candidates.
+ * Who takes the places when votes are equal at the border: women first, and collectives with the share of women of the
+ * rule (NĐ 98/2023 Điều 4 khoản 6). Where that does not decide, the council must. Null when there are no candidates.
  */
-export function tie({ candidates, slots = 1 }: Facts): Findings | null {
+export function tie(book: LawBook, { candidates, slots = 1 }: Facts, day: string): Findings | null {
   if (!candidates || candidates.length === 0) return null;
   const ordered = candidates.toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   const border = ordered[slots - 1]?.votes ?? 0;
@@ -33,11 +33,19 @@ export function tie({ candidates, slots = 1 }: Facts): Findings | null {
   const tied = ordered.filter(({ votes = 0 }) => votes === border);
   const places = slots - sure.length;
   if (tied.length <= places) return { outcome: 'OK', reason: 'NO_TIE', chosen: [...sure, ...tied].map(nameOf) };
-  const women = tied.filter(preferred);
-  const told = women.length === 1 && women[0] ? womenPct(women[0]) : undefined;
-  const share = told === undefined ? {} : { womenPct: told };
-  if (women.length !== places) return { ...share, outcome: 'COUNCIL_MUST_DECIDE', chosen: sure.map(nameOf) };
-  const collective = women.some((candidate) => womenPct(candidate) !== undefined);
-  const reason = collective ? 'TIE_COLLECTIVE_70_PERCENT_WOMEN' : 'TIE_FEMALE_PRIORITY';
-  return { ...share, outcome: 'OK', reason, chosen: [...sure, ...women].map(nameOf) };
+  const preferred = preferredOf(tied, book.stands('X-WOMEN-TIEBREAK', day));
+  const shares = tied.map(womenPct).filter((share) => share !== undefined);
+  const share = shares.length > 0 ? { womenPct: Math.max(...shares) } : {};
+  if (preferred.length !== places) {
+    const certain = preferred.length < places ? preferred : [];
+    return { ...share, outcome: 'COUNCIL_MUST_DECIDE', chosen: [...sure, ...certain].map(nameOf) };
+  }
+  const reason = shares.length > 0 ? 'TIE_COLLECTIVE_70_PERCENT_WOMEN' : 'TIE_FEMALE_PRIORITY';
+  return { ...share, outcome: 'OK', reason, chosen: [...sure, ...preferred].map(nameOf) };
+}
+
+function preferredOf(tied: readonly Candidate[], rule: Rule | null): readonly Candidate[] {
+  if (!rule) return [];
+  const { womenShare } = tieRule.parse(rule.params);
+  return tied.filter((candidate) => isWoman(candidate) || (womenPct(candidate) ?? 0) >= womenShare * 100);
 }

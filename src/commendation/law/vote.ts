@@ -12,7 +12,7 @@ interface Threshold {
 /** "2/3", 0.66, ">0.5 of all", 0.9. */
 function readShare(text: string | number): Threshold {
   if (typeof text === 'number') return { share: text, exclusive: false };
-  const [, sign = '', left = '0', right] = /^\s*(>=?|)\s*([\d.]+)\s*(?:\/\s*(\d+))?/.exec(text) ?? [];
+  const [, sign = '', left = '0', right] = /^\s*(>=?|≥|)\s*([\d.]+)\s*(?:\/\s*(\d+))?/.exec(text) ?? [];
   const divided = right ? Number(left) / Number(right) : Number(left);
   return { share: divided > 1 ? divided / 100 : divided, exclusive: sign === '>' };
 }
@@ -31,7 +31,7 @@ export function vote(book: LawBook, facts: Facts, day: string): Findings | null 
   const { councilMembers: members, present, yesPresent, award } = facts;
   if (!members) return null;
   const rule = award ? book.award(award, facts.subject, day, facts.regime) : null;
-  const commune = book.general('X-COUNCIL-COMMUNE', day)?.vote;
+  const commune = book.find('X-COUNCIL-COMMUNE').vote;
   const quorum = facts.quorum ?? rule?.vote?.quorum ?? (rule?.authority === 'CT_UBND_XA' ? commune?.quorum : undefined);
   const needed = quorum === undefined ? {} : { quorumNeeded: quorumOf(members, quorum) };
   if (needed.quorumNeeded !== undefined && present !== undefined && present < needed.quorumNeeded)
@@ -39,8 +39,8 @@ export function vote(book: LawBook, facts: Facts, day: string): Findings | null 
   if (yesPresent === undefined) return needed;
   const yes = yesPresent + (facts.writtenYesFromAbsent ?? 0);
   const set = rule?.vote ?? commune;
-  const threshold = facts.threshold ?? (set ? `${set.minExclusive ? '>' : '>='}${set.min}` : '>0.5');
-  return { ...needed, ratioPct: percent(yes, members), passed: passes(yes, members, threshold) };
+  const passed = passes(yes, members, facts.threshold ?? `${set?.minExclusive ? '>' : '>='}${set?.min ?? 1}`);
+  return { ...needed, ratioPct: percent(yes, members), passed, ...(passed ? {} : { outcome: 'BLOCKED' as const }) };
 }
 
 /** The meeting of residents for Gia đình văn hóa: shares of the invited and of those present. */

@@ -2,6 +2,8 @@ import type { Facts } from './facts.ts';
 
 type Chain = 'CSTDCS' | 'CSTD_TINH' | 'HTXSNV';
 
+const held = (cstdcs: boolean | string | undefined) => cstdcs === true || /^(yes|true|co|có|held)$/i.test(String(cstdcs));
+
 const recorded = ({ y2023, y2024, y2025 }: Facts) =>
   (
     [
@@ -22,7 +24,7 @@ export const toldYearByYear = (facts: Facts) => recorded(facts).length > 0;
 export function yearsOf(facts: Facts, of: Chain): number[] {
   const listed = of === 'CSTDCS' ? facts.cstdcsYears : of === 'HTXSNV' ? facts.htxsnvYears : undefined;
   const told = recorded(facts).flatMap(({ year, rating, cstdcs }) =>
-    (of === 'CSTDCS' && cstdcs) || (of === 'HTXSNV' && rating === 'HTXSNV') ? [year] : [],
+    (of === 'CSTDCS' && held(cstdcs)) || (of === 'HTXSNV' && rating === 'HTXSNV') ? [year] : [],
   );
   return [...new Set([...(listed ?? []), ...told])].sort((a, b) => a - b);
 }
