@@ -27,7 +27,10 @@ class OfflineQueue extends HTMLElement {
     await forgetPages(this.#base, this.#account);
     addEventListener('online', () => void this.#flush());
     addEventListener('offline', () => void this.#show());
+    addEventListener('hashchange', () => void this.#correct());
     document.addEventListener('submit', (event) => this.#submitted(event));
+    // A page from the phone's memory repeats what was said when it was kept.
+    if (!navigator.onLine) document.querySelector('.notice-success')?.remove();
     for (const form of document.forms) if (this.#takes(form)) renewKey(form);
     await this.#tidy();
     await this.#correct();
@@ -133,6 +136,7 @@ class OfflineQueue extends HTMLElement {
     if (!kept || !form) return;
     fillAgain(form, kept);
     this.#correcting = kept.key;
+    history.replaceState(null, '', location.pathname + location.search);
     form.scrollIntoView({ block: 'start' });
   }
 

@@ -20,7 +20,13 @@ function button(words: string, act: () => void, tone = 'secondary'): HTMLElement
   return node;
 }
 
-const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit' });
+const clock = new Intl.DateTimeFormat('vi-VN', {
+  hour: '2-digit',
+  minute: '2-digit',
+  day: '2-digit',
+  month: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
 const at = (iso: string): string => {
   const part = (type: string) => clock.formatToParts(new Date(iso)).find((each) => each.type === type)?.value ?? '';
   return `${part('hour')}:${part('minute')} ngày ${part('day')}/${part('month')}`;

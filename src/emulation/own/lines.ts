@@ -27,7 +27,10 @@ function matterLine(matter: Matter): OwnLine[] {
   }
   const words = beginningsOf[rule];
   if (!words) return [];
-  return [{ kind: words.kind, title: subject, text, dueOn, href, act: { label: words.label, href }, kept: false }];
+  // The bloc a unit leads is found on the page of the unit.
+  const own = rule === 'registration' && subject.endsWith(String(matter.year));
+  const act = { label: words.label, href: own ? `/lam-viec/dang-ky/ban/${matter.unitId}?nam=${matter.year}` : href };
+  return [{ kind: words.kind, title: subject, text, dueOn, href, act, kept: false }];
 }
 
 async function workLines(tx: Tx, unitIds: ReadonlySet<string>, year: number): Promise<OwnLine[]> {

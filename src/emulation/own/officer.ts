@@ -82,8 +82,8 @@ async function silentCards(tx: Tx, year: number, today: CalendarDate): Promise<T
   const gap = (kind: 'read' | 'reported') => board.filter((row) => hasGap(row, kind)).map(({ name }) => name);
   const idle = silentUnits(await rhythmOf(tx, year), monthsOver(year, today)).map(({ words }) => words);
   return [
-    ...card(gap('read'), 'đơn vị chưa quán triệt lời phát động', `${at}&chua=read`, silent),
-    ...card(gap('reported'), 'đơn vị hơn một tháng chưa báo cáo', `${at}&chua=reported`, silent),
+    ...card(gap('read'), 'đơn vị chưa quán triệt lời phát động', `${at}&chua=doc`, silent),
+    ...card(gap('reported'), 'đơn vị hơn một tháng chưa báo cáo', `${at}&chua=bao-cao`, silent),
     ...card(idle, 'đơn vị im lặng từ hai tháng liền', `/lam-viec/dang-ky/nhip?nam=${year}`, silent),
   ];
 }
