@@ -11,7 +11,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId, yearOf, yearTabs } from '../address.ts';
 import { movementYears } from '../movement/movement.ts';
 import { launchMoment } from '../movement/when.ts';
-import { boardPage } from './board.pages.tsx';
+import { boardPage, remindFromBoard } from './board.pages.tsx';
 import { type UnitSummary, unitSummary } from './summary.ts';
 import { summaryPapers } from './summary.paper.ts';
 import { type SummaryTable, summaryTables } from './summary-words.ts';
@@ -93,5 +93,6 @@ async function summaryPdf(visit: Visit): Promise<Reply> {
 
 export const readingRoutes = routes()
   .get('/lam-viec/phong-trao/theo-doi', { permission: 'movement.view', audit: 'reading.listed' }, boardPage)
+  .post('/lam-viec/phong-trao/theo-doi/nhac', { permission: 'reminder.send', audit: 'reminder.sent' }, remindFromBoard)
   .get(`${path}/:id`, { permission: 'movement.view', audit: 'reading.summary_viewed' }, summaryPage)
   .get(`${path}/:id/tom-tat.pdf`, { permission: 'movement.view', audit: 'reading.summary_printed' }, summaryPdf);

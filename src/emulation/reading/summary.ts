@@ -83,7 +83,7 @@ export async function unitSummary(tx: Tx, unitId: string, year: number) {
     pledges.map(({ id }) => id),
   );
   const works = (await listWorks(tx, { year, unitId })).filter(({ dropped }) => !dropped);
-  const targets = (await targetsOfYear(tx, year)).filter(({ unit_id }) => unit_id === unitId);
+  const targets = await targetsOfYear(tx, year, [unitId]);
   const today: CalendarDate = localDate(tx.now);
   const reviews = (await movementsOfYear(tx, { year })).flatMap((movement): DueReview[] =>
     reviewsOwed(movement, today)

@@ -51,3 +51,11 @@ export async function lateUnits(tx: Tx, year: number): Promise<LateUnit[]> {
     return own ? [{ unitId: unit.id, unitName: unitName(unit), matters: own }] : [];
   });
 }
+
+/** What a reminder of a unit says about each of its matters. */
+export const inputsOf = (year: number, { matters }: LateUnit) =>
+  matters.map(({ unitId, subject, text, dueOn }) => ({ unitId, year, subject, text, dueOn }));
+
+/** Whether the unit was reminded of all its matters; `today` as `remindedToday` gives it. */
+export const allSent = (today: ReadonlySet<string>, { unitId, matters }: LateUnit) =>
+  matters.every(({ subject }) => today.has(`${unitId} ${subject}`));

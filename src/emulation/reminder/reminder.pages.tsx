@@ -11,12 +11,9 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { movementYears } from '../movement/movement.ts';
 import { RegistrationTabs } from '../registration/tabs.tsx';
-import { type LateUnit, lateUnits } from './late.ts';
+import { type LateUnit, allSent, inputsOf, lateUnits } from './late.ts';
 import { ReminderTabs, latePath as path } from './tabs.tsx';
 import { remindEveryone, remindUnit, remindedToday, remindersOf } from './reminder.ts';
-
-const inputsOf = (year: number, { matters }: LateUnit) =>
-  matters.map(({ unitId, subject, text, dueOn }) => ({ unitId, year, subject, text, dueOn }));
 
 const Matters = ({ visit, unit }: { visit: Visit; unit: LateUnit }) => (
   <ul>
@@ -38,9 +35,6 @@ const Remind = ({ visit, year, unit, done }: { visit: Visit; year: number; unit:
       <Submit tone="secondary">Nhắc</Submit>
     </PostForm>
   );
-
-const allSent = (today: ReadonlySet<string>, { unitId, matters }: LateUnit) =>
-  matters.every(({ subject }) => today.has(`${unitId} ${subject}`));
 
 async function lateTable(visit: Visit, year: number, late: readonly LateUnit[], today: ReadonlySet<string>) {
   const counts = new Map((await remindersOf(visit.tx, year)).map((row) => [row.unitId, row]));

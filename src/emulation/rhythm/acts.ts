@@ -23,6 +23,9 @@ interface ActSource {
 const lead = (table: 'work_progress' | 'work_milestone' | 'contribution', day: string) => sql`
   select o.unit_id, r.${sql.ref(day)} as day from ${sql.table(table)} r
   join work_owner o on o.authority_id = r.authority_id and o.work_id = r.work_id and o.role = 'lead'`;
+const ofWork = (which: RawBuilder<unknown>) => sql`
+  select o.unit_id, (coalesce(e.posted_at, e.taken_at) at time zone 'Asia/Ho_Chi_Minh')::date as day from evidence e
+  join work_owner o on o.authority_id = e.authority_id and o.work_id = e.work_id and o.role = 'lead' where ${which}`;
 const ofTarget = sql`from measurement m join target t on t.authority_id = m.authority_id and t.id = m.target_id`;
 
 /** Whatever a unit does on a day; a new kind of record adds its line here. */
@@ -43,7 +46,11 @@ export const actSources: readonly ActSource[] = [
     kind: 'participation',
     rows: sql`select unit_id, (acknowledged_at at time zone 'Asia/Ho_Chi_Minh')::date as day from launch_acknowledgement`,
   },
+  // Told month by month, each unit for itself; a number of the whole ward is nobody's act.
+  { kind: 'participation', rows: sql`select unit_id, month as day from participation` },
   { kind: 'propaganda', rows: sql`select unit_id, happened_on as day from communication` },
+  { kind: 'evidence', rows: ofWork(sql`e.report is null and e.milestone is null`) },
+  { kind: 'evidence', counted: false, rows: ofWork(sql`(e.report is not null or e.milestone is not null)`) },
   { kind: 'evidence', counted: false, rows: sql`select t.unit_id, m.as_of as day ${ofTarget} where m.evidence is not null` },
   {
     kind: 'evidence',

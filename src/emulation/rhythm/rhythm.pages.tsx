@@ -82,7 +82,7 @@ async function rhythmPage(visit: Visit): Promise<Reply> {
   return office(visit, {
     title: 'Nhịp hoạt động theo tháng',
     section: `Năm ${year}`,
-    lead: 'Đếm đăng ký, ký giao ước, quán triệt phát động, tuyên truyền, báo cáo tiến độ, mốc công trình, đóng góp, số liệu chỉ tiêu và nhiệm vụ của từng đơn vị, gồm cả các tổ trực thuộc.',
+    lead: 'Đếm đăng ký, ký giao ước, quán triệt phát động, tham gia phong trào, tuyên truyền, báo cáo tiến độ, mốc và minh chứng công trình, đóng góp, số liệu chỉ tiêu và nhiệm vụ của từng đơn vị, gồm cả các tổ trực thuộc.',
     children: (
       <>
         <RegistrationTabs visit={visit} year={year} current="rhythm" />

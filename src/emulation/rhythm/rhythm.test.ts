@@ -95,6 +95,31 @@ describe('the communication log', () => {
   });
 });
 
+describe('taking part', () => {
+  it('counts in its month for the unit that told it, never for a number of the whole ward', async () => {
+    await run(async (tx) => {
+      const movement = fresh(tx);
+      await tx.db
+        .insertInto('movement')
+        .values({ ...movement, name: 'Phong trào', nature: 'emulation', form: 'regular', origin: 'ward', year: 2026 })
+        .execute();
+      const told = { movement_id: movement.id, month: '2026-05-01', people: '40' };
+      await tx.db
+        .insertInto('participation')
+        .values([
+          { ...fresh(tx), ...told, unit_id: units[3] ?? '' },
+          { ...fresh(tx), ...told, unit_id: null },
+        ])
+        .execute();
+    });
+    const months = async (of: 'participation' | 'propaganda') => (await run((tx) => rhythmOf(tx, 2026, of))).map(({ counts }) => counts[4]);
+    expect([await months('participation'), await months('propaganda')]).toEqual([
+      [0, 0, 0, 1, 0],
+      [0, 0, 0, 0, 0],
+    ]);
+  });
+});
+
 describe('evenness', () => {
   const rows = [
     { unitId: 'a', name: 'Khu phố 1', counts: [3, 2, 4, 1, 2, 3, 2, 4, 1, 2, 0, 0] },
