@@ -7,6 +7,7 @@ import { type Tx, inTenant } from '../platform/tenancy.ts';
 import { listWards } from '../platform/web/ward.ts';
 import { load } from './bundle.ts';
 import { demoPassword, openDemoAccounts } from './demo-accounts.ts';
+import { drawDemoPictures } from './demo-pictures.ts';
 import type { Installation } from './installation.ts';
 
 type Say = (line: string) => void;
@@ -48,8 +49,10 @@ async function openFirstAccounts({ runtime, owner }: Installation, slug: string)
     .executeTakeFirstOrThrow();
   const opened = await inTenant(runtime, authorityId, (tx) => tx.db.selectFrom('account').select('id').limit(1).execute(), 'read');
   if (opened.length > 0) return;
-  if (slug === 'demo') await openDemoAccounts(runtime, authorityId);
-  else
+  if (slug === 'demo') {
+    await drawDemoPictures(runtime, authorityId);
+    await openDemoAccounts(runtime, authorityId);
+  } else
     await inTenant(runtime, authorityId, (tx) =>
       createAccount(tx, system, {
         name: 'Cán bộ thi đua – khen thưởng',

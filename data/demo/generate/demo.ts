@@ -16,6 +16,7 @@ import { addResidents } from './residents.ts';
 import { addReviews } from './reviews.ts';
 import { addTargets } from './targets.ts';
 import { addUnits } from './units.ts';
+import { addEvidence } from './evidence.ts';
 import { addFiguresLife } from './figures-life.ts';
 import { addLedgerLife } from './ledger-life.ts';
 import { addMovementLife } from './movement-life.ts';
@@ -29,7 +30,7 @@ import { add, newWorld } from './world.ts';
 import type { World } from './world.ts';
 
 /** The whole invented ward; the order matters, because later records are counted from earlier ones. */
-export function makeDemo(): World {
+export async function makeDemo(): Promise<World> {
   const world = newWorld();
   const steps = [
     addUnits, addBodies, addCadres, addResidents, addMovements, addLaunches, addIndicators, addTargets, addRegistrations, addPledges, addExemplars, addCouncils, addCommendations,
@@ -37,6 +38,7 @@ export function makeDemo(): World {
     addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring,
   ];
   for (const step of steps) step(world);
+  await addEvidence(world);
   return world;
 }
 

@@ -11,7 +11,7 @@ function written(_key: string, value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
-const world = makeDemo();
+const world = await makeDemo();
 const complaints = complaintsOf(world, sections);
 const raw = { bundle: 1, authority, ...Object.fromEntries(sections.map(({ name }) => [name, rowsOf(world, name)])) };
 const reading = readBundle(JSON.stringify(raw, written), 'json');
