@@ -11,7 +11,9 @@ const open = /^(THUONG|THONG_THUONG|NORMAL|ORDINARY|PUBLIC|CONG_KHAI|KHONG.*|NON
 
 /** Secret matter takes the simplified procedure on paper and never enters this system (NĐ 98/2023 Điều 40 khoản 1). */
 export const secrecy: Bar = (_, { contentClass }) =>
-  contentClass === undefined || open.test(folded(contentClass)) ? null : { outcome: 'OUT_OF_SYSTEM', route: 'PAPER', storedContent: 'NONE' };
+  contentClass === undefined || open.test(folded(contentClass))
+    ? null
+    : { outcome: 'OUT_OF_SYSTEM', route: 'PAPER', storedContent: 'NONE' };
 
 /** Which type of commendation may go to whom (Luật 06/2022 Điều 8); of the titles only Gia đình văn hóa is for households. */
 const subjectFit: Bar = (book, { subject, award, type }, day) => {

@@ -9,7 +9,10 @@ const plain = (value: unknown) =>
     .replaceAll(/\bk(\d)/g, 'khoản $1')
     .toLocaleUpperCase('vi');
 /** A text is quoted when one entry holds each of its words: "Luật 06/2022 Điều 23" is in "Luật Thi đua … 06/2022/QH15, Điều 23". */
-const quoted = (entry: string, text: unknown) => plain(text).split(/[\s,]+/).every((word) => plain(entry).includes(word));
+const quoted = (entry: string, text: unknown) =>
+  plain(text)
+    .split(/[\s,]+/)
+    .every((word) => plain(entry).includes(word));
 const quotes = (basis: readonly string[] | undefined, wanted: unknown) =>
   [wanted].flat().every((text) => (basis ?? []).some((entry) => quoted(entry, text)));
 const show = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
@@ -28,7 +31,8 @@ const special: Readonly<Record<string, (found: Findings, expected: unknown) => b
   legalBasisMustInclude: ({ legalBasis }, expected) => quotes(legalBasis, expected),
   powerMustNotBeAttributedTo: ({ powerBasis }, expected) => [expected].flat().every((text) => !quotes(powerBasis, text)),
   baseMustNotBe: ({ base }, expected) => base !== undefined && ![expected].flat().includes(base),
-  laterAwardsUsing2024: ({ laterAwards }, expected) => laterAwards !== undefined && (expected === true || again.test(folded(String(expected)))),
+  laterAwardsUsing2024: ({ laterAwards }, expected) =>
+    laterAwards !== undefined && (expected === true || again.test(folded(String(expected)))),
   portal: ({ portal }, expected) => portal === 'REVOKED' && changed.test(folded(String(expected))),
   branch: ({ branch }, expected) => branch !== undefined && wayOf(expected, branch) === branch,
   ground: ({ ground }, expected) => ground === expected || (ground !== undefined && letterOf(expected) === ground),
@@ -41,10 +45,12 @@ const special: Readonly<Record<string, (found: Findings, expected: unknown) => b
     equals(pay, [expected].flat()) || equals(each, expected) || equals(Object.values(each ?? {}), [expected].flat()) || total === expected,
   each: ({ each }, expected) => equals(each, singular(expected)) || equals(Object.values(each ?? {}), [expected].flat()),
   recover: ({ recover, recoverAmount }, expected) => sameRecovery(recover, recoverAmount, expected),
-  bonus: ({ bonus, amount }, expected) => (typeof expected === 'number' ? [bonus, amount].includes(expected) : sameFlag((bonus ?? 0) > 0, expected)),
+  bonus: ({ bonus, amount }, expected) =>
+    typeof expected === 'number' ? [bonus, amount].includes(expected) : sameFlag((bonus ?? 0) > 0, expected),
   storedContent: ({ storedContent }, expected) => storedContent === 'NONE' && (expected === null || none.test(String(expected))),
   chosen: ({ chosen }, expected) => sameSet(chosen, expected),
-  order: ({ order }, expected) => equals(order, expected) || (order !== undefined && /HIGH(EST)?_(TO_LOW|FIRST)|DESC|CAO_(DEN|XUONG)/.test(folded(String(expected)))),
+  order: ({ order }, expected) =>
+    equals(order, expected) || (order !== undefined && /HIGH(EST)?_(TO_LOW|FIRST)|DESC|CAO_(DEN|XUONG)/.test(folded(String(expected)))),
   suggest: ({ suggest }, expected) => [expected].flat().every((each) => suggest?.includes(String(each))),
   route: ({ route }, expected) => route !== undefined && plain(expected).includes(route),
   publicList: ({ publicList }, expected) => publicList !== undefined && folded(publicList) === folded(String(expected)),
@@ -80,7 +86,8 @@ const singular = (expected: unknown): unknown =>
 function sameRecovery(recover: readonly string[] | undefined, amount: number | undefined, expected: unknown): boolean {
   if (typeof expected === 'boolean') return expected === (recover !== undefined);
   if (typeof expected === 'number') return recover !== undefined && amount === expected;
-  if (isRecord(expected)) return recover !== undefined && Object.values(expected).every((each) => typeof each !== 'number' || each === amount);
+  if (isRecord(expected))
+    return recover !== undefined && Object.values(expected).every((each) => typeof each !== 'number' || each === amount);
   const words = [expected].flat().flatMap((each) => {
     const text = folded(String(each));
     const object = /OBJECT|HIEN_VAT|CERTIFICATE|BANG|GIAY/.test(text) ? ['OBJECT'] : [];
@@ -115,4 +122,5 @@ function levelOf(value: unknown): string {
   ];
   return known.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 }
-const levels = (record: unknown) => (isRecord(record) ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key, levelOf(value)])) : record);
+const levels = (record: unknown) =>
+  isRecord(record) ? Object.fromEntries(Object.entries(record).map(([key, value]) => [key, levelOf(value)])) : record;

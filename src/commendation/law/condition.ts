@@ -86,7 +86,12 @@ const judges: Judges = {
   meeting_approval: ({ atLeast }, { approve, attended }) =>
     test(approve === undefined || !attended ? undefined : approve / attended >= atLeast, 'APPROVAL_BELOW_60_PERCENT_OF_PRESENT'),
   no_member_fined: ({ for: grounds, reason }, { memberFinedFor }) =>
-    test(memberFinedFor === undefined ? undefined : ![memberFinedFor].flat().some((fine) => fineKinds(fine).some((kind) => grounds.includes(kind))), reason),
+    test(
+      memberFinedFor === undefined
+        ? undefined
+        : ![memberFinedFor].flat().some((fine) => fineKinds(fine).some((kind) => grounds.includes(kind))),
+      reason,
+    ),
   review_finished: ({ before }, { date, year }) => (date && year ? (date <= `${year}-${before}` ? pass : unknown) : unknown),
   leads_district_movement: () => unknown,
   movement_years: ({ atLeast }, { movementPeriod }) => {

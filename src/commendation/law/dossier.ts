@@ -27,6 +27,12 @@ const alsoCalled: readonly (readonly [RegExp, RegExp])[] = [
   [/^xac_nhan_sang_kien_cap_tinh$/, /(sang_kien|initiative).*(tinh|provinc)/],
 ];
 
+/** "Mẫu 07 tờ trình", "Tờ trình", "to_trinh": one name. */
+const nameOf = (paper: string) =>
+  folded(paper)
+    .replace(/^MAU_(SO_)?\d+_/, '')
+    .toLowerCase();
+
 const answers = (has: readonly string[], paper: string) =>
   has.includes(paper) || alsoCalled.some(([asked, name]) => asked.test(paper) && has.some((each) => name.test(each)));
 
@@ -34,8 +40,8 @@ const answers = (has: readonly string[], paper: string) =>
 export function incomplete(book: LawBook, rule: Rule, facts: Facts, branch: string | undefined): Findings | null {
   const { dossier, minutesOfReview } = facts;
   const absent = minutesOfReview === false || /^(ABSENT|MISSING|NONE|NO|KHONG|THIEU)/.test(folded(String(minutesOfReview ?? 'present')));
-  const has = dossier?.map((paper) => folded(paper).toLowerCase());
-  const lacks = has ? papersNeeded(book, rule, facts, branch).filter((paper) => !answers(has, paper)) : [];
+  const has = dossier?.map(nameOf);
+  const lacks = has ? papersNeeded(book, rule, facts, branch).filter((paper) => !answers(has, nameOf(paper))) : [];
   const noMinutes = (absent && !isSimplified(facts)) || lacks.some((paper) => minutes.test(paper));
   if (!noMinutes && lacks.length === 0) return null;
   return { outcome: 'INCOMPLETE', lacks, ...(noMinutes ? { reason: 'MINUTES_MISSING' } : {}) };

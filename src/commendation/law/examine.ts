@@ -37,7 +37,11 @@ export function examine(book: LawBook, facts: Facts): Findings {
     ceremony(facts),
     portalList(facts),
   ].filter((answer) => answer !== null);
-  const revoked = revocation(book, facts, answers.find(({ outcome }) => outcome !== undefined));
+  const revoked = revocation(
+    book,
+    facts,
+    answers.find(({ outcome }) => outcome !== undefined),
+  );
   if (revoked) answers.unshift(revoked);
   const merged: Findings = Object.assign({}, ...answers.toReversed());
   const deciding = answers.find(({ outcome }) => outcome !== undefined);

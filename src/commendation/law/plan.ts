@@ -11,7 +11,7 @@ export function plan(book: LawBook, facts: Facts, day: string): Findings | null 
   if (!planHas && missing === undefined && !emulationForm && !launchSigner) return null;
   if (launchSigner && !competent.test(signsAs(launchSigner))) return { outcome: 'BLOCKED', reason: 'LAUNCHER_NOT_COMPETENT' };
   if (emulationForm && folded(emulationForm) === 'THEO_DOT' && (facts.regime ?? regimeOf(day)) !== 'R1') return noLongerAForm;
-  const lacks = missing === undefined ? lacking(book, planHas) : [missing].flat().flatMap(planFieldsOf);
+  const lacks = [...new Set([...lacking(book, planHas), ...[missing ?? []].flat().flatMap(planFieldsOf)])];
   if (lacks.includes('tieu_chi')) return { outcome: 'BLOCKED', reason: 'PLAN_WITHOUT_CRITERIA', lacks };
   return { outcome: lacks.length > 0 ? 'INCOMPLETE' : 'OK', lacks, ...(emulationForm ? { emulationForm } : {}) };
 }

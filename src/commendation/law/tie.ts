@@ -12,7 +12,8 @@ const isWoman = ({ sex }: Candidate) => sex !== undefined && /^(f|female|nu|nữ
 
 /** Share of women of a collective in percent, under whatever name it is told; undefined for a person. */
 function womenPct(candidate: Candidate): number | undefined {
-  const [, told] = Object.entries(candidate).find(([key, value]) => typeof value === 'number' && /wom|fem|^nu$|^nu_|_nu$|nữ|share/i.test(key)) ?? [];
+  const [, told] =
+    Object.entries(candidate).find(([key, value]) => typeof value === 'number' && /wom|fem|^nu$|^nu_|_nu$|nữ|share/i.test(key)) ?? [];
   if (typeof told !== 'number') return undefined;
   const whole = ['members', 'of', 'total', 'all'].map((key) => candidate[key]).find((value) => typeof value === 'number');
   if (typeof whole === 'number' && Number.isInteger(told) && told <= whole) return percent(told, whole);
