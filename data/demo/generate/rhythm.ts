@@ -29,9 +29,24 @@ export function addRhythm(world: World): void {
       }
     }
   }
+  addOfficesAndSchools(world);
   add(world, 'evenness_publications', { id: 'cong-khai-nhip-1', decided_at: '2026-07-20 10:00', names: false });
   addRules(world);
   addReminders(world);
+}
+
+/** Schools and offices tell of themselves nearly every month, one of them never. */
+function addOfficesAndSchools(world: World): void {
+  const units = rowsOf(world, 'units').filter((unit) => ['truong-hoc', 'co-quan'].includes(String(unit['kind'])) && !unit['valid_to'] && unit.id !== 'truong-mn-hoang-yen');
+  for (const unit of units) {
+    const school = unit['kind'] === 'truong-hoc';
+    for (let month = 2; month <= 10; month += 1) {
+      const dice = diceFor('tuyên truyền', unit.id, month);
+      if (dice.chance(0.15) || (school && month === 7)) continue;
+      const [channel, text] = school ? dice.pick([['meeting', 'Sinh hoạt dưới cờ: phân loại rác, an toàn giao thông'], ['chat_group', 'Gửi thông báo đến nhóm phụ huynh các lớp']]) : dice.pick([['meeting', 'Giao ban cơ quan, phổ biến nội dung thi đua'], ['board', 'Niêm yết hướng dẫn thủ tục tại nơi tiếp dân']]);
+      add(world, 'communications', { id: `tt-2026-${unit.id}-${two(month)}`, unit: unit.id, happened_on: `2026-${two(month)}-${two(dice.between(2, 27))}`, channel, text });
+    }
+  }
 }
 
 function addRules(world: World): void {

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { answerColumns } from '../../../src/emulation/scoring/answer.ts';
 import { printRankingFile, rankingFile } from '../../../src/emulation/scoring/rules/replay.ts';
 import { readCriteria } from '../../../src/emulation/scoring/rules/catalogue.ts';
-import { linesByKey } from '../../../src/emulation/scoring/answer.ts';
+import { answerColumns, linesByKey } from '../../../src/emulation/scoring/answer.ts';
 import type { CriteriaSet } from '../../../src/emulation/scoring/rules/scheme.ts';
 import type { Answer } from '../../../src/emulation/scoring/rules/sheet.ts';
 import { fullAnswer, given, pointsOf } from './score-answers.ts';
@@ -11,8 +10,7 @@ import { criteriaRow } from './score-set.ts';
 import { council2025, exclusion2025, votes2025 } from './score-council.ts';
 import type { Row, World } from './world.ts';
 import { add, rowsOf } from './world.ts';
-import { leaderOf, nameOf, postOn } from './posts.ts';
-import { who } from './cadres.ts';
+import { leaderOf, nameOf } from './posts.ts';
 import { diceFor } from './random.ts';
 import { schools, wardsOn } from './units.ts';
 
@@ -54,15 +52,16 @@ const headOf = (world: World, unit: string, day: string) => nameOf(world, leader
 function selfAnswers(set: CriteriaSet, unit: string): Map<string, Answer> {
   const dice = diceFor('tự chấm', set.year, unit);
   const answers = new Map([...linesByKey(set).values()].flatMap((line) => fullAnswer(set, line, dice)));
-  if (dice.chance(0.5)) answers.set('bao-cao-tre', { events: 1 });
+  if (dice.chance(0.5)) answers.set('bao-cao-tre', { events: dice.between(1, 2) });
+  if (dice.chance(0.3)) answers.set('chuyen-doi-so', { activities: 4 });
   return answers;
 }
 
 function changed(set: CriteriaSet, answers: ReadonlyMap<string, Answer>, losses: Readonly<Record<string, readonly [number, string]>>) {
   const next = new Map(answers);
-  for (const [line, [points]] of Object.entries(losses)) next.set(line, { points });
-  const reasons = Object.fromEntries(Object.entries(losses).flatMap(([line, [points, why]]) => (pointsOf(set, answers, line) === points ? [] : [[line, why]])));
-  return { answers: next, reasons };
+  const differing = Object.entries(losses).filter(([line, [points]]) => pointsOf(set, answers, line) !== points);
+  for (const [line, [points]] of differing) next.set(line, { points });
+  return { answers: next, reasons: Object.fromEntries(differing.map(([line, [, why]]) => [line, why])) };
 }
 
 function addLastYear(world: World, rules: CriteriaSet): void {
@@ -72,10 +71,11 @@ function addLastYear(world: World, rules: CriteriaSet): void {
   const before = new Map<string, ReadonlyMap<string, Answer>>();
   for (const sheet of sheets) {
     const head = headOf(world, sheet.unit, '2025-11-20');
-    const self = selfAnswers(rules, sheet.unit);
+    const losses = council2025[sheet.unit] ?? {};
+    const bonuses = rules.bonus.filter(({ key }) => key in losses).map(({ key }): [string, Answer] => [key, { times: 1 }]);
+    const self = new Map([...selfAnswers(rules, sheet.unit), ...bonuses]);
     enter(world, sheet, 'self', self, '2025-11-23 20:10', head);
     submit(world, sheet, 'self', '2025-11-23 20:40', head);
-    const losses = council2025[sheet.unit] ?? {};
     const cross = changed(rules, self, Object.fromEntries(Object.entries(losses).slice(0, 1)));
     const crosser = headOf(world, String(sheet['crosser']), '2025-11-20');
     enter(world, sheet, 'cross', cross.answers, '2025-11-29 09:00', crosser, cross.reasons);
@@ -96,7 +96,7 @@ function addLastYear(world: World, rules: CriteriaSet): void {
         excluded: sheet.id === excluded['score_sheet'] ? [{ key: exclusion2025.code, note: `${exclusion2025.reason}, ${exclusion2025.document}` }] : [],
       })),
     }));
-    add(world, 'rankings', { id: `xep-hang-2025-khu-pho-${version}`, criteria_set: set.id, kind, version, announced_by: postOn(world, who.chair, at.slice(0, 10), 1) && 'Đoàn Thục Uyên', announced_at: at, ...more, file, file_sha256: createHash('sha256').update(file).digest('hex') });
+    add(world, 'rankings', { id: `xep-hang-2025-khu-pho-${version}`, criteria_set: set.id, kind, version, announced_by: 'Đoàn Thục Uyên', announced_at: at, ...more, file, file_sha256: createHash('sha256').update(file).digest('hex') });
   };
   publish('provisional', 1, '2025-12-08 08:30', before, { appeal_until: '2025-12-15' });
   publish('final', 2, '2025-12-17 09:00', final, {});
