@@ -156,6 +156,13 @@ describe('the head of a unit on a phone', { timeout: 60_000 }, () => {
     expect(await reports(work)).toEqual([]);
   });
 
+  it('gets the script that keeps pages from inside the ward, anew each time', async () => {
+    const script = await officer.request.get('/demo/ngoai-mang.js');
+    expect([script.status(), script.headers()['cache-control']]).toEqual([200, 'no-cache']);
+    expect(script.headers()['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(script.headers()['content-security-policy']).toContain("worker-src 'self'");
+  });
+
   it('is sent once when the network is back, and is said to be', async () => {
     await phone.context.setOffline(false);
     await says(head, 'Đã gửi lúc');
@@ -211,6 +218,28 @@ describe('the head of a unit on a phone', { timeout: 60_000 }, () => {
     await form(head, 'Báo cáo tiến độ').getByRole('alert').waitFor();
     expect(await form(head, 'Báo cáo tiến độ').getByRole('textbox').inputValue()).toBe('Đã thử đèn.');
     expect((await reports(work)).length).toBe(3);
+  });
+
+  it('keeps several reports of one kept form apart', async () => {
+    await head.goto('/demo/lam-viec/dang-ky/tuyen-truyen/moi');
+    await phone.context.setOffline(true);
+    const words = ['Phát loa về phân loại rác', 'Họp tổ 3 về lắp đèn hẻm'];
+    for (const each of words) {
+      await fill(form(head, 'Ghi hoạt động tuyên truyền'), { 'Cách làm': 'Họp, sinh hoạt', 'Nội dung': each });
+      await form(head, 'Ghi hoạt động tuyên truyền').getByRole('button', { name: 'Ghi' }).click();
+      await queue(head).getByText('Ghi hoạt động tuyên truyền').last().waitFor();
+      await head.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('textarea')?.value === '');
+    }
+    await says(head, 'Chờ gửi (2)');
+    await picture(head, 'dien-thoai-06-hai-bao-cao');
+    await phone.context.setOffline(false);
+    await sent(head, 3);
+    const rows = await test.admin.selectFrom('communication').select('text').where('text', 'in', words).orderBy('id').execute();
+    expect(rows.map((row) => row.text)).toEqual(words);
+    for (let left = 2; left > 0; left -= 1) {
+      await queue(head).getByRole('button', { name: 'Ẩn' }).last().click();
+      await sent(head, left);
+    }
   });
 
   it('never sends what somebody else left on the phone, and keeps no pages after signing out', async () => {
