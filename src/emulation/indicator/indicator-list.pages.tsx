@@ -8,7 +8,7 @@ import { allows } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { directionNames, sectorNames } from '../words.ts';
-import { type Indicator, type Target, countStatuses, listIndicators, targetYears, targetsOfYear } from './indicator.ts';
+import { type Indicator, type Target, countStatuses, listIndicators, targetYears, latestOfYear } from './indicator.ts';
 import { matrixOf } from './matrix/matrix.ts';
 import { Evenness, Matrix } from './matrix/matrix.view.tsx';
 import { IndicatorTabs, path } from './tabs.tsx';
@@ -39,7 +39,7 @@ const claim = (targets: readonly Target[]) => {
 
 export async function listPage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
-  const targets = await targetsOfYear(visit.tx, year);
+  const targets = await latestOfYear(visit.tx, year);
   const counts = countStatuses(targets);
   const whole = targets.filter(({ unit_id }) => unit_id === null);
   const groups = [...Object.entries(sectorNames), [null, 'Chỉ tiêu khác'] as const];
@@ -77,7 +77,13 @@ export async function listPage(visit: Visit): Promise<Reply> {
           <TargetTable visit={visit} rows={whole.filter((target) => target.sector === sector)} caption={name} />
         ))}
         <Evenness targets={targets} caption={`So sánh giữa các đơn vị năm ${year}`} />
-        <Matrix visit={visit} matrix={matrixOf(targets)} caption={`Chỉ tiêu giao cho từng đơn vị năm ${year}`} />
+        <Matrix
+          visit={visit}
+          matrix={matrixOf(targets)}
+          caption={`Chỉ tiêu giao cho từng đơn vị năm ${year}`}
+          page={1}
+          hrefFor={(page) => visit.url(`${path}/ma-tran?nam=${year}&trang=${page}`)}
+        />
         <Catalogue visit={visit} rows={await listIndicators(visit.tx)} />
       </>
     ),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { figureValue } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { type Period, firstDay, lastDay, yearPeriod } from './measurement/period.ts';
 import { type Direction, targetStatus } from './status.ts';
 
 export const listIndicators = (tx: Tx) => tx.db.selectFrom('indicator').selectAll().orderBy('position').orderBy('name').execute();
@@ -39,29 +40,29 @@ const targets = (tx: Tx) =>
 
 type TargetRow = Awaited<ReturnType<ReturnType<typeof targets>['execute']>>[number];
 
+const resultColumns = [
+  'measurement.target_id',
+  'measurement.position',
+  'measurement.as_of',
+  'measurement.value',
+  'measurement.evidence',
+  'measurement.reason',
+  'measurement.entered_by',
+  'measurement.entered_at',
+  'person.name as reporter',
+] as const;
+
+const results = (tx: Tx) =>
+  tx.db.selectFrom('measurement').leftJoin('person', 'person.id', 'measurement.reporter_id').select(resultColumns);
+type Result = Awaited<ReturnType<ReturnType<typeof results>['execute']>>[number];
+
 async function measured(tx: Tx, rows: readonly TargetRow[]) {
-  const ids = rows.map(({ id }) => id);
-  const all =
-    ids.length === 0
-      ? []
-      : await tx.db
-          .selectFrom('measurement')
-          .leftJoin('person', 'person.id', 'measurement.reporter_id')
-          .select([
-            'measurement.target_id',
-            'measurement.position',
-            'measurement.as_of',
-            'measurement.value',
-            'measurement.evidence',
-            'measurement.reason',
-            'measurement.entered_by',
-            'measurement.entered_at',
-            'person.name as reporter',
-          ])
-          .where('target_id', 'in', ids)
-          .orderBy('as_of')
-          .orderBy('measurement.position')
-          .execute();
+  // No target has the authority's own id: an empty list is asked for all the same.
+  const ids = [...rows.map(({ id }) => id), tx.authorityId];
+  return withResults(rows, await results(tx).where('target_id', 'in', ids).orderBy('as_of').orderBy('measurement.position').execute());
+}
+
+function withResults(rows: readonly TargetRow[], all: readonly Result[]) {
   const byTarget = Map.groupBy(all, ({ target_id }) => target_id);
   return rows.map((target) => {
     const measurements = byTarget.get(target.id) ?? [];
@@ -71,8 +72,40 @@ async function measured(tx: Tx, rows: readonly TargetRow[]) {
   });
 }
 
-/** The targets of a year, of the whole authority (unit null) and of its units, each with its last result and status. */
-export const targetsOfYear = async (tx: Tx, year: number) => measured(tx, await targets(tx).where('target.year', '=', year).execute());
+/** The targets of a year, of the whole authority (unit null) and of its units, each with its results and status; or those of some units. */
+export const targetsOfYear = async (tx: Tx, year: number, unitIds?: readonly string[]) =>
+  measured(
+    tx,
+    await targets(tx)
+      .where('target.year', '=', year)
+      .$if(unitIds !== undefined, (query) => query.where('target.unit_id', 'in', [...(unitIds ?? []), tx.authorityId]))
+      .execute(),
+  );
+
+/** The same for lists of all units, which show but the last result (of a period): `measurements` holds no other. */
+export async function latestOfYear(tx: Tx, year: number, period: Period = yearPeriod(year)) {
+  const latest = await tx.db
+    .selectFrom('target')
+    .innerJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('measurement')
+          .select(['target_id', 'position', 'as_of', 'value', 'evidence', 'reason', 'entered_by', 'entered_at', 'reporter_id'])
+          .whereRef('measurement.authority_id', '=', 'target.authority_id')
+          .whereRef('measurement.target_id', '=', 'target.id')
+          .$if(period.from > 1, (query) => query.where('as_of', '>=', firstDay(period)))
+          .$if(period.to < 12, (query) => query.where('as_of', '<=', lastDay(period)))
+          .orderBy('as_of', 'desc')
+          .orderBy('position', 'desc')
+          .limit(1)
+          .as('measurement'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('person', 'person.id', 'measurement.reporter_id')
+    .select(resultColumns)
+    .where('target.year', '=', year)
+    .execute();
+  return withResults(await targets(tx).where('target.year', '=', year).execute(), latest);
+}
 export type Target = Awaited<ReturnType<typeof targetsOfYear>>[number];
 
 /** All targets of one indicator, newest year first. */
@@ -89,7 +122,12 @@ export const targetsOf = async (tx: Tx, indicatorId: string) =>
 
 /** Targets by their ids; one of another authority is not among them. Two queries. */
 export const targetsById = async (tx: Tx, ids: readonly string[]): Promise<Target[]> =>
-  measured(tx, await targets(tx).where('target.id', 'in', ids).execute());
+  measured(
+    tx,
+    await targets(tx)
+      .where('target.id', 'in', [...ids, tx.authorityId])
+      .execute(),
+  );
 
 export const findTarget = async (tx: Tx, id: string): Promise<Target> =>
   found((await measured(tx, await targets(tx).where('target.id', '=', id).execute()))[0]);

@@ -1,7 +1,7 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { StatProps } from '../../platform/web/ui/figures.tsx';
-import { countStatuses, targetsOfYear } from '../indicator/indicator.ts';
+import { countStatuses, latestOfYear } from '../indicator/indicator.ts';
 import { movementsOfYear } from '../movement/movement.ts';
 import { overdueReviews } from '../movement/review-due.ts';
 import { movementState } from '../movement/state.ts';
@@ -73,7 +73,7 @@ async function working(tx: Tx, year: number): Promise<FigureGroup> {
 }
 
 async function results(tx: Tx, year: number): Promise<FigureGroup> {
-  const targets = await targetsOfYear(tx, year);
+  const targets = await latestOfYear(tx, year);
   const { met, exceeded, missed, unmeasured } = countStatuses(targets);
   const at = `/lam-viec/chi-tieu/ma-tran?nam=${year}`;
   return {

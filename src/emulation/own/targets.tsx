@@ -11,7 +11,7 @@ const shown = 6;
 
 /** The targets of the units with how they stand, and the form of the month. */
 export async function ownTargets(visit: Visit, units: readonly string[], year: number) {
-  const own = (await targetsOfYear(visit.tx, year)).filter(({ unit_id }) => units.includes(unit_id ?? ''));
+  const own = await targetsOfYear(visit.tx, year, units);
   const [first] = own;
   if (!first) return null;
   const month = Number(localDate(visit.tx.now).slice(5, 7));

@@ -30,7 +30,7 @@ export async function unitYearPage(visit: Visit): Promise<Reply> {
   const sheet = await findSheet(visit.tx, unit.id, year);
   const works = await listWorks(visit.tx, { year, unitId: unit.id });
   const pledges = await listPledges(visit.tx, { year, unitId: unit.id });
-  const targets = (await targetsOfYear(visit.tx, year)).filter(({ unit_id }) => unit_id === unit.id);
+  const targets = await targetsOfYear(visit.tx, year, [unit.id]);
   const assigned = await contentsFor(visit.tx, unit.id, year);
   const acts = allows(visit.actor, 'registration.submit') && mayActFor(visit.actor, unit.id);
   const name = unit.name ?? `Đơn vị ${unit.number ?? ''}`;

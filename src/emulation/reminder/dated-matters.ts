@@ -41,13 +41,17 @@ const regularTargets = (tx: Tx, year: number) =>
   tx.db
     .selectFrom('target')
     .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
-    .leftJoin('measurement', 'measurement.target_id', 'target.id')
     .select(['target.id', 'target.unit_id', 'indicator.name', 'indicator.frequency'])
-    .select((eb) => eb.fn.max('measurement.as_of').as('last'))
+    .select(({ selectFrom }) =>
+      selectFrom('measurement')
+        .select(({ fn }) => fn.max('measurement.as_of').as('day'))
+        .whereRef('measurement.authority_id', '=', 'target.authority_id')
+        .whereRef('measurement.target_id', '=', 'target.id')
+        .as('last'),
+    )
     .where('target.year', '=', year)
     .where('target.unit_id', 'is not', null)
     .where('indicator.frequency', 'is not', null)
-    .groupBy(['target.id', 'target.unit_id', 'indicator.name', 'indicator.frequency'])
     .orderBy('target.id')
     .execute();
 

@@ -1,8 +1,9 @@
 import type { FieldError } from '../../platform/refusal.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { Actions, Fieldset, Select, Submit } from '../../platform/web/ui/form.tsx';
+import { Pagination } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
@@ -10,11 +11,21 @@ import { recordId } from '../address.ts';
 import { assignCrossing, ring } from './assign.ts';
 import { home, scoring, setName, setPath } from './place.ts';
 import { findSet } from './set.ts';
-import { sheetsOf } from './sheet.ts';
+import { type Sheet, sheetsOf } from './sheet.ts';
+
+/** Every unit is a choice of every unit: so many choices a page can bear. */
+const choices = 8_000;
+
+function pageOf(visit: Visit, sheets: readonly Sheet[]) {
+  const size = Math.max(10, Math.floor(choices / Math.max(1, sheets.length)));
+  const page = pageNumber(visit.query);
+  return { page, pages: Math.max(1, Math.ceil(sheets.length / size)), shown: sheets.slice((page - 1) * size, page * size) };
+}
 
 async function assignPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const stored = await findSet(visit.tx, recordId(visit));
   const sheets = await sheetsOf(visit.tx, [stored.id]);
+  const { page, pages, shown } = pageOf(visit, sheets);
   const path = `${setPath(stored.id)}/cheo`;
   return office(
     visit,
@@ -31,9 +42,9 @@ async function assignPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
               <Submit tone="secondary">Phân công vòng tròn</Submit>
             </PostForm>
           </Card>
-          <PostForm visit={visit} action={path} errors={errors} label="Phân công từng đơn vị">
+          <PostForm visit={visit} action={`${path}?trang=${page}`} errors={errors} label="Phân công từng đơn vị">
             <Fieldset legend="Từng đơn vị được chấm bởi" columns>
-              {sheets.map((sheet) => (
+              {shown.map((sheet) => (
                 <Select
                   name={`crosser_${sheet.id}`}
                   label={sheet.unit_name}
@@ -48,6 +59,7 @@ async function assignPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
               <Submit>Lưu phân công</Submit>
             </Actions>
           </PostForm>
+          <Pagination page={page} pages={pages} hrefFor={(n) => `?trang=${n}`} />
         </>
       ),
     },
@@ -55,11 +67,15 @@ async function assignPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
   );
 }
 
-const back = (visit: Visit) => redirect(visit.url(`${setPath(recordId(visit))}/cheo`), { notice: 'Đã phân công chấm chéo.' });
+const back = (visit: Visit) =>
+  redirect(visit.url(`${setPath(recordId(visit))}/cheo?trang=${pageNumber(visit.query)}`), { notice: 'Đã phân công chấm chéo.' });
 
 async function assign(visit: Visit): Promise<Reply> {
   const sheets = await sheetsOf(visit.tx, [recordId(visit)]);
-  const chosen = new Map(sheets.map(({ id }) => [id, visit.form.one(`crosser_${id}`) || null] as const));
+  const asked = new Set(visit.form.names());
+  const chosen = new Map(
+    sheets.map(({ id, crosser_id }) => [id, asked.has(`crosser_${id}`) ? visit.form.one(`crosser_${id}`) || null : crosser_id] as const),
+  );
   await assignCrossing(visit.tx, visit.actor, recordId(visit), chosen);
   return back(visit);
 }

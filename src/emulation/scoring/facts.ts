@@ -2,7 +2,7 @@ import { localDate } from '../../platform/calendar/date.ts';
 import { figureValue } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
-import { targetsOfYear } from '../indicator/indicator.ts';
+import { latestOfYear } from '../indicator/indicator.ts';
 import { remindersOf } from '../reminder/reminder.ts';
 import { listWorks } from '../work/work.ts';
 import { type Line, linesByKey } from './answer.ts';
@@ -21,7 +21,7 @@ export interface Fact {
 export type Facts = ReadonlyMap<string, ReadonlyMap<string, Fact>>;
 
 interface Sources {
-  targets: Awaited<ReturnType<typeof targetsOfYear>>;
+  targets: Awaited<ReturnType<typeof latestOfYear>>;
   works: Awaited<ReturnType<typeof listWorks>>;
   reminded: ReadonlyMap<string, number>;
   late: ReadonlyMap<string, number>;
@@ -42,7 +42,7 @@ async function lateTasks(tx: Tx, year: number): Promise<ReadonlyMap<string, numb
 async function sourcesOf(tx: Tx, year: number, wanted: ReadonlySet<string | null>): Promise<Sources> {
   const reminders = wanted.has('reminders') ? await remindersOf(tx, year) : [];
   return {
-    targets: wanted.has('indicator') ? await targetsOfYear(tx, year) : [],
+    targets: wanted.has('indicator') ? await latestOfYear(tx, year) : [],
     works: wanted.has('works') ? await listWorks(tx, { year }) : [],
     reminded: new Map(reminders.map(({ unitId, count }) => [unitId, Number(count)])),
     late: wanted.has('late_reports') ? await lateTasks(tx, year) : new Map(),

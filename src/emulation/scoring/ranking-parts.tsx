@@ -14,14 +14,18 @@ export interface RankedSheet {
   totals: Record<Scorer, number | null>;
 }
 
+/** Who shares a place with hundreds has a reason for each of them. */
+const reasonsShown = 4;
+
 const Reasons = ({ row }: { row: RankRow }) => {
   const reasons = [...(row.notRanked ? [`Không xếp hạng: ${row.notRanked}`] : []), ...row.why];
   if (reasons.length === 0) return <>Theo tổng điểm</>;
   return (
     <ul class="score-why">
-      {reasons.map((reason) => (
+      {reasons.slice(0, reasonsShown).map((reason) => (
         <li>{reason}</li>
       ))}
+      {reasons.length > reasonsShown && <li>{`Và ${reasons.length - reasonsShown} lý do khác, xem bảng tính.`}</li>}
     </ul>
   );
 };

@@ -50,8 +50,8 @@ const rowsOf = (tx: Tx, from: number, to: number, indicatorId: string | null) =>
     .select(
       sql<
         { as_of: string; value: Figure }[]
-      >`coalesce((select jsonb_agg(jsonb_build_object('as_of', m.as_of, 'value', m.value) order by m.as_of, m.position)
-        from measurement m where m.authority_id = target.authority_id and m.target_id = target.id), '[]'::jsonb)`.as('results'),
+      >`coalesce((select json_agg(json_build_object('as_of', m.as_of, 'value', m.value) order by m.as_of, m.position)
+        from measurement m where m.authority_id = target.authority_id and m.target_id = target.id), '[]'::json)`.as('results'),
     )
     .where('target.year', '>=', from)
     .where('target.year', '<=', to)

@@ -1,12 +1,12 @@
 import { download } from '../../../platform/web/reply.ts';
 import type { Reply } from '../../../platform/web/reply.ts';
-import type { Visit } from '../../../platform/web/route.ts';
+import { type Visit, pageNumber } from '../../../platform/web/route.ts';
 import { ButtonLink } from '../../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../../platform/web/ui/table.tsx';
 import { StatGrid, Tabs } from '../../../platform/web/ui/text.tsx';
 import { office } from '../../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../../address.ts';
-import { countStatuses, targetYears, targetsOfYear } from '../indicator.ts';
+import { countStatuses, targetYears, latestOfYear } from '../indicator.ts';
 import { type Period, periodKey, periodWords, readPeriod, yearPeriod } from '../measurement/period.ts';
 import { IndicatorTabs, listCrumb, path } from '../tabs.tsx';
 import { resultsWorkbook } from '../workbook.ts';
@@ -14,6 +14,8 @@ import { type MatrixOrder, inPeriod, matrixOf } from './matrix.ts';
 import { Evenness, Matrix } from './matrix.view.tsx';
 
 const orderOf = (visit: Visit): MatrixOrder => (visit.query.get('sap') === 'dat' ? 'reached' : 'unit');
+
+const orderQuery = (order: MatrixOrder) => (order === 'reached' ? '&sap=dat' : '');
 
 /** The periods of a year as links: the year, its quarters, its months. */
 function periodTabs(visit: Visit, period: Period, order: MatrixOrder) {
@@ -23,7 +25,7 @@ function periodTabs(visit: Visit, period: Period, order: MatrixOrder) {
   const label = (each: Period) =>
     each.from === each.to ? `T${each.from}` : each.to - each.from === 2 ? `Quý ${['I', 'II', 'III', 'IV'][each.to / 3 - 1]}` : 'Cả năm';
   return [yearPeriod(year), ...quarters, ...months].map((each) => ({
-    href: visit.url(`${path}/ma-tran?nam=${year}&ky=${periodKey(each)}${order === 'reached' ? '&sap=dat' : ''}`),
+    href: visit.url(`${path}/ma-tran?nam=${year}&ky=${periodKey(each)}${orderQuery(order)}`),
     label: label(each),
     current: periodKey(each) === periodKey(period),
   }));
@@ -46,7 +48,7 @@ export async function matrixPage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
   const period = readPeriod(year, visit.query.get('ky') ?? '');
   const order = orderOf(visit);
-  const targets = (await targetsOfYear(visit.tx, year)).map((target) => inPeriod(target, period));
+  const targets = (await latestOfYear(visit.tx, year, period)).map((target) => inPeriod(target, period));
   const ofUnits = targets.filter(({ unit_id }) => unit_id !== null);
   const counts = countStatuses(ofUnits);
   return office(visit, {
@@ -77,7 +79,13 @@ export async function matrixPage(visit: Visit): Promise<Reply> {
               ]}
             />
             <Tabs label="Sắp xếp" items={orderTabs(visit, period, order)} />
-            <Matrix visit={visit} matrix={matrixOf(targets, order)} caption={`Chỉ tiêu giao cho từng đơn vị, ${periodWords(period)}`} />
+            <Matrix
+              visit={visit}
+              matrix={matrixOf(targets, order)}
+              caption={`Chỉ tiêu giao cho từng đơn vị, ${periodWords(period)}`}
+              page={pageNumber(visit.query)}
+              hrefFor={(page) => `${visit.url(`${path}/ma-tran`)}?nam=${year}&ky=${periodKey(period)}${orderQuery(order)}&trang=${page}`}
+            />
             <Evenness targets={targets} caption={`So sánh giữa các đơn vị, ${periodWords(period)}`} />
           </>
         )}
@@ -89,7 +97,7 @@ export async function matrixPage(visit: Visit): Promise<Reply> {
 export async function workbook(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
   const period = readPeriod(year, visit.query.get('ky') ?? '');
-  const targets = (await targetsOfYear(visit.tx, year)).map((target) => inPeriod(target, period));
+  const targets = (await latestOfYear(visit.tx, year, period)).map((target) => inPeriod(target, period));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const name = period.from === 1 && period.to === 12 ? `${year}` : `${year}-${periodKey(period)}`;
   return download(await resultsWorkbook(targets), type, `chi-tieu-${name}.xlsx`);

@@ -1,7 +1,7 @@
 import { printFigure } from '../../../platform/records/figure.ts';
 import { formatNumber } from '../../../platform/text/numbers.ts';
 import type { Visit } from '../../../platform/web/route.ts';
-import { DataTable } from '../../../platform/web/ui/table.tsx';
+import { DataTable, Pagination } from '../../../platform/web/ui/table.tsx';
 import type { Target } from '../indicator.ts';
 import { spreadOf, spreadWords } from '../spread.ts';
 import { StatusMark } from '../status.marks.tsx';
@@ -20,14 +20,25 @@ const Cell = ({ visit, target }: { visit: Visit; target: Target | undefined }) =
 
 const indicatorWords = (target: Target | undefined) => `${target?.indicator ?? ''}${target?.measure ? ` (${target.measure})` : ''}`;
 
-/** Units by indicator: the result in each place with its status in mark and word. */
-export const Matrix = ({ visit, matrix, caption }: { visit: Visit; matrix: UnitMatrix; caption: string }) =>
+interface MatrixProps {
+  visit: Visit;
+  matrix: UnitMatrix;
+  caption: string;
+  page: number;
+  /** The address of a page of the matrix. */
+  hrefFor(page: number): string;
+}
+
+const unitsShown = 100;
+
+/** Units by indicator: the result in each place with its status in mark and word, a hundred units a page. */
+export const Matrix = ({ visit, matrix, caption, page, hrefFor }: MatrixProps) =>
   matrix.rows.length === 0 ? null : (
     <div class="matrix">
       <DataTable
         caption={caption}
         narrow="scroll"
-        rows={matrix.rows}
+        rows={matrix.rows.slice((page - 1) * unitsShown, page * unitsShown)}
         columns={[
           { key: 'unit', label: 'Đơn vị', cell: (row: MatrixRow) => row.name },
           {
@@ -44,6 +55,7 @@ export const Matrix = ({ visit, matrix, caption }: { visit: Visit; matrix: UnitM
           })),
         ]}
       />
+      <Pagination page={page} pages={Math.ceil(matrix.rows.length / unitsShown)} hrefFor={hrefFor} />
     </div>
   );
 

@@ -11,7 +11,7 @@ import { mayActFor, ownUnits } from '../../../organization/access.ts';
 import { PostForm, office } from '../../../organization/frame.tsx';
 import { typed, yearOf } from '../../address.ts';
 import { parseFigure, sayFigure } from '../../figures.ts';
-import { type Target, targetsOfYear } from '../indicator.ts';
+import { type Target, latestOfYear, targetsById } from '../indicator.ts';
 import { IndicatorTabs, listCrumb, path } from '../tabs.tsx';
 import { EntryFilter } from './entry-filter.tsx';
 import { enterMeasurements } from './enter.ts';
@@ -96,8 +96,10 @@ const months = (visit: Visit, sheet: Sheet) =>
 
 /** All figures of a month on one page: a head's own indicators, or for the officer one indicator across the units. */
 export async function entryPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
-  const own = (await targetsOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
-  const sheet = sheetOf(visit, own);
+  const own = (await latestOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
+  const asked = sheetOf(visit, own);
+  const ids = asked.rows.map(({ id }) => id);
+  const sheet = { ...asked, rows: await targetsById(visit.tx, ids) };
   const [first] = sheet.rows;
   const about = sheet.indicatorId ? first?.indicator : (first?.unit_name ?? 'Toàn địa bàn');
   return office(
@@ -128,7 +130,7 @@ export async function enterMonth(visit: Visit): Promise<Reply> {
     { year: input.integer('năm', 1900, 2999), month: input.integer('tháng', 1, 12), evidence: input.optionalText(1000) },
     visit.form,
   );
-  const own = (await targetsOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
+  const own = (await latestOfYear(visit.tx, yearOf(visit))).filter(({ unit_id }) => mayActFor(visit.actor, unit_id));
   const sheet = sheetOf(visit, own);
   const names = visit.form.names().filter((name) => name.startsWith('value_') && visit.form.one(name).trim() !== '');
   const unread = names.filter((field) => parseFigure(visit.form.one(field)) === null);
