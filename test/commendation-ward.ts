@@ -78,6 +78,18 @@ export async function commendationWard(test: TestDatabase, slug: string, council
       .insertInto('household')
       .values(households.map((home, index) => ({ ...home, unit_id: units[index]?.id ?? null, head: `Trần Văn ${index}` })))
       .execute();
+    // The text of the regime of today was confirmed here; what happens without that is tested where it matters.
+    await tx.db
+      .insertInto('law_confirmation')
+      .values({
+        ...fresh(tx),
+        kind: 'confirmed',
+        scope: 'R4',
+        document: 'Luật 06/2026/QH16',
+        person: 'Nguyễn Văn An',
+        acted_on: '2026-10-05',
+      })
+      .execute();
     const movement = fresh(tx);
     await tx.db
       .insertInto('movement')

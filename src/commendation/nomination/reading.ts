@@ -5,6 +5,7 @@ import { isId } from '../identifier.ts';
 import { ownUnits } from '../../organization/access.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
 import { type Outcome, outcomeOf } from '../council/tally.ts';
+import { type Standing, standingsOf } from './standing.ts';
 import { type NominationState, nominationState } from './state.ts';
 
 const wide = ['officer', 'chair', 'council_member', 'province'];
@@ -67,7 +68,14 @@ async function votesOn(tx: Tx, nominations: string[]) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof base>['execute']>>[number];
 type Vote = Awaited<ReturnType<typeof votesOn>> extends Map<string, infer V> ? V : never;
-export type NominationView = Row & Named & { state: NominationState; outcome: Outcome | null; vote: Vote | null };
+export type NominationView = Row &
+  Named & {
+    state: NominationState;
+    outcome: Outcome | null;
+    vote: Vote | null;
+    /** What the law says about it as things stand; null once the council has taken it up. */
+    standing: Standing | null;
+  };
 
 async function view(tx: Tx, rows: Row[]): Promise<NominationView[]> {
   const named = await nameSubjects(tx, rows, localDate(tx.now));
@@ -75,16 +83,22 @@ async function view(tx: Tx, rows: Row[]): Promise<NominationView[]> {
     tx,
     rows.map(({ id }) => id),
   );
+  const standings = await standingsOf(
+    tx,
+    rows.filter((row) => row.withdrawn_on === null && row.award_id === null && row.draft_decision_id === null && !votes.has(row.id)),
+  );
   return named.map((row) => {
     const vote = votes.get(row.id) ?? null;
+    const standing = standings.get(row.id) ?? null;
     const outcome = vote ? outcomeOf(vote, vote.members ?? 0, row.award) : null;
     const state = nominationState({
       withdrawn: row.withdrawn_on !== null,
       decided: row.award_id !== null,
       drafted: row.draft_decision_id !== null,
       vote: vote && { closed: vote.closed_on !== null, outcome },
+      ...(standing ? { returned: standing.act?.kind === 'returned', fitness: standing.fitness } : {}),
     });
-    return { ...row, vote, outcome, state };
+    return { ...row, vote, outcome, state, standing };
   });
 }
 
