@@ -16,7 +16,7 @@ import { fromRoot } from '../../src/platform/root.ts';
  * - `weighed`, `leads_district_movement`, `review_finished`: the law leaves them to people, the engine never says yes or no;
  * - `not_on_hold`, `first_award_for_achievement`: shown among the conditions, decided before them for every award by
  *   X-HOLD and X-ONE-ACHIEVEMENT, which are changed below;
- * - years of Chiến sĩ thi đua cấp tỉnh and years of a movement: no case tells them;
+ * - years of Chiến sĩ thi đua cấp tỉnh: no fact tells them;
  * - `vote` of Gia đình văn hóa: the same shares stand in its conditions, which are changed below; ballot, absent,
  *   denominator, verified, parameter: how a vote is taken, which the engine does not take;
  * - first days of general rules: older decrees held the same; first days of base salaries before any rule is held;
@@ -26,14 +26,7 @@ import { fromRoot } from '../../src/platform/root.ts';
  *   loaded, the day of regime 4 itself is tried by the first days of its awards.
  */
 const exemptRules = new Set(['X-WOMEN-LEADER', 'X-TRANSITION-2026', 'X-ONE-ACHIEVEMENT-R4', 'X-BONUS-COMBINE-R2', 'X-HIGHEST-BONUS']);
-const toldOnly = new Set([
-  'weighed',
-  'leads_district_movement',
-  'review_finished',
-  'not_on_hold',
-  'first_award_for_achievement',
-  'movement_years',
-]);
+const toldOnly = new Set(['weighed', 'leads_district_movement', 'review_finished', 'not_on_hold', 'first_award_for_achievement']);
 
 interface Change {
   name: string;
@@ -85,6 +78,7 @@ function moved(condition: Condition): Condition[] {
         .map((atLeast) => ({ ...condition, atLeast }));
     case 'initiative_scope':
       return [next(scopes, condition.atLeast)].filter((atLeast) => atLeast !== undefined).map((atLeast) => ({ ...condition, atLeast }));
+    case 'movement_years':
     case 'service_months':
     case 'initiatives':
     case 'cstdcs_count':

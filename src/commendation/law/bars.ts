@@ -19,7 +19,7 @@ export const secrecy: Bar = (_, { contentClass }) =>
 const subjectFit: Bar = (book, { subject, award, type }, day) => {
   if (subject !== 'household' || !award) return null;
   if (isTitle(award) && award !== 'GIA_DINH_VAN_HOA')
-    return { outcome: 'INELIGIBLE', reason: 'TITLE_NOT_FOR_HOUSEHOLD', suggest: ['GIA_DINH_VAN_HOA'] };
+    return { outcome: 'INELIGIBLE', reason: 'TITLE_NOT_FOR_HOUSEHOLD', suggest: ['GIA_DINH_VAN_HOA', 'GIAY_KHEN'] };
   if (type && !['PHONG_TRAO', 'DOT_XUAT'].includes(type) && book.general('X-TYPE-SUBJECT', day))
     return { outcome: 'INELIGIBLE', reason: 'TYPE_NOT_FOR_HOUSEHOLD', suggest: ['PHONG_TRAO', 'DOT_XUAT'] };
   return null;
@@ -43,11 +43,12 @@ const verified: Bar = (_, { verificationResult }) =>
   verificationResult?.startsWith('VIOLATION') ? { outcome: 'INELIGIBLE', reason: 'STANDARD_NOT_MET' } : null;
 
 /** After discipline, achievement counts from the day its period is completed (NĐ 152/2025 Điều 4 khoản 4). */
-const discipline: Bar = (book, { disciplineStatus, disciplineCompletedOn, results, achievementPeriod }, day) => {
+const discipline: Bar = (book, { disciplineStatus, disciplineCompletedOn, results, achievementPeriod, decision }, day) => {
   if (!book.stands('X-AFTER-DISCIPLINE', day)) return null;
   if (disciplineStatus === 'IN_FORCE' || disciplineCompletedOn === null)
     return { outcome: 'INELIGIBLE', reason: 'DISCIPLINE_PERIOD_NOT_COMPLETED' };
   if (disciplineCompletedOn === undefined) return null;
+  if (disciplineCompletedOn > (decision ?? day)) return { outcome: 'INELIGIBLE', reason: 'DISCIPLINE_PERIOD_NOT_COMPLETED' };
   const counted = results?.filter((result) => result >= disciplineCompletedOn);
   const before = counted ? counted.length === 0 : achievementPeriod !== undefined && achievementPeriod[1] < disciplineCompletedOn;
   return before ? { outcome: 'INELIGIBLE', reason: 'ACHIEVEMENT_BEFORE_DISCIPLINE_END' } : null;
@@ -71,7 +72,7 @@ const duplicate: Bar = (book, { priorAward, achievement }, day) => {
   return same && book.general('X-ONE-ACHIEVEMENT', day) ? { outcome: 'INELIGIBLE', reason: 'DUPLICATE_ACHIEVEMENT' } : null;
 };
 
-const kindOf = (entry: unknown) => (typeof entry === 'string' ? entry : JSON.stringify(entry ?? ''));
+const kindOf = (entry: unknown) => folded(typeof entry === 'string' ? entry : JSON.stringify(entry ?? ''));
 
 /** What was given for a sudden act or a theme is no step to an award for merit (NĐ 152/2025 Điều 4 khoản 3). */
 const basisCounts: Bar = (book, { basis, type, award }, day) => {
@@ -81,5 +82,9 @@ const basisCounts: Bar = (book, { basis, type, award }, day) => {
   return usable.length === 0 ? { outcome: 'INELIGIBLE', reason: 'DOT_XUAT_CHUYEN_DE_NOT_A_BASIS' } : null;
 };
 
+/** Told outright that its standard is not met. */
+const ldttDenied: Bar = (_, { award, meetsLDTT }) =>
+  award === 'LDTT' && meetsLDTT === false ? { outcome: 'INELIGIBLE', reason: 'STANDARD_NOT_MET' } : null;
+
 /** In the order in which they decide. */
-export const bars: readonly Bar[] = [secrecy, subjectFit, hold, verified, discipline, resultsReached, duplicate, basisCounts];
+export const bars: readonly Bar[] = [secrecy, subjectFit, hold, verified, discipline, resultsReached, duplicate, basisCounts, ldttDenied];

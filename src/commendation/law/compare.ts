@@ -23,6 +23,14 @@ const yes = /^(true|yes|có|required)$/i;
 const sameFlag = (actual: boolean | undefined, expected: unknown) =>
   actual !== undefined && (actual ? expected === true || yes.test(String(expected)) : expected === null || none.test(String(expected)));
 
+const given = /BANG|CHUNG_NHAN|GIAY|CERTIFICATE|KHUNG|FRAME/;
+/** A certificate or a frame: yes, no, or what it is called. */
+const sameThing = (actual: boolean | undefined, expected: unknown) =>
+  sameFlag(actual, expected) || (actual === true && given.test(folded(String(expected))));
+
+/** "DOT_XUAT or PHONG_TRAO", "DOT_XUAT | PHONG_TRAO": each of them. */
+const alternatives = (text: unknown) => String(text).split(/\s*(?:,|\||\/|\bor\b|\bhoặc\b)\s*/);
+
 const changed = /REVO|WITHDR|THU_HOI|HUY|CANCEL|CORRECT|NOTICE|UPDATE/;
 const again = /REVIEW|EXAMIN|CHECK|RECONSID|RECOUNT|XEM_XET|XEM_LAI|RA_SOAT|FLAG|REASSESS/;
 
@@ -51,12 +59,16 @@ const special: Readonly<Record<string, (found: Findings, expected: unknown) => b
   chosen: ({ chosen }, expected) => sameSet(chosen, expected),
   order: ({ order }, expected) =>
     equals(order, expected) || (order !== undefined && /HIGH(EST)?_(TO_LOW|FIRST)|DESC|CAO_(DEN|XUONG)/.test(folded(String(expected)))),
-  suggest: ({ suggest }, expected) => [expected].flat().every((each) => suggest?.includes(String(each))),
-  route: ({ route }, expected) => route !== undefined && plain(expected).includes(route),
+  suggest: ({ suggest }, expected) =>
+    [expected]
+      .flat()
+      .flatMap(alternatives)
+      .every((each) => suggest?.includes(each)),
+  route: ({ route }, expected) => route !== undefined && routeOf(expected) === route,
   publicList: ({ publicList }, expected) => publicList !== undefined && folded(publicList) === folded(String(expected)),
   batchForOthers: ({ batchForOthers }, expected) => batchForOthers !== undefined && folded(batchForOthers) === folded(String(expected)),
-  certificate: ({ certificate }, expected) => sameFlag(certificate, expected),
-  frame: ({ frame }, expected) => sameFlag(frame, expected),
+  certificate: ({ certificate }, expected) => sameThing(certificate, expected),
+  frame: ({ frame }, expected) => sameThing(frame, expected),
   bangKhenTinhBefore: ({ bangKhenTinhBefore }, expected) => sameFlag(bangKhenTinhBefore, expected),
 };
 
@@ -105,6 +117,13 @@ function wayOf(expected: unknown, actual: string): string {
   if (/SANG_KIEN|INITIATIVE/.test(text)) return second ? 'HTXSNV_SANG_KIEN' : 'SANG_KIEN';
   if (second && /^(1|FIRST|A)$/.test(text)) return 'CSTDCS';
   return second && /^(2|SECOND|B)$/.test(text) ? 'HTXSNV_SANG_KIEN' : text;
+}
+
+/** The ordinary way, the simplified one, or the one on paper. */
+function routeOf(expected: unknown): string {
+  const text = folded(String(expected));
+  if (/SIMPL|DON_GIAN|RUT_GON/.test(text)) return 'SIMPLIFIED';
+  return /PAPER|GIAY/.test(text) ? 'PAPER' : /ORDINARY|NORMAL|FULL|STANDARD|THONG_THUONG/.test(text) ? 'ORDINARY' : text;
 }
 
 /** "d", "93.2.d", "Điều 93 khoản 2 điểm d": the point. */

@@ -1,9 +1,9 @@
 import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 import type { Condition, Rule, SimpleCondition } from './rule.ts';
-import { monthsDeducted, serviceMonths } from './service.ts';
+import { monthsDeducted, movementYears, serviceMonths } from './service.ts';
 import { ldttCount } from './share.ts';
-import { fineKinds, folded } from './spelling.ts';
+import { fineKinds, folded, signsAs } from './spelling.ts';
 import { type Rating, type Reason, type Scope, ratings, scopes } from './vocabulary.ts';
 import { initiativesIn, knowsYears, longestRun, toldYearByYear, yearsOf } from './years.ts';
 
@@ -94,16 +94,17 @@ const judges: Judges = {
     ),
   review_finished: ({ before }, { date, year }) => (date && year ? (date <= `${year}-${before}` ? pass : unknown) : unknown),
   leads_district_movement: () => unknown,
-  movement_years: ({ atLeast }, { movementPeriod }) => {
-    const years =
-      typeof movementPeriod === 'number' ? movementPeriod : Array.isArray(movementPeriod) ? spanYears(movementPeriod) : undefined;
+  // Leading a cụm, khối is the other way to the same flag (Điều 25, 26).
+  movement_years: ({ atLeast, owner }, { movementPeriod, movementOwner, criterion }) => {
+    if (/CUM|KHOI|CLUSTER|BLOC/.test(folded(String(criterion ?? '')))) return pass;
+    if (owner && movementOwner && signsAs(movementOwner) !== owner) return fail('STANDARD_NOT_MET');
+    const years = movementPeriod === undefined ? undefined : movementYears(movementPeriod);
     return test(years === undefined ? undefined : years >= atLeast, 'STANDARD_NOT_MET');
   },
   weighed: () => unknown,
 };
 
 const mild = new Set(['NONE', 'NO', 'KHONG', '', 'KHIEN_TRACH']);
-const spanYears = ([from, to]: readonly [string, string]) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
 
 function enough(count: number | undefined, atLeast: number): Verdict {
   return test(count === undefined ? undefined : count >= atLeast, count === 1 ? 'ONLY_ONE_INITIATIVE' : 'NO_INITIATIVE');

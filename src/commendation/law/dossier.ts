@@ -20,9 +20,9 @@ export function papersNeeded(book: LawBook, rule: Rule, facts: Facts, branch: st
 
 /** Other names under which a paper may lie in the dossier. */
 const alsoCalled: readonly (readonly [RegExp, RegExp])[] = [
-  [minutes, minutes],
-  [/^bao_cao/, /^bao_cao/],
-  [/^(to_trinh|van_ban_de_nghi)$/, /^(to_trinh|van_ban_de_nghi)/],
+  [minutes, /^bien_ban|minutes/],
+  [/^bao_cao/, /^bao_cao|report/],
+  [/^(to_trinh|van_ban_de_nghi)$/, /^(to_trinh|van_ban_de_nghi)|proposal|submission/],
   [/^xac_nhan_sang_kien$/, /sang_kien|initiative/],
   [/^xac_nhan_sang_kien_cap_tinh$/, /(sang_kien|initiative).*(tinh|provinc)/],
 ];

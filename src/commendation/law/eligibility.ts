@@ -12,6 +12,7 @@ import { publicity } from './publicity.ts';
 import { quota } from './quota.ts';
 import { type Rule, citeText } from './rule.ts';
 import { monthsDeducted } from './service.ts';
+import { folded } from './spelling.ts';
 import { ldttCount, percent } from './share.ts';
 import { type Award, type Regime, isTitle } from './vocabulary.ts';
 import { longestRun, yearsOf } from './years.ts';
@@ -34,7 +35,7 @@ export function eligibility(book: LawBook, facts: Facts, day: string, regime: Re
     ...papersOf(award),
     ...money(book, facts, authority),
     ...quota(rule, facts),
-    ...(isSimplified(facts) ? { route: 'SIMPLIFIED' } : {}),
+    route: isSimplified(facts) ? 'SIMPLIFIED' : 'ORDINARY',
     ...(facts.type ? { ground: facts.type } : {}),
     ...initiativeNeeded(facts, rule, judgements),
     authority,
@@ -59,7 +60,7 @@ function weigh(book: LawBook, rule: Rule, facts: Facts, judgements: readonly Jud
   const taken = branch ? { branch } : {};
   if (lacksPower(facts, authority) || authority === 'CONG_AN' || authority === 'THU_TRUONG_DON_VI')
     return { outcome: 'OUT_OF_POWER', authority };
-  if (book.needsConfirmation(rule)) return { outcome: 'NEEDS_LEGAL_CONFIRMATION' };
+  if (book.needsConfirmation(rule) || namesNoDistrict(rule, facts)) return { outcome: 'NEEDS_LEGAL_CONFIRMATION' };
   const failed = judgements.find(({ state }) => state === 'fail');
   if (failed) return { ...failure(failed, rule, facts), ...lowerTitle(book, rule, facts) };
   const full = quota(rule, facts);
@@ -78,6 +79,12 @@ function failure({ condition, reason }: Judgement, rule: Rule, facts: Facts): Fi
 
 const onlyQuota = ({ rating, meetsLDTT, initiatives }: Facts) =>
   rating === undefined && meetsLDTT === undefined && initiatives === undefined;
+
+/** Điều 29 asks to lead the movement of a district, and since 01/07/2025 there is none: people must say how it is read. */
+const namesNoDistrict = ({ conditions, regime }: Rule, { criterion }: Facts) =>
+  regime === 'R3' &&
+  conditions.some(({ is }) => is === 'leads_district_movement') &&
+  /HUYEN|DISTRICT/.test(folded(String(criterion ?? '')));
 
 /** Not excluded by any rule, and no yes either: long sick leave, a fine that no list names. The criteria weigh it. */
 function leavesOpen({ params }: Rule, { sickLeaveWorkingDays = 0, memberFinedFor }: Facts): boolean {

@@ -19,7 +19,10 @@ const candidate = z.looseObject({
 const paidAward = z.union([
   z.enum(awards),
   z.looseObject({
-    award: z.enum(awards),
+    award: z.enum(awards).optional(),
+    /** A form or a title may be told under its own name. */
+    form: z.enum(awards).optional(),
+    title: z.enum(awards).optional(),
     subject: z.enum(subjects).optional(),
     achievement: z.string().optional(),
     year: z.number().optional(),

@@ -72,18 +72,21 @@ function paidOf(dues: readonly Due[]): readonly Due[] {
   return dues.filter((each) => apart.includes(each) || told.includes(each));
 }
 
-function due(book: LawBook, facts: Facts, entry: NonNullable<Facts['awards']>[number]): Due[] {
-  const told = typeof entry === 'string' ? { award: entry } : entry;
+type Told = Exclude<NonNullable<Facts['awards']>[number], string>;
+
+function due(book: LawBook, facts: Facts, entry: Told | Award): Due[] {
+  const told: Told = typeof entry === 'string' ? { award: entry } : entry;
+  const award = told.award ?? told.form ?? told.title;
+  if (!award) return [];
   const own: Facts = { ...facts, ...(told.decision ? { decision: told.decision } : {}) };
-  const collective = /^(TTLD|CO_THI|TDP|XA_TIEU)/.test(told.award);
-  const subject =
-    told.subject ?? facts.subject ?? (collective ? 'collective' : told.award === 'GIA_DINH_VAN_HOA' ? 'household' : 'individual');
-  const bonus = bonusOf(book, told.award, subject, own);
+  const collective = /^(TTLD|CO_THI|TDP|XA_TIEU)/.test(award);
+  const subject = told.subject ?? facts.subject ?? (collective ? 'collective' : award === 'GIA_DINH_VAN_HOA' ? 'household' : 'individual');
+  const bonus = bonusOf(book, award, subject, own);
   if (!bonus) return [];
-  const rule = book.award(told.award, subject, own.decision ?? own.date ?? '');
+  const rule = book.award(award, subject, own.decision ?? own.date ?? '');
   const { achievement = '', year, period, achievementPeriod, from, to } = told as Record<string, unknown>;
   const key = JSON.stringify([achievement, year ?? '', period ?? achievementPeriod ?? [from, to]]);
-  return [{ award: told.award, amount: bonus.amount, payer: payerOf(book, rule?.authority ?? ''), achievement: String(achievement), key }];
+  return [{ award, amount: bonus.amount, payer: payerOf(book, rule?.authority ?? ''), achievement: String(achievement), key }];
 }
 
 const highestOfEach = (dues: readonly Due[]): Due[] =>

@@ -24,7 +24,7 @@ const simple = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('no_member_fined'), for: z.array(z.string()), reason: z.enum(reasons) }),
   z.strictObject({ is: z.literal('review_finished'), before: z.string() }),
   z.strictObject({ is: z.literal('leads_district_movement') }),
-  z.strictObject({ is: z.literal('movement_years'), atLeast: z.number().int() }),
+  z.strictObject({ is: z.literal('movement_years'), atLeast: z.number().int(), owner: z.string().optional() }),
   z.strictObject({ is: z.literal('weighed'), text: z.string() }),
 ]);
 export type SimpleCondition = z.infer<typeof simple>;

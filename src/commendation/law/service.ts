@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/calendar/date.ts';
 import type { LawBook } from './book.ts';
 import type { Facts } from './facts.ts';
 
@@ -24,4 +25,12 @@ export function serviceMonths({ recruited, year }: Facts, deducted: number): num
 export function monthsDeducted(book: LawBook, { maternityLeave, recruited, year }: Facts): number {
   if (!maternityLeave || book.stands('X-MATERNITY', recruited ?? `${year ?? ''}`)) return 0;
   return monthsBetween(maternityLeave[0], maternityLeave[1]);
+}
+
+/** Whole years a movement lasts: told as a number, as "2021-2025", or by its first and last day. Undefined when not readable. */
+export function movementYears(period: NonNullable<Facts['movementPeriod']>): number | undefined {
+  if (typeof period === 'number') return period;
+  if (typeof period !== 'string') return Math.floor(monthsBetween(period[0], addDays(period[1], 1)) / 12);
+  const [, from, to] = /(\d{4})\D+(\d{4})/.exec(period) ?? [];
+  return from && to ? Number(to) - Number(from) + 1 : undefined;
 }
