@@ -41,7 +41,12 @@ export class Random {
   }
 }
 
-/** Dice of one's own for a thing named by these parts, so that adding it changes nothing else of the ward. */
+/** A number that stands for these words. */
+export const hashOf = (...parts: readonly (string | number)[]): number =>
+  [...parts.join(' ')].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 20_220_101);
+
+/** Dice of one's own for a thing named by these words, so that adding it changes nothing else of the ward; near words roll far apart. */
 export function diceFor(...parts: readonly (string | number)[]): Random {
-  return new Random([...parts.join(' ')].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 20_220_101));
+  const hash = Math.imul(hashOf(...parts) ^ (hashOf(...parts) >>> 16), 0x7feb352d);
+  return new Random(Math.imul(hash ^ (hash >>> 15), 0x846ca68b));
 }

@@ -1,5 +1,4 @@
-import { diceFor as dice } from './random.ts';
-import type { Random } from './random.ts';
+import { hashOf, Random } from './random.ts';
 import type { Indicator } from './indicators.ts';
 
 /**
@@ -13,6 +12,8 @@ const gaps: Readonly<Record<string, readonly [number, number, number]>> = {
   'ct-gdvh': [-3, -2.5, -2], 'ct-ho-ngheo': [1, 1, 0.6], 'ct-bhyt': [-1.6, -1, -0.5], 'ct-truc-tuyen': [-8, -5, -2.2], 'ct-hop-dan': [-2, -1.5, -0.8],
 };
 
+/** Its own dice, so that the rest of the ward stays as it is. */
+const dice = (...parts: readonly (string | number)[]) => new Random(hashOf(...parts));
 const roll = (random: Random) => [0, 0, 0, 0, 0].reduce((last) => last + random.next() / 5, 0);
 const sway = (random: Random, width: number) => (roll(random) - 0.5) * 2 * width;
 
