@@ -109,7 +109,9 @@ function someOther(book: LawBook, facts: Facts, day: string, regime: Regime | nu
   const rule = facts.award && !isTitle(facts.award) ? book.award(facts.award, undefined, day, regime ?? undefined) : null;
   if (!rule) return {};
   const { authority } = decider(book, facts, rule);
-  return { authority, ...(lacksPower(facts, authority) ? { outcome: 'OUT_OF_POWER' as const } : {}) };
+  if (lacksPower(facts, authority)) return { authority, outcome: 'OUT_OF_POWER' };
+  if (book.needsConfirmation(rule)) return { authority, outcome: 'NEEDS_LEGAL_CONFIRMATION' };
+  return { authority, outcome: authority === 'CT_UBND_XA' ? 'ELIGIBLE_DECIDE' : 'ELIGIBLE_SUBMIT' };
 }
 
 /** A certificate of the initiative belongs to the dossier only where the way through it is taken (Điều 84 khoản 1). */

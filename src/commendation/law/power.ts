@@ -49,5 +49,5 @@ export function lacksPower({ signer, action }: Facts, authority: string): boolea
 export function powerBasis(rule: Rule, authority: string): string[] {
   if (rule.regime === 'R1') return ['Luật Thi đua, khen thưởng 2003', 'Nghị định 91/2017/NĐ-CP'];
   const law = 'Luật Thi đua, khen thưởng 06/2022/QH15 Điều 80';
-  return authority === 'CT_UBND_XA' && rule.from >= '2025-07-01' ? [law, 'Nghị định 129/2025/NĐ-CP'] : [law];
+  return authority === 'CT_UBND_XA' && (rule.regime === 'R3' || rule.regime === 'R4') ? [law, 'Nghị định 129/2025/NĐ-CP'] : [law];
 }
