@@ -24,6 +24,14 @@ async function filesOf(data: FormData): Promise<Kept['files']> {
   );
 }
 
+const longest = 80;
+
+/** The first words of the text, to tell reports of one kind apart. */
+function beginning(fields: Kept['fields']): string {
+  const text = fields.find(([name]) => name === 'text')?.[1].trim() ?? '';
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+}
+
 /** What was filled in, ready to be sent at any time. */
 export async function keptFrom(
   form: HTMLFormElement,
@@ -38,7 +46,7 @@ export async function keptFrom(
     action: new URL(form.action).pathname,
     page: `${location.pathname}${location.search}`,
     title: form.getAttribute('aria-label') ?? document.title,
-    about: words(document.querySelector('.page-header .eyebrow')),
+    about: words(document.querySelector('.page-header .eyebrow')) || beginning(fields),
     multipart: form.enctype === 'multipart/form-data',
     fields,
     labels: Object.fromEntries(fields.map(([name]) => [name, labelOf(form, name)])),

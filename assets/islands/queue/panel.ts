@@ -94,7 +94,8 @@ function othersLine(others: readonly Kept[]): Part[] {
 
 /** What waits, what was refused, what has gone; of other accounts only that something waits. */
 export function panel(kept: readonly Kept[], account: string | null, offline: string | null, acts: Acts): Node[] {
-  const mine = kept.filter((each) => each.account === account);
+  const own = kept.filter((each) => each.account === account);
+  const mine = [...own.filter(({ state }) => state !== 'sent'), ...own.filter(({ state }) => state === 'sent')];
   const others = kept.filter((each) => each.account !== account && each.state !== 'sent');
   const waiting = mine.filter(({ state }) => state === 'waiting' || state === 'signed_out').length;
   const title = waiting > 0 ? `Chờ gửi (${waiting})` : mine.some(({ state }) => state === 'refused') ? 'Báo cáo cần sửa' : 'Đã gửi';

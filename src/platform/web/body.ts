@@ -26,9 +26,11 @@ export async function readBody(request: Request, uploadLimit: number | undefined
   const sent: Sent = { form: new FormValues(), uploads: [] };
   if (!request.body) return sent;
   const parser = parserFor(request.headers.get('content-type') ?? '', uploadLimit);
-  collect(parser, sent);
+  const limits = collect(parser, sent);
   const whole = (uploadLimit ?? 0) + formLimit;
   await pipeline(Readable.fromWeb(request.body as NodeStream), (chunks) => upTo(whole, chunks), parser).catch((error: unknown) => {
+    // A parser stopped in the middle of a file says only that the form is not whole.
+    if (limits.passed) throw tooLarge();
     throw error instanceof Refusal ? error : notAForm();
   });
   return sent;
@@ -47,8 +49,12 @@ function parserFor(type: string, uploadLimit: number | undefined): busboy.Busboy
   }
 }
 
-function collect(parser: busboy.Busboy, { form, uploads }: Sent): void {
-  const refuse = () => parser.destroy(tooLarge());
+function collect(parser: busboy.Busboy, { form, uploads }: Sent): { passed: boolean } {
+  const limits = { passed: false };
+  const refuse = () => {
+    limits.passed = true;
+    parser.destroy(tooLarge());
+  };
   parser.on('field', (name, value, info) => (info.valueTruncated ? refuse() : form.add(name, value)));
   parser.on('file', (field, stream, info) => {
     const chunks: Buffer[] = [];
@@ -61,6 +67,7 @@ function collect(parser: busboy.Busboy, { form, uploads }: Sent): void {
     });
   });
   parser.on('fieldsLimit', refuse).on('filesLimit', refuse);
+  return limits;
 }
 
 async function* upTo(limit: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
