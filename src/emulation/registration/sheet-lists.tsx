@@ -92,7 +92,7 @@ const workLines = (work: ContentWork) =>
     targetWords({ value: work.target_value, measure: work.target_measure, level: work.target_level }),
     work.cost === null ? '' : sayMoney(work.cost),
     [work.basis, ...work.documents].filter(Boolean).join('; '),
-    work.owners.length > 1 ? `Cùng nhận: ${work.owners.slice(1).join(', ')}` : '',
+    work.owners.length > 1 ? `Cùng nhận: ${[...new Set(work.owners.slice(1))].join(', ')}` : '',
   ].filter(Boolean);
 
 const Choose = ({ visit, sheet, workId, decided, errors }: Omit<ListProps, 'acts'> & { workId: string; decided: boolean }) => {

@@ -35,7 +35,7 @@ export interface Milestone {
 
 const ownerLists = sql<{ work_id: string; owners: WorkOwner[] }>`(
   select o.work_id, json_agg(json_build_object('unit_id', o.unit_id, 'bloc_id', o.bloc_id, 'body_id', o.body_id, 'role', o.role, 'leader_id', b.leader_id,
-    'name', coalesce(u.name, k.name || ' ' || u.number, b.name, d.short_name, d.name, '')) order by o.position) as owners
+    'name', coalesce(u.name, nullif(concat_ws(' ', k.name, u.number), ''), b.name, d.short_name, d.name, '')) order by o.position) as owners
   from work_owner o
   left join unit u on u.authority_id = o.authority_id and u.id = o.unit_id
   left join unit_kind k on k.authority_id = u.authority_id and k.id = u.kind_id
