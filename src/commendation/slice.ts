@@ -1,5 +1,9 @@
 import type { Slice } from '../platform/slice.ts';
 import { bonusRoutes } from './bonus/bonus.pages.tsx';
+import { boxRoutes } from './ballot/box.pages.tsx';
+import { listRoutes } from './ballot/list.pages.tsx';
+import { minutesRoutes } from './ballot/minutes.pages.tsx';
+import { tellerRoutes } from './ballot/teller.pages.tsx';
 import { ballotRoutes } from './council/ballot.pages.tsx';
 import { councilRoutes } from './council/council.pages.tsx';
 import { meetingRoutes } from './council/meeting.pages.tsx';
@@ -8,6 +12,9 @@ import { decisionListRoutes } from './decision/decision-list.pages.tsx';
 import { decisionRoutes } from './decision/decision.pages.tsx';
 import { draftRoutes } from './decision/draft.pages.tsx';
 import { commendationEvents } from './events.ts';
+import { lawEvents } from './law/events.ts';
+import { lawTables } from './law/law-routes.ts';
+import { nominationEvents } from './nomination/events.ts';
 import { newNominationRoutes } from './nomination/new.pages.tsx';
 import { nominationRoutes } from './nomination/nomination.pages.tsx';
 import { receivedRoutes } from './register/received.pages.tsx';
@@ -17,11 +24,16 @@ import { commendationToday } from './today.ts';
 
 /** Fixed addresses stand before the ones with an id in the same place. */
 const tables = [
+  ...lawTables,
   newNominationRoutes,
   nominationRoutes,
   councilRoutes,
   meetingRoutes,
   ballotRoutes,
+  tellerRoutes,
+  boxRoutes,
+  listRoutes,
+  minutesRoutes,
   decisionListRoutes,
   draftRoutes,
   decisionRoutes,
@@ -34,7 +46,7 @@ const tables = [
 export const commendation: Slice = {
   name: 'commendation',
   routes: tables.flatMap(({ routes }) => routes),
-  events: commendationEvents,
+  events: { ...commendationEvents, ...lawEvents, ...nominationEvents },
   jobs: [keepPapers],
   today: commendationToday,
 };

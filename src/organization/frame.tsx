@@ -57,6 +57,7 @@ const places: readonly { path: string; label: string; permission: Permission }[]
   { path: '/lam-viec/hoi-dong', label: 'Hội đồng', permission: 'council.view' },
   { path: '/lam-viec/quyet-dinh', label: 'Quyết định, giấy khen', permission: 'decision.view' },
   { path: '/lam-viec/so-vang', label: 'Sổ vàng', permission: 'office.view' },
+  { path: '/lam-viec/quy-dinh', label: 'Quy định pháp luật', permission: 'law.view' },
   { path: '/lam-viec/hoi-nghi', label: 'Hội nghị', permission: 'conference.view' },
   { path: '/lam-viec/tin-bai', label: 'Tin bài', permission: 'article.view' },
   { path: '/lam-viec/to-chuc', label: 'Tổ chức', permission: 'organization.view' },
