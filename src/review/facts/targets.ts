@@ -45,15 +45,22 @@ const rowsOf = (tx: Tx, year: number) =>
 /** The last measurement of each target until a day. */
 const measuredUntil = (tx: Tx, year: number, asOf: string) =>
   tx.db
-    .selectFrom('measurement')
-    .innerJoin('target', 'target.id', 'measurement.target_id')
-    .distinctOn('measurement.target_id')
-    .select(['measurement.target_id', 'measurement.value', 'measurement.as_of'])
+    .selectFrom('target')
+    .innerJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('measurement')
+          .select(['measurement.target_id', 'measurement.value', 'measurement.as_of'])
+          .whereRef('measurement.authority_id', '=', 'target.authority_id')
+          .whereRef('measurement.target_id', '=', 'target.id')
+          .where('measurement.as_of', '<=', asOf)
+          .orderBy('measurement.as_of', 'desc')
+          .orderBy('measurement.position', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select(['last.target_id', 'last.value', 'last.as_of'])
     .where('target.year', '=', year)
-    .where('measurement.as_of', '<=', asOf)
-    .orderBy('measurement.target_id')
-    .orderBy('measurement.as_of', 'desc')
-    .orderBy('measurement.position', 'desc')
     .execute();
 
 /** Targets of a year with the result known on a day; those of the whole ward before those of units. Three queries. */
