@@ -66,10 +66,11 @@ function addSlip(world: World): void {
 /** Numbers the receipts of the last two years in the order in which things were given. */
 function addReceipts(world: World): void {
   for (const year of [2025, 2026]) {
-    const rows = rowsOf(world, 'contributions').filter((row) => String(row['given_on']).startsWith(`${year}-`) && row['source'] !== 'state' && !row['reverses']);
+    const given = rowsOf(world, 'contributions').filter((row) => String(row['given_on']).startsWith(`${year}-`));
+    for (const row of given) delete row['receipt'];
+    const rows = given.filter((row) => row['source'] !== 'state' && !row['reverses']);
     rows.sort((a, b) => String(a['given_on']).localeCompare(String(b['given_on'])) || (a.id < b.id ? -1 : 1));
     rows.forEach((row, index) => {
-      delete row['receipt'];
       Object.assign(row, { receipt_number: index + 1, receipt_year: year, entered_on: row['entered_on'] ?? row['given_on'], entered_by: row['entered_by'] ?? accountant });
     });
   }
