@@ -165,13 +165,24 @@ award_movement.id uuid not null
 award_movement.award_id uuid not null
 award_movement.position integer not null
 award_movement.movement_id uuid not null
-ballot.authority_id uuid not null
-ballot.id uuid not null default gen_random_uuid()
-ballot.nomination_id uuid not null
-ballot.choice text not null
-ballot_roll.authority_id uuid not null
-ballot_roll.council_meeting_id uuid not null
-ballot_roll.person_id uuid not null
+ballot_box.authority_id uuid not null
+ballot_box.council_meeting_id uuid not null
+ballot_box.public_key bytea not null
+ballot_box.locked_key bytea not null
+ballot_box.stopped_on date
+ballot_teller.authority_id uuid not null
+ballot_teller.id uuid not null
+ballot_teller.council_meeting_id uuid not null
+ballot_teller.position integer not null
+ballot_teller.person_id uuid not null
+ballot_teller.public_key bytea
+ballot_teller.share bytea
+ballot_void.authority_id uuid not null
+ballot_void.id uuid not null
+ballot_void.council_meeting_id uuid not null
+ballot_void.position integer not null
+ballot_void.voided_on date not null
+ballot_void.reason text not null
 bloc.authority_id uuid not null
 bloc.id uuid not null
 bloc.key text not null
@@ -207,6 +218,54 @@ category.position integer not null default 2147483647
 category.name text not null
 category.note text
 category.source_errors jsonb
+certificate_blank.authority_id uuid not null
+certificate_blank.id uuid not null
+certificate_blank.key text not null
+certificate_blank.position integer not null default 2147483647
+certificate_blank.name text not null
+certificate_blank.width double precision not null
+certificate_blank.height double precision not null
+certificate_blank.note text
+certificate_blank.source_errors jsonb
+certificate_block.authority_id uuid not null
+certificate_block.id uuid not null
+certificate_block.certificate_blank_id uuid not null
+certificate_block.position integer not null
+certificate_block.content text not null
+certificate_block.x double precision not null
+certificate_block.y double precision not null
+certificate_block.width double precision not null
+certificate_block.align text not null
+certificate_block.font text not null
+certificate_block.size double precision not null
+certificate_block.bold boolean not null default false
+certificate_block.italic boolean not null default false
+certificate_block.colour text not null
+certificate_part.authority_id uuid not null
+certificate_part.certificate_run_id uuid not null
+certificate_part.position integer not null
+certificate_part.first integer not null
+certificate_part.last integer not null
+certificate_part.file_id uuid not null
+certificate_printer.authority_id uuid not null
+certificate_printer.id uuid not null
+certificate_printer.key text not null
+certificate_printer.position integer not null default 2147483647
+certificate_printer.name text not null
+certificate_printer.dx double precision not null
+certificate_printer.dy double precision not null
+certificate_printer.note text
+certificate_printer.source_errors jsonb
+certificate_run.authority_id uuid not null
+certificate_run.id uuid not null
+certificate_run.decision_id uuid not null
+certificate_run.options jsonb not null
+certificate_run.asked_at timestamp with time zone not null
+certificate_run.asked_by text not null
+certificate_run.total integer not null
+certificate_run.alive_at timestamp with time zone not null
+certificate_run.finished_at timestamp with time zone
+certificate_run.cancelled_at timestamp with time zone
 channel_mute.authority_id uuid not null
 channel_mute.account_id uuid not null
 channel_mute.channel text not null
@@ -271,6 +330,18 @@ council_meeting.closed_on date
 council_meeting.conclusion text
 council_meeting.note text
 council_meeting.source_errors jsonb
+council_meeting.minutes_number integer
+council_meeting.started_at text
+council_meeting.ended_at text
+council_meeting.minutes_chair_id uuid
+council_meeting.minutes_secretary_id uuid
+council_meeting.standards text
+council_meeting.discussion text
+council_meeting.paper_issued integer
+council_meeting.paper_returned integer
+council_meeting.paper_invalid integer
+council_meeting.ballots_sha256 text
+council_meeting.telling_results text[] not null default '{}'::text[]
 council_member.authority_id uuid not null
 council_member.id uuid not null
 council_member.council_id uuid not null
@@ -287,6 +358,36 @@ counter.value figure not null
 counter.as_of date
 counter.note text
 counter.source_errors jsonb
+credential.authority_id uuid not null
+credential.id uuid not null
+credential.key text not null
+credential.position integer not null default 2147483647
+credential.award_id uuid not null
+credential.code text not null
+credential.kid text not null
+credential.token text not null
+credential.issued_at timestamp with time zone not null
+credential.note text
+credential.source_errors jsonb
+credential_act.authority_id uuid not null
+credential_act.id uuid not null
+credential_act.credential_id uuid not null
+credential_act.position integer not null
+credential_act.status text not null
+credential_act.happened_on date not null
+credential_act.reason text not null
+credential_act.decision_id uuid
+credential_key.authority_id uuid not null
+credential_key.id uuid not null
+credential_key.key text not null
+credential_key.position integer not null default 2147483647
+credential_key.kid text not null
+credential_key.public_key text not null
+credential_key.sealed_private_key text
+credential_key.made_at timestamp with time zone not null
+credential_key.retired_at timestamp with time zone
+credential_key.note text
+credential_key.source_errors jsonb
 criteria_class.authority_id uuid not null
 criteria_class.id uuid not null
 criteria_class.criteria_set_id uuid not null
@@ -678,6 +779,9 @@ launch_content.field text
 launch_content.year integer
 launch_content.channel text
 launch_content.planned_on date
+launch_content.document_title text
+launch_content.document_number text
+launch_content.document_on date
 launch_content_bloc.authority_id uuid not null
 launch_content_bloc.id uuid not null
 launch_content_bloc.launch_content_id uuid not null
@@ -787,6 +891,7 @@ meeting_vote.method text not null
 meeting_vote.for_count integer
 meeting_vote.against_count integer
 meeting_vote.blank_count integer
+meeting_vote.label text
 message.authority_id uuid not null
 message.id uuid not null
 message.account_id uuid not null
@@ -867,6 +972,19 @@ movement_setting.year integer not null
 movement_setting.overload integer not null
 movement_setting.note text
 movement_setting.source_errors jsonb
+name_check.authority_id uuid not null
+name_check.id uuid not null
+name_check.key text not null
+name_check.position integer not null default 2147483647
+name_check.decision_id uuid not null
+name_check.words text not null
+name_check.answer text not null
+name_check.wish text
+name_check.answered_at timestamp with time zone not null
+name_check.answered_by text not null
+name_check.account_id uuid
+name_check.note text
+name_check.source_errors jsonb
 nomination.authority_id uuid not null
 nomination.id uuid not null
 nomination.key text not null
@@ -917,6 +1035,16 @@ number_series.authority_id uuid not null
 number_series.kind text not null
 number_series.year integer not null
 number_series.last integer not null
+occasion.authority_id uuid not null
+occasion.id uuid not null
+occasion.key text not null
+occasion.position integer not null default 2147483647
+occasion.name text not null
+occasion.held_on date not null
+occasion.yearly boolean not null default false
+occasion.lunar boolean not null default false
+occasion.note text
+occasion.source_errors jsonb
 owner_report.authority_id uuid not null
 owner_report.id uuid not null
 owner_report.work_id uuid not null
@@ -936,6 +1064,10 @@ pair_judgement.judgement text not null
 pair_judgement.reason text
 pair_judgement.judged_on date not null
 pair_judgement.judged_by text
+paper_ballot.authority_id uuid not null
+paper_ballot.id uuid not null default gen_random_uuid()
+paper_ballot.council_meeting_id uuid not null
+paper_ballot.body bytea not null
 participation.authority_id uuid not null
 participation.id uuid not null
 participation.key text not null
@@ -1287,6 +1419,12 @@ review_movement.id uuid not null
 review_movement.review_id uuid not null
 review_movement.position integer not null
 review_movement.movement_id uuid not null
+roll_entry.authority_id uuid not null
+roll_entry.id uuid not null default gen_random_uuid()
+roll_entry.council_meeting_id uuid not null
+roll_entry.position integer not null
+roll_entry.person_id uuid not null
+roll_entry.manner text not null
 score_appeal.authority_id uuid not null
 score_appeal.id uuid not null
 score_appeal.key text not null
@@ -1327,6 +1465,18 @@ score_entry.account_id uuid
 score_entry.recorded_here boolean not null default false
 score_entry.note text
 score_entry.source_errors jsonb
+score_evidence.authority_id uuid not null
+score_evidence.id uuid not null
+score_evidence.key text not null
+score_evidence.position integer not null default 2147483647
+score_evidence.score_sheet_id uuid not null
+score_evidence.line text not null
+score_evidence.name text not null
+score_evidence.file text
+score_evidence.posted_by text
+score_evidence.posted_at timestamp with time zone not null
+score_evidence.note text
+score_evidence.source_errors jsonb
 score_exclusion.authority_id uuid not null
 score_exclusion.id uuid not null
 score_exclusion.key text not null
@@ -1370,6 +1520,11 @@ score_submission.account_id uuid
 score_submission.recorded_here boolean not null default false
 score_submission.note text
 score_submission.source_errors jsonb
+sealed_ballot.authority_id uuid not null
+sealed_ballot.council_meeting_id uuid not null
+sealed_ballot.person_id uuid not null
+sealed_ballot.manner text not null
+sealed_ballot.body bytea
 session.authority_id uuid not null
 session.token_hash bytea not null
 session.account_id uuid not null
@@ -1589,6 +1744,12 @@ visit_presence.authority_id uuid not null
 visit_presence.process_id uuid not null
 visit_presence.visitors integer not null
 visit_presence.seen_at timestamp with time zone not null
+vote_ballot.authority_id uuid not null
+vote_ballot.id uuid not null default gen_random_uuid()
+vote_ballot.meeting_vote_id uuid not null
+vote_ballot.position integer not null
+vote_ballot.code text not null
+vote_ballot.choice text not null
 vote_exclusion.authority_id uuid not null
 vote_exclusion.id uuid not null
 vote_exclusion.meeting_vote_id uuid not null
@@ -1764,14 +1925,22 @@ award_movement: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(auth
 award_movement: PRIMARY KEY (authority_id, id)
 award_movement: UNIQUE (authority_id, award_id, "position")
 award_movement: UNIQUE (authority_id, award_id, movement_id)
-ballot: CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'blank'::text])))
-ballot: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
-ballot: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
-ballot: PRIMARY KEY (authority_id, id)
-ballot_roll: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
-ballot_roll: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
-ballot_roll: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
-ballot_roll: PRIMARY KEY (authority_id, council_meeting_id, person_id)
+ballot_box: CHECK ((octet_length(public_key) = 32))
+ballot_box: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+ballot_box: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+ballot_box: PRIMARY KEY (authority_id, council_meeting_id)
+ballot_teller: CHECK ((octet_length(public_key) = 32))
+ballot_teller: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+ballot_teller: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+ballot_teller: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+ballot_teller: PRIMARY KEY (authority_id, id)
+ballot_teller: UNIQUE (authority_id, council_meeting_id, "position")
+ballot_teller: UNIQUE (authority_id, council_meeting_id, person_id)
+ballot_void: CHECK ((reason <> ''::text))
+ballot_void: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+ballot_void: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+ballot_void: PRIMARY KEY (authority_id, id)
+ballot_void: UNIQUE (authority_id, council_meeting_id, "position")
 bloc: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 bloc: FOREIGN KEY (authority_id, leader_id) REFERENCES unit(authority_id, id)
 bloc: PRIMARY KEY (authority_id, id)
@@ -1790,6 +1959,41 @@ body: UNIQUE (authority_id, key)
 category: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 category: PRIMARY KEY (authority_id, id)
 category: UNIQUE (authority_id, key)
+certificate_blank: CHECK (((height >= (100)::double precision) AND (height <= (450)::double precision)))
+certificate_blank: CHECK (((width >= (100)::double precision) AND (width <= (450)::double precision)))
+certificate_blank: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+certificate_blank: PRIMARY KEY (authority_id, id)
+certificate_blank: UNIQUE (authority_id, key)
+certificate_blank: UNIQUE (authority_id, name)
+certificate_block: CHECK (((size >= (6)::double precision) AND (size <= (60)::double precision)))
+certificate_block: CHECK (((width >= (5)::double precision) AND (width <= (450)::double precision)))
+certificate_block: CHECK (((x >= (0)::double precision) AND (x <= (450)::double precision)))
+certificate_block: CHECK (((y >= (0)::double precision) AND (y <= (450)::double precision)))
+certificate_block: CHECK ((align = ANY (ARRAY['left'::text, 'center'::text, 'right'::text])))
+certificate_block: CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
+certificate_block: CHECK ((content = ANY (ARRAY['authority'::text, 'title'::text, 'recipient'::text, 'unit'::text, 'citation'::text, 'decision'::text, 'decision_number'::text, 'register'::text, 'register_number'::text, 'place_date'::text, 'day'::text, 'month'::text, 'year'::text, 'signer_title'::text, 'signer_name'::text, 'code'::text, 'qr'::text])))
+certificate_block: CHECK ((font = ANY (ARRAY['Tinos'::text, 'Charm'::text, 'Be Vietnam Pro'::text])))
+certificate_block: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+certificate_block: FOREIGN KEY (authority_id, certificate_blank_id) REFERENCES certificate_blank(authority_id, id) ON DELETE CASCADE
+certificate_block: PRIMARY KEY (authority_id, id)
+certificate_block: UNIQUE (authority_id, certificate_blank_id, "position")
+certificate_block: UNIQUE (authority_id, certificate_blank_id, content)
+certificate_part: CHECK ((last >= first))
+certificate_part: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+certificate_part: FOREIGN KEY (authority_id, certificate_run_id) REFERENCES certificate_run(authority_id, id)
+certificate_part: FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id)
+certificate_part: PRIMARY KEY (authority_id, certificate_run_id, "position")
+certificate_printer: CHECK (((dx >= ('-20'::integer)::double precision) AND (dx <= (20)::double precision)))
+certificate_printer: CHECK (((dy >= ('-20'::integer)::double precision) AND (dy <= (20)::double precision)))
+certificate_printer: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+certificate_printer: PRIMARY KEY (authority_id, id)
+certificate_printer: UNIQUE (authority_id, key)
+certificate_printer: UNIQUE (authority_id, name)
+certificate_run: CHECK ((num_nonnulls(finished_at, cancelled_at) <= 1))
+certificate_run: CHECK ((total > 0))
+certificate_run: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+certificate_run: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
+certificate_run: PRIMARY KEY (authority_id, id)
 channel_mute: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 channel_mute: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 channel_mute: PRIMARY KEY (authority_id, account_id, channel)
@@ -1812,8 +2016,17 @@ council: CHECK ((valid_to >= valid_from))
 council: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 council: PRIMARY KEY (authority_id, id)
 council: UNIQUE (authority_id, key)
+council_meeting: CHECK (((paper_invalid >= 0) AND (paper_invalid <= paper_returned)))
+council_meeting: CHECK (((paper_returned >= 0) AND (paper_returned <= paper_issued)))
+council_meeting: CHECK ((ballots_sha256 ~ '^[0-9a-f]{64}$'::text))
+council_meeting: CHECK ((ended_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+council_meeting: CHECK ((minutes_number > 0))
+council_meeting: CHECK ((paper_issued >= 0))
+council_meeting: CHECK ((started_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 council_meeting: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 council_meeting: FOREIGN KEY (authority_id, council_id) REFERENCES council(authority_id, id)
+council_meeting: FOREIGN KEY (authority_id, minutes_chair_id) REFERENCES person(authority_id, id)
+council_meeting: FOREIGN KEY (authority_id, minutes_secretary_id) REFERENCES person(authority_id, id)
 council_meeting: PRIMARY KEY (authority_id, id)
 council_meeting: UNIQUE (authority_id, key)
 council_member: CHECK ((role = ANY (ARRAY['chair'::text, 'vice_chair'::text, 'secretary'::text, 'member'::text])))
@@ -1826,6 +2039,25 @@ counter: CHECK ((kind = ANY (ARRAY['online'::text, 'today'::text, 'week'::text, 
 counter: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 counter: PRIMARY KEY (authority_id, id)
 counter: UNIQUE (authority_id, key)
+credential: CHECK ((code ~ '^[0-9A-HJKMNP-TV-Z]{10}$'::text))
+credential: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+credential: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+credential: PRIMARY KEY (authority_id, id)
+credential: UNIQUE (authority_id, code)
+credential: UNIQUE (authority_id, key)
+credential_act: CHECK ((reason <> ''::text))
+credential_act: CHECK ((status = ANY (ARRAY['corrected'::text, 'revoked'::text])))
+credential_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+credential_act: FOREIGN KEY (authority_id, credential_id) REFERENCES credential(authority_id, id) ON DELETE CASCADE
+credential_act: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
+credential_act: PRIMARY KEY (authority_id, id)
+credential_act: UNIQUE (authority_id, credential_id, "position")
+credential_key: CHECK ((public_key ~ '^[A-Za-z0-9_-]{43}$'::text))
+credential_key: CHECK ((retired_at >= made_at))
+credential_key: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+credential_key: PRIMARY KEY (authority_id, id)
+credential_key: UNIQUE (authority_id, key)
+credential_key: UNIQUE (authority_id, kid)
 criteria_class: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 criteria_class: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id) ON DELETE CASCADE
 criteria_class: PRIMARY KEY (authority_id, id)
@@ -2034,6 +2266,7 @@ launch_acknowledgement: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(
 launch_acknowledgement: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 launch_acknowledgement: PRIMARY KEY (authority_id, id)
 launch_acknowledgement: UNIQUE (authority_id, key)
+launch_content: CHECK (((document_title IS NOT NULL) OR ((document_number IS NULL) AND (document_on IS NULL))))
 launch_content: CHECK ((kind = ANY (ARRAY['content'::text, 'request'::text, 'communication'::text])))
 launch_content: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 launch_content: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(authority_id, id) ON DELETE CASCADE
@@ -2138,6 +2371,14 @@ movement_class: UNIQUE (authority_id, movement_id, "position")
 movement_setting: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 movement_setting: PRIMARY KEY (authority_id, id)
 movement_setting: UNIQUE (authority_id, key)
+name_check: CHECK (((answer = 'correction'::text) = (wish IS NOT NULL)))
+name_check: CHECK ((answer = ANY (ARRAY['confirmed'::text, 'correction'::text])))
+name_check: CHECK ((words <> ''::text))
+name_check: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+name_check: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+name_check: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id) ON DELETE CASCADE
+name_check: PRIMARY KEY (authority_id, id)
+name_check: UNIQUE (authority_id, key)
 nomination: CHECK ((ground = ANY (ARRAY['merit'::text, 'thematic'::text, 'sudden'::text, 'service'::text, 'seniority'::text, 'external'::text])))
 nomination: CHECK ((num_nonnulls(person_id, unit_id, body_id, bloc_id, household_id, NULLIF(whole_authority, false)) = 1))
 nomination: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -2165,6 +2406,10 @@ nomination_paper: UNIQUE (authority_id, key)
 number_series: CHECK ((last >= 0))
 number_series: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 number_series: PRIMARY KEY (authority_id, kind, year)
+occasion: CHECK ((yearly OR (NOT lunar)))
+occasion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+occasion: PRIMARY KEY (authority_id, id)
+occasion: UNIQUE (authority_id, key)
 owner_report: CHECK ((state = ANY (ARRAY['todo'::text, 'doing'::text, 'done'::text])))
 owner_report: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 owner_report: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
@@ -2178,6 +2423,9 @@ pair_judgement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 pair_judgement: FOREIGN KEY (authority_id, evidence_pair_id) REFERENCES evidence_pair(authority_id, id) ON DELETE CASCADE
 pair_judgement: PRIMARY KEY (authority_id, id)
 pair_judgement: UNIQUE (authority_id, evidence_pair_id, "position")
+paper_ballot: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+paper_ballot: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES ballot_box(authority_id, council_meeting_id) ON DELETE CASCADE
+paper_ballot: PRIMARY KEY (authority_id, id)
 participation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 participation: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 participation: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
@@ -2376,6 +2624,13 @@ review_movement: FOREIGN KEY (authority_id, review_id) REFERENCES review(authori
 review_movement: PRIMARY KEY (authority_id, id)
 review_movement: UNIQUE (authority_id, review_id, "position")
 review_movement: UNIQUE (authority_id, review_id, movement_id)
+roll_entry: CHECK ((manner = ANY (ARRAY['phone'::text, 'paper'::text, 'written'::text])))
+roll_entry: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+roll_entry: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+roll_entry: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+roll_entry: PRIMARY KEY (authority_id, id)
+roll_entry: UNIQUE (authority_id, council_meeting_id, "position")
+roll_entry: UNIQUE (authority_id, council_meeting_id, person_id)
 score_appeal: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'rejected'::text])))
 score_appeal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 score_appeal: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
@@ -2387,6 +2642,10 @@ score_entry: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority
 score_entry: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
 score_entry: PRIMARY KEY (authority_id, id)
 score_entry: UNIQUE (authority_id, key)
+score_evidence: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+score_evidence: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
+score_evidence: PRIMARY KEY (authority_id, id)
+score_evidence: UNIQUE (authority_id, key)
 score_exclusion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 score_exclusion: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
 score_exclusion: PRIMARY KEY (authority_id, id)
@@ -2407,6 +2666,12 @@ score_submission: FOREIGN KEY (authority_id, account_id) REFERENCES account(auth
 score_submission: FOREIGN KEY (authority_id, score_sheet_id) REFERENCES score_sheet(authority_id, id)
 score_submission: PRIMARY KEY (authority_id, id)
 score_submission: UNIQUE (authority_id, key)
+sealed_ballot: CHECK (((manner = 'phone'::text) = (body IS NOT NULL)))
+sealed_ballot: CHECK ((manner = ANY (ARRAY['phone'::text, 'paper'::text, 'written'::text])))
+sealed_ballot: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+sealed_ballot: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES ballot_box(authority_id, council_meeting_id) ON DELETE CASCADE
+sealed_ballot: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+sealed_ballot: PRIMARY KEY (authority_id, council_meeting_id, person_id)
 session: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 session: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 session: PRIMARY KEY (authority_id, token_hash)
@@ -2532,6 +2797,12 @@ visit_day: PRIMARY KEY (authority_id, day)
 visit_presence: CHECK ((visitors >= 0))
 visit_presence: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 visit_presence: PRIMARY KEY (authority_id, process_id)
+vote_ballot: CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'blank'::text])))
+vote_ballot: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+vote_ballot: FOREIGN KEY (authority_id, meeting_vote_id) REFERENCES meeting_vote(authority_id, id) ON DELETE CASCADE
+vote_ballot: PRIMARY KEY (authority_id, id)
+vote_ballot: UNIQUE (authority_id, meeting_vote_id, "position")
+vote_ballot: UNIQUE (authority_id, meeting_vote_id, code)
 vote_exclusion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 vote_exclusion: FOREIGN KEY (authority_id, meeting_vote_id) REFERENCES meeting_vote(authority_id, id) ON DELETE CASCADE
 vote_exclusion: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
@@ -2608,17 +2879,22 @@ CREATE INDEX award_authority_id_nomination_id_idx ON public.award USING btree (a
 CREATE INDEX award_authority_id_person_id_idx ON public.award USING btree (authority_id, person_id)
 CREATE INDEX award_authority_id_unit_id_idx ON public.award USING btree (authority_id, unit_id)
 CREATE INDEX award_movement_authority_id_movement_id_idx ON public.award_movement USING btree (authority_id, movement_id)
-CREATE INDEX ballot_authority_id_nomination_id_idx ON public.ballot USING btree (authority_id, nomination_id)
-CREATE INDEX ballot_roll_authority_id_person_id_idx ON public.ballot_roll USING btree (authority_id, person_id)
+CREATE INDEX ballot_teller_authority_id_person_id_idx ON public.ballot_teller USING btree (authority_id, person_id)
 CREATE INDEX bloc_authority_id_leader_id_idx ON public.bloc USING btree (authority_id, leader_id)
 CREATE INDEX bloc_member_authority_id_body_id_idx ON public.bloc_member USING btree (authority_id, body_id)
 CREATE INDEX bloc_member_authority_id_unit_id_idx ON public.bloc_member USING btree (authority_id, unit_id)
+CREATE INDEX certificate_part_authority_id_file_id_idx ON public.certificate_part USING btree (authority_id, file_id)
+CREATE INDEX certificate_run_authority_id_decision_id_idx ON public.certificate_run USING btree (authority_id, decision_id)
 CREATE INDEX communication_authority_id_movement_id_idx ON public.communication USING btree (authority_id, movement_id)
 CREATE INDEX communication_authority_id_unit_id_happened_on_idx ON public.communication USING btree (authority_id, unit_id, happened_on)
 CREATE INDEX contribution_authority_id_reverses_id_idx ON public.contribution USING btree (authority_id, reverses_id)
 CREATE INDEX contribution_authority_id_work_id_idx ON public.contribution USING btree (authority_id, work_id)
 CREATE INDEX council_meeting_authority_id_council_id_idx ON public.council_meeting USING btree (authority_id, council_id)
+CREATE INDEX council_meeting_authority_id_minutes_chair_id_idx ON public.council_meeting USING btree (authority_id, minutes_chair_id)
+CREATE INDEX council_meeting_authority_id_minutes_secretary_id_idx ON public.council_meeting USING btree (authority_id, minutes_secretary_id)
 CREATE INDEX council_member_authority_id_person_id_idx ON public.council_member USING btree (authority_id, person_id)
+CREATE INDEX credential_act_authority_id_decision_id_idx ON public.credential_act USING btree (authority_id, decision_id)
+CREATE INDEX credential_authority_id_award_id_idx ON public.credential USING btree (authority_id, award_id)
 CREATE INDEX criteria_item_authority_id_indicator_id_idx ON public.criteria_item USING btree (authority_id, indicator_id)
 CREATE INDEX criteria_set_authority_id_bloc_id_idx ON public.criteria_set USING btree (authority_id, bloc_id)
 CREATE INDEX criteria_set_authority_id_copied_from_id_idx ON public.criteria_set USING btree (authority_id, copied_from_id)
@@ -2667,6 +2943,8 @@ CREATE INDEX meeting_attendance_authority_id_person_id_idx ON public.meeting_att
 CREATE INDEX meeting_vote_authority_id_nomination_id_idx ON public.meeting_vote USING btree (authority_id, nomination_id)
 CREATE INDEX movement_authority_id_owner_id_idx ON public.movement USING btree (authority_id, owner_id)
 CREATE INDEX movement_authority_id_parent_id_idx ON public.movement USING btree (authority_id, parent_id)
+CREATE INDEX name_check_authority_id_account_id_idx ON public.name_check USING btree (authority_id, account_id)
+CREATE INDEX name_check_authority_id_decision_id_idx ON public.name_check USING btree (authority_id, decision_id)
 CREATE INDEX nomination_act_authority_id_account_id_idx ON public.nomination_act USING btree (authority_id, account_id)
 CREATE INDEX nomination_act_authority_id_nomination_id_idx ON public.nomination_act USING btree (authority_id, nomination_id)
 CREATE INDEX nomination_authority_id_bloc_id_idx ON public.nomination USING btree (authority_id, bloc_id)
@@ -2680,6 +2958,7 @@ CREATE INDEX nomination_paper_authority_id_nomination_id_idx ON public.nominatio
 CREATE INDEX owner_report_authority_id_bloc_id_idx ON public.owner_report USING btree (authority_id, bloc_id)
 CREATE INDEX owner_report_authority_id_body_id_idx ON public.owner_report USING btree (authority_id, body_id)
 CREATE INDEX owner_report_authority_id_unit_id_idx ON public.owner_report USING btree (authority_id, unit_id)
+CREATE INDEX paper_ballot_authority_id_council_meeting_id_idx ON public.paper_ballot USING btree (authority_id, council_meeting_id)
 CREATE INDEX participation_authority_id_movement_id_idx ON public.participation USING btree (authority_id, movement_id)
 CREATE INDEX participation_authority_id_unit_id_idx ON public.participation USING btree (authority_id, unit_id)
 CREATE INDEX photo_authority_id_event_id_idx ON public.photo USING btree (authority_id, event_id)
@@ -2720,15 +2999,18 @@ CREATE INDEX reminder_authority_id_account_id_idx ON public.reminder USING btree
 CREATE INDEX reminder_authority_id_body_id_idx ON public.reminder USING btree (authority_id, body_id)
 CREATE INDEX reminder_authority_id_person_id_idx ON public.reminder USING btree (authority_id, person_id)
 CREATE INDEX review_movement_authority_id_movement_id_idx ON public.review_movement USING btree (authority_id, movement_id)
+CREATE INDEX roll_entry_authority_id_person_id_idx ON public.roll_entry USING btree (authority_id, person_id)
 CREATE INDEX score_appeal_authority_id_score_sheet_id_idx ON public.score_appeal USING btree (authority_id, score_sheet_id)
 CREATE INDEX score_entry_authority_id_account_id_idx ON public.score_entry USING btree (authority_id, account_id)
 CREATE INDEX score_entry_authority_id_score_sheet_id_idx ON public.score_entry USING btree (authority_id, score_sheet_id)
+CREATE INDEX score_evidence_authority_id_score_sheet_id_idx ON public.score_evidence USING btree (authority_id, score_sheet_id)
 CREATE INDEX score_exclusion_authority_id_score_sheet_id_idx ON public.score_exclusion USING btree (authority_id, score_sheet_id)
 CREATE INDEX score_sheet_authority_id_criteria_set_id_idx ON public.score_sheet USING btree (authority_id, criteria_set_id)
 CREATE INDEX score_sheet_authority_id_crosser_id_idx ON public.score_sheet USING btree (authority_id, crosser_id)
 CREATE INDEX score_sheet_authority_id_unit_id_idx ON public.score_sheet USING btree (authority_id, unit_id)
 CREATE INDEX score_submission_authority_id_account_id_idx ON public.score_submission USING btree (authority_id, account_id)
 CREATE INDEX score_submission_authority_id_score_sheet_id_idx ON public.score_submission USING btree (authority_id, score_sheet_id)
+CREATE INDEX sealed_ballot_authority_id_person_id_idx ON public.sealed_ballot USING btree (authority_id, person_id)
 CREATE INDEX session_authority_id_account_id_idx ON public.session USING btree (authority_id, account_id)
 CREATE INDEX shortcoming_authority_id_review_id_idx ON public.shortcoming USING btree (authority_id, review_id)
 CREATE INDEX shortcoming_unit_authority_id_unit_id_idx ON public.shortcoming_unit USING btree (authority_id, unit_id)
@@ -2775,6 +3057,7 @@ CREATE UNIQUE INDEX award_of_nomination ON public.award USING btree (authority_i
 CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, year, register_number) WHERE ((direction = 'given'::text) AND (register_number IS NOT NULL))
 CREATE UNIQUE INDEX contribution_receipt_once ON public.contribution USING btree (authority_id, receipt_year, receipt_number) WHERE (entered_at IS NOT NULL)
 CREATE UNIQUE INDEX contribution_reversed_once ON public.contribution USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
+CREATE UNIQUE INDEX credential_key_in_use ON public.credential_key USING btree (authority_id) WHERE ((retired_at IS NULL) AND (sealed_private_key IS NOT NULL))
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
@@ -2809,12 +3092,18 @@ authority_level: own_authority for * using ((authority_id = current_authority())
 authority_succession: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 award: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 award_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
-ballot: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
-ballot_roll: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+ballot_box: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+ballot_teller: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+ballot_void: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 bloc: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 bloc_member: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 body: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 category: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+certificate_blank: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+certificate_block: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+certificate_part: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+certificate_printer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+certificate_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 channel_mute: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 communication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 contribution: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2822,6 +3111,9 @@ council: own_authority for * using ((authority_id = current_authority())) with c
 council_meeting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council_member: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 counter: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+credential: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+credential_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+credential_key: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 criteria_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 criteria_exclusion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 criteria_extra: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2875,12 +3167,15 @@ movement: own_authority for * using ((authority_id = current_authority())) with 
 movement_basis: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_class: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 movement_setting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+name_check: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 number_series: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+occasion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 owner_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pair_judgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+paper_ballot: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 participation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 person: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2913,12 +3208,15 @@ reminder_rule: own_authority for * using ((authority_id = current_authority())) 
 reminder_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+roll_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_appeal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+score_evidence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_exclusion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_seal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_sheet: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_submission: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+sealed_ballot: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2942,6 +3240,7 @@ unit_kind: own_authority for * using ((authority_id = current_authority())) with
 unit_succession: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 visit_day: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 visit_presence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+vote_ballot: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 vote_exclusion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 work: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 work_milestone: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -2968,12 +3267,18 @@ authority_level: DELETE, INSERT, SELECT, UPDATE
 authority_succession: DELETE, INSERT, SELECT, UPDATE
 award: DELETE, INSERT, SELECT, UPDATE
 award_movement: DELETE, INSERT, SELECT, UPDATE
-ballot: DELETE, INSERT, SELECT, UPDATE
-ballot_roll: DELETE, INSERT, SELECT, UPDATE
+ballot_box: DELETE, INSERT, SELECT, UPDATE
+ballot_teller: DELETE, INSERT, SELECT, UPDATE
+ballot_void: DELETE, INSERT, SELECT, UPDATE
 bloc: DELETE, INSERT, SELECT, UPDATE
 bloc_member: DELETE, INSERT, SELECT, UPDATE
 body: DELETE, INSERT, SELECT, UPDATE
 category: DELETE, INSERT, SELECT, UPDATE
+certificate_blank: DELETE, INSERT, SELECT, UPDATE
+certificate_block: DELETE, INSERT, SELECT, UPDATE
+certificate_part: DELETE, INSERT, SELECT, UPDATE
+certificate_printer: DELETE, INSERT, SELECT, UPDATE
+certificate_run: DELETE, INSERT, SELECT, UPDATE
 channel_mute: DELETE, INSERT, SELECT, UPDATE
 communication: INSERT, SELECT, UPDATE
 contribution: DELETE, INSERT, SELECT, UPDATE
@@ -2981,6 +3286,9 @@ council: DELETE, INSERT, SELECT, UPDATE
 council_meeting: DELETE, INSERT, SELECT, UPDATE
 council_member: DELETE, INSERT, SELECT, UPDATE
 counter: DELETE, INSERT, SELECT, UPDATE
+credential: INSERT, SELECT, UPDATE
+credential_act: INSERT, SELECT, UPDATE
+credential_key: INSERT, SELECT, UPDATE
 criteria_class: DELETE, INSERT, SELECT, UPDATE
 criteria_exclusion: DELETE, INSERT, SELECT, UPDATE
 criteria_extra: DELETE, INSERT, SELECT, UPDATE
@@ -3034,12 +3342,15 @@ movement: DELETE, INSERT, SELECT, UPDATE
 movement_basis: DELETE, INSERT, SELECT, UPDATE
 movement_class: DELETE, INSERT, SELECT, UPDATE
 movement_setting: INSERT, SELECT, UPDATE
+name_check: INSERT, SELECT, UPDATE
 nomination: DELETE, INSERT, SELECT, UPDATE
 nomination_act: INSERT, SELECT, UPDATE
 nomination_paper: INSERT, SELECT, UPDATE
 number_series: DELETE, INSERT, SELECT, UPDATE
+occasion: DELETE, INSERT, SELECT, UPDATE
 owner_report: DELETE, INSERT, SELECT, UPDATE
 pair_judgement: DELETE, INSERT, SELECT, UPDATE
+paper_ballot: DELETE, INSERT, SELECT
 participation: INSERT, SELECT, UPDATE
 person: DELETE, INSERT, SELECT, UPDATE
 photo: DELETE, INSERT, SELECT, UPDATE
@@ -3072,12 +3383,15 @@ reminder_rule: INSERT, SELECT, UPDATE
 reminder_run: INSERT, SELECT, UPDATE
 review: DELETE, INSERT, SELECT, UPDATE
 review_movement: DELETE, INSERT, SELECT, UPDATE
+roll_entry: DELETE, INSERT, SELECT, UPDATE
 score_appeal: DELETE, INSERT, SELECT, UPDATE
 score_entry: DELETE, INSERT, SELECT, UPDATE
+score_evidence: INSERT, SELECT, UPDATE
 score_exclusion: DELETE, INSERT, SELECT, UPDATE
 score_seal: INSERT, SELECT
 score_sheet: DELETE, INSERT, SELECT, UPDATE
 score_submission: DELETE, INSERT, SELECT, UPDATE
+sealed_ballot: DELETE, INSERT, SELECT
 session: DELETE, INSERT, SELECT, UPDATE
 shortcoming: DELETE, INSERT, SELECT, UPDATE
 shortcoming_answer: DELETE, INSERT, SELECT, UPDATE
@@ -3101,6 +3415,7 @@ unit_kind: DELETE, INSERT, SELECT, UPDATE
 unit_succession: DELETE, INSERT, SELECT, UPDATE
 visit_day: DELETE, INSERT, SELECT, UPDATE
 visit_presence: DELETE, INSERT, SELECT, UPDATE
+vote_ballot: DELETE, INSERT, SELECT, UPDATE
 vote_exclusion: DELETE, INSERT, SELECT, UPDATE
 work: DELETE, INSERT, SELECT, UPDATE
 work_milestone: DELETE, INSERT, SELECT, UPDATE

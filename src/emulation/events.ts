@@ -4,6 +4,9 @@ import { scoringEvents } from './scoring/events.ts';
 export const emulationEvents = {
   'theme.listed': 'Xem chủ đề năm',
   'theme.set': 'Đặt chủ đề năm',
+  'occasion.listed': 'Xem ngày lễ, sự kiện trong năm',
+  'occasion.added': 'Thêm dịp của địa phương',
+  'occasion.removed': 'Bỏ dịp của địa phương',
   'movement.listed': 'Xem danh sách phong trào',
   'movement.viewed': 'Xem phong trào',
   'movement.form_viewed': 'Mở biểu mẫu phong trào',

@@ -4,6 +4,7 @@ import { evidenceSections } from './evidence/records.ts';
 import { exemplarSections } from './exemplar/records.ts';
 import { indicatorSections } from './indicator/records.ts';
 import { movementSections } from './movement/records.ts';
+import { occasionSections } from './occasion/records.ts';
 import { pledgeSections } from './pledge/records.ts';
 import { basisSections, registrationSections } from './registration/records.ts';
 import { reminderSections } from './reminder/records.ts';
@@ -16,6 +17,7 @@ import { workSections } from './work/records.ts';
 
 export const emulationSections: readonly Section[] = [
   ...themeSections,
+  ...occasionSections,
   ...movementSections,
   ...pledgeSections,
   ...signingSections,

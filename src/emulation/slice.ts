@@ -5,6 +5,7 @@ import { evidenceRoutes } from './evidence/evidence.pages.tsx';
 import { emulationEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { indicatorRoutes } from './indicator/indicator.pages.tsx';
+import { occasionRoutes } from './occasion/occasion.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
 import { householdPledgeRoutes } from './pledge/household.pages.tsx';
 import { pledgeRoutes } from './pledge/pledge.pages.tsx';
@@ -29,6 +30,7 @@ import { workRoutes } from './work/work.pages.tsx';
 
 const tables = [
   themeRoutes,
+  occasionRoutes,
   movementRoutes,
   householdPledgeRoutes,
   pledgeRoutes,

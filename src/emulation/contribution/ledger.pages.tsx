@@ -10,6 +10,7 @@ import { office } from '../../organization/frame.tsx';
 import { chosenId, yearOf, yearTabs } from '../address.ts';
 import { sayMoney } from '../figures.ts';
 import { movementYears } from '../movement/movement.ts';
+import { WorkTabs } from '../work/tabs.tsx';
 import { findWork, listWorks, mayActForWork } from '../work/work.ts';
 import { balance } from './balance.tsx';
 import { entryPage, paidPage, printReceipt, reverse, reversePaid } from './entry.pages.tsx';
@@ -88,6 +89,7 @@ async function listPage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
+        <WorkTabs visit={visit} year={year} current="ledger" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
         {rows.length === 0 && (
           <EmptyState title="Chưa có khoản nào" text="Mỗi khoản đóng góp được ghi cho một công trình hoặc một quỹ, kèm biên nhận có số." />

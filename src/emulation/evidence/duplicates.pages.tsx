@@ -8,8 +8,9 @@ import { Actions, Radios, Submit, TextInput } from '../../platform/web/ui/form.t
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, Tabs } from '../../platform/web/ui/text.tsx';
 import { PostForm, office } from '../../organization/frame.tsx';
-import { recordId, typed } from '../address.ts';
+import { recordId, typed, yearOf } from '../address.ts';
 import { options } from '../words.ts';
+import { WorkTabs } from '../work/tabs.tsx';
 import { nearDistance } from './dhash.ts';
 import { Origin, Photo } from './evidence-parts.tsx';
 import { type PhotoPair, judgePair, listPairs } from './pairs.ts';
@@ -107,6 +108,7 @@ export async function pairsPage(visit: Visit, errors: FieldError[] = []): Promis
       crumbs: [{ label: 'Công trình, phần việc', href: visit.url('/lam-viec/cong-trinh') }, { label: 'Ảnh trùng, gần trùng' }],
       children: (
         <>
+          <WorkTabs visit={visit} year={yearOf(visit)} current="pairs" />
           <Tabs
             label="Xem"
             items={[

@@ -114,6 +114,9 @@ describe('targets', () => {
   it('are refused without a number, outside the range and for nowhere', async () => {
     expect(await reason(give([]))).toBe('no_target@value_all');
     expect(await reason(give([{ unitId: null, value: 'unknown' }]))).toBe('target_without_number@value_all');
+    const due = (more: object) => reason(give([{ unitId: null, value: 5 }], more));
+    expect(await due({ assigned_on: '2026-03-02', due_on: '2026-03-01' })).toBe('due_before_start@due_on');
+    expect(await due({ due_on: '2025-12-31' })).toBe('due_before_start@due_on');
     expect(await reason(give([{ unitId: units[0] ?? '', value: 501 }]))).toBe(`target_out_of_range@value_${units[0]}`);
   });
   it('are given to all places at once and change only with a reason, which keeps the old', async () => {

@@ -53,5 +53,6 @@ export const indicatorSections: readonly Section[] = [
         entered_at: moment,
       }),
     },
+    ordered: [['assigned_on', 'due_on']],
   },
 ];

@@ -10,6 +10,7 @@ export const contentsFor = (tx: Tx, unitId: string, year: number) =>
     .selectFrom('launch_content')
     .innerJoin('launch', 'launch.id', 'launch_content.launch_id')
     .select(['launch_content.id', 'launch_content.text', 'launch_content.kind', 'launch_content.field', 'launch.id as launch_id'])
+    .select(['launch_content.document_title', 'launch_content.document_number', 'launch_content.document_on'])
     .where('launch.year', '=', year)
     .where((eb) =>
       eb.or([

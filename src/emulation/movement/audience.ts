@@ -31,6 +31,19 @@ export async function audiences(tx: Tx): Promise<Audience[]> {
 const kinds = ['content', 'request', 'communication'] as const;
 const longest = 2000;
 
+/** "Nghị quyết phát triển kinh tế - xã hội | 12/NQ-HĐND | 20/12/2023": what a content carries out; null when left blank. */
+function readDocument(form: FormValues, index: number): NonNullable<LaunchContent['document']> | null {
+  const name = `document_${index}`;
+  const line = form.one(name).trim();
+  if (line === '') return null;
+  const [title = '', number = '', issued = ''] = line.split('|').map((part) => part.trim().slice(0, 500));
+  const issued_on = issued === '' ? null : parseVietnameseDate(issued);
+  if (title === '') throw new InvalidForm([{ field: name, message: 'Thiếu tên văn bản. Ghi: Tên văn bản | Số, ký hiệu | Ngày ban hành.' }]);
+  if (issued !== '' && issued_on === null)
+    throw new InvalidForm([{ field: name, message: `Ngày ban hành “${issued}” phải đủ ngày, tháng, năm.` }]);
+  return { title, number: number || null, issued_on };
+}
+
 /** The contents of the form in order, blank ones left out. Throws InvalidForm. */
 export function readContents(form: FormValues, places: readonly Audience[]): LaunchContent[] {
   return Array.from({ length: 12 }, (_, index) => index).flatMap((index) => {
@@ -46,7 +59,8 @@ export function readContents(form: FormValues, places: readonly Audience[]): Lau
     const planned_on = planned === '' ? null : parseVietnameseDate(planned);
     if (planned !== '' && planned_on === null)
       throw new InvalidForm([{ field: `planned_${index}`, message: 'Ngày phải đủ ngày, tháng, năm và có thật, ví dụ 05/9/2026.' }]);
+    const document = readDocument(form, index);
     const channel = form.one(`channel_${index}`).trim().slice(0, 200) || null;
-    return [{ text, kind, field: null, channel, planned_on, unitIds: audience?.unitIds ?? [], blocIds: audience?.blocIds ?? [] }];
+    return [{ text, kind, field: null, channel, planned_on, document, unitIds: audience?.unitIds ?? [], blocIds: audience?.blocIds ?? [] }];
   });
 }

@@ -18,3 +18,15 @@ export const basisWords = (basis: {
   ]
     .filter(Boolean)
     .join(' ');
+
+/** "Nghị quyết … số 12/NQ-HĐND ngày 20/12/2023": what a content of a launch carries out; empty where it names nothing. */
+export const documentWords = (content: { document_title: string | null; document_number: string | null; document_on: string | null }) =>
+  content.document_title === null
+    ? ''
+    : basisWords({
+        title: content.document_title,
+        number: content.document_number,
+        issued_on: content.document_on,
+        issuer: null,
+        congress_ordinal: null,
+      });

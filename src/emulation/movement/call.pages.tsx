@@ -9,6 +9,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId } from '../address.ts';
 import { type LivingUnit, livingUnits, unitName } from '../choices.ts';
 import { contentKindNames } from '../words.ts';
+import { documentWords } from './basis-words.ts';
 import { acknowledgementsOf } from './assignment.ts';
 import { findLaunch } from './launch.ts';
 import { Hints, Lines, YearConflict } from './movement-parts.tsx';
@@ -41,6 +42,12 @@ const Contents = ({ launch, units }: { launch: Launch; units: readonly LivingUni
               {contents.map((content) => (
                 <li>
                   {content.text}
+                  {documentWords(content) && (
+                    <>
+                      <br />
+                      <small>Thực hiện: {documentWords(content)}</small>
+                    </>
+                  )}
                   {(content.channel || content.planned_on) && (
                     <>
                       <br />

@@ -52,6 +52,13 @@ async function contentFields(visit: Visit, movement: Movement, errors: FieldErro
             errors={errors}
           />
           <TextInput
+            name={`document_${index}`}
+            label="Thực hiện nghị quyết, văn bản"
+            hint="Tên văn bản | Số, ký hiệu | Ngày ban hành. Để trống nếu không có."
+            value={value(`document_${index}`)}
+            errors={errors}
+          />
+          <TextInput
             name={`channel_${index}`}
             label="Kênh (nội dung tuyên truyền)"
             hint="Ví dụ: trang thông tin phường, loa, nhóm Zalo, họp khu phố."

@@ -14,6 +14,8 @@ export interface LaunchContent {
   /** Of an item of communication: newspaper, loudspeaker, meeting … and the day it is to be out. */
   channel?: string | null;
   planned_on?: CalendarDate | null;
+  /** The resolution or document it carries out. */
+  document?: { title: string; number: string | null; issued_on: CalendarDate | null } | null;
   unitIds: readonly string[];
   blocIds: readonly string[];
 }
@@ -71,6 +73,9 @@ async function writeContents(tx: Tx, launchId: string, year: number, contents: r
       year,
       channel: content.channel ?? null,
       planned_on: content.planned_on ?? null,
+      document_title: content.document?.title ?? null,
+      document_number: content.document?.number ?? null,
+      document_on: content.document?.issued_on ?? null,
     },
   }));
   await tx.db

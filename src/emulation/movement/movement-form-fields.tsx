@@ -102,9 +102,16 @@ export const Time = ({ value, movement, errors, year }: PartProps & { year: numb
   </Fieldset>
 );
 
-export const Message = ({ value, movement, errors }: PartProps) => (
+export const Message = ({ value, movement, errors, occasions }: PartProps & { occasions: readonly string[] }) => (
   <Fieldset legend="Chủ đề, dịp phát động">
-    <TextInput name="occasion" label="Dịp phát động" value={value('occasion', movement?.occasion)} errors={errors} />
+    <TextInput
+      name="occasion"
+      label="Dịp phát động"
+      hint="Chọn trong các ngày lễ, sự kiện của năm, hoặc ghi dịp khác."
+      suggestions={occasions}
+      value={value('occasion', movement?.occasion)}
+      errors={errors}
+    />
     <TextArea name="theme" label="Chủ đề" rows={3} value={value('theme', movement?.theme)} errors={errors} />
     <TextInput name="motto" label="Phương châm, khẩu hiệu" value={value('motto', movement?.motto)} errors={errors} />
     <TextArea name="purpose" label="Mục đích, ý nghĩa" rows={3} value={value('purpose', movement?.purpose)} errors={errors} />

@@ -6,6 +6,7 @@ import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../address.ts';
 import { listBodies, named } from '../choices.ts';
 import { roman } from '../../platform/text/numbers.ts';
+import { occasionsOf } from '../occasion/occasion.ts';
 import type { Basis } from './save.ts';
 import { Hints, YearConflict } from './movement-parts.tsx';
 import { type Movement, listMovements, movementSurroundings, shortName } from './movement.ts';
@@ -34,13 +35,15 @@ const Warnings = ({ visit, movement, errors }: { visit: Visit; movement: PlanSta
 /** The whole form of a plan: empty, filled from a stored plan, or from what a catalogue entry gives. */
 export async function movementForm(visit: Visit, action: string, stored: Movement | undefined, errors: FieldError[], start?: PlanStart) {
   const value = typed(visit, errors) as Value;
-  const movement = stored ?? start;
+  const asked = Number(visit.query.get('nam')) || localYear(visit.tx.now);
+  const occasion = (visit.query.get('dip') ?? '').slice(0, 300);
+  const movement = stored ?? start ?? (occasion ? { occasion } : undefined);
   const bases = stored ? (await movementSurroundings(visit.tx, stored.id)).bases : (start?.bases ?? []);
   const parents = (await listMovements(visit.tx))
     .filter(({ id }) => id !== stored?.id)
     .map((row) => ({ value: row.id, label: `${shortName(row)}${row.year ? ` (${row.year})` : ''}` }));
   const part = { value, movement, errors };
-  const asked = Number(visit.query.get('nam')) || localYear(visit.tx.now);
+  const occasions = (await occasionsOf(visit.tx, movement?.year ?? asked)).map(({ words }) => words);
   const classes = errors.length > 0 ? visit.form.all('classes') : (movement?.classes ?? []);
   return (
     <>
@@ -50,7 +53,7 @@ export async function movementForm(visit: Visit, action: string, stored: Movemen
         <Identity {...part} />
         <Kind {...part} parents={parents} owners={named(await listBodies(visit.tx))} />
         <Time {...part} year={asked} />
-        <Message {...part} />
+        <Message {...part} occasions={occasions} />
         <PlanFields {...part} classes={classes} />
         <TextArea
           name="bases"

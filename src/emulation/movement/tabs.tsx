@@ -6,6 +6,7 @@ const views = [
   { key: 'programmes', path: '/lam-viec/phong-trao/chuong-trinh', label: 'Cây chương trình' },
   { key: 'overlap', path: '/lam-viec/phong-trao/chong-cheo', label: 'Tải theo đơn vị' },
   { key: 'reading', path: '/lam-viec/phong-trao/theo-doi', label: 'Ai chưa đọc, đăng ký, báo cáo' },
+  { key: 'occasions', path: '/lam-viec/phong-trao/dip', label: 'Ngày lễ, sự kiện' },
   { key: 'catalogue', path: '/lam-viec/phong-trao/danh-muc', label: 'Danh mục' },
 ] as const;
 

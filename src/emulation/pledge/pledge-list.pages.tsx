@@ -72,12 +72,9 @@ export async function listPage(visit: Visit): Promise<Reply> {
     section: `Năm ${year}`,
     lead: 'Ai cam kết điều gì, ai đại diện ký, trước sự chứng kiến của ai.',
     actions: allows(visit.actor, 'pledge.edit') && (
-      <>
-        <ButtonLink href={visit.url('/lam-viec/dang-ky/phien-ky')}>Phiên ký</ButtonLink>
-        <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
-          Lập từ mẫu
-        </ButtonLink>
-      </>
+      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
+        Lập từ mẫu
+      </ButtonLink>
     ),
     children: (
       <>

@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime } from '../../platform/calendar/date.ts';
 import { sayFigure } from '../figures.ts';
+import { documentWords } from '../movement/basis-words.ts';
 import { launchMoment } from '../movement/when.ts';
 import { reviewNames } from '../movement/review-due.ts';
 import { workStatusWords } from '../work/status.ts';
@@ -22,10 +23,16 @@ const launches = ({ launches: rows }: UnitSummary): SummaryTable => ({
   empty: 'Chưa có lời phát động nào.',
 });
 
+type Content = UnitSummary['assigned'][number] | UnitSummary['general'][number];
+
+/** What is to be done, with the document it carries out. */
+export const contentWords = (content: Content) =>
+  [content.text, documentWords(content) && `(thực hiện ${documentWords(content)})`].filter(Boolean).join(' ');
+
 const contents = ({ assigned, general }: UnitSummary): SummaryTable => ({
   title: 'Nội dung được giao',
   columns: ['Nội dung', 'Giao cho'],
-  rows: [...assigned.map(({ text }) => [text, 'Đơn vị']), ...general.map(({ text }) => [text, 'Toàn thể'])],
+  rows: [...assigned.map((each) => [contentWords(each), 'Đơn vị']), ...general.map((each) => [contentWords(each), 'Toàn thể'])],
   empty: 'Chưa giao nội dung nào.',
 });
 

@@ -1,7 +1,7 @@
 import type { Block, Paper, Row } from '../../platform/documents/paper.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import type { UnitSummary } from './summary.ts';
-import { type SummaryTable, summaryTables } from './summary-words.ts';
+import { type SummaryTable, contentWords, summaryTables } from './summary-words.ts';
 
 /** How much of it all is printed: so many lines of each section, so many characters of each line. */
 interface Room {
@@ -47,7 +47,7 @@ const launchLine = ({ launches }: UnitSummary): Block => {
 
 /** What the launches ask of the unit, over the full width: the launches and contents are the first two sections. */
 const contentList = ({ assigned, general }: UnitSummary, room: Room): Block[] => {
-  const items = [...assigned, ...general].map(({ text }) => cut(text, room.letters));
+  const items = [...assigned, ...general].map((each) => cut(contentWords(each), room.letters));
   const left = items.length - room.lines;
   return items.length === 0
     ? []

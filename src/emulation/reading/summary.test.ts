@@ -10,7 +10,7 @@ const many = <Row>(count: number, make: (index: number) => Row): Row[] => Array.
 
 /** A unit with so many of everything; only what the sheet prints is filled in. */
 const summaryOf = (count: number): UnitSummary => {
-  const contents = many(count, (index) => ({ id: String(index), text: `${index}. ${long}`, kind: 'content', field: null, launch_id: 'L' }));
+  const contents = many(count, (index) => ({ id: String(index), text: `${index}. ${long}`, kind: 'content', document_title: null }));
   const drawn = {
     unit: { id: 'u', name: 'Khu phố 1' },
     year: 2026,

@@ -20,6 +20,7 @@ const contentsForAll = (tx: Tx, year: number) =>
       join.onRef('launch.id', '=', 'launch_content.launch_id').onRef('launch.authority_id', '=', 'launch_content.authority_id'),
     )
     .select(['launch_content.id', 'launch_content.text', 'launch_content.kind', 'launch_content.launch_id'])
+    .select(['launch_content.document_title', 'launch_content.document_number', 'launch_content.document_on'])
     .where('launch.year', '=', year)
     .where(sql<boolean>`not exists (select from launch_content_unit u where u.launch_content_id = launch_content.id)`)
     .where(sql<boolean>`not exists (select from launch_content_bloc b where b.launch_content_id = launch_content.id)`)

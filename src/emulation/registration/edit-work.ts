@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
+import { type CalendarDate, formatDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { linkDocuments } from './basis.ts';
@@ -26,6 +27,23 @@ export async function registeredWork(tx: Tx, id: string) {
 
 export type RegisteredWork = Awaited<ReturnType<typeof registeredWork>>;
 
+/** A work that was begun cannot have been due before that day. */
+async function refuseDueBeforeStart(tx: Tx, id: string, dueOn: CalendarDate): Promise<void> {
+  const started = await tx.db
+    .selectFrom('work_milestone')
+    .select('happened_on')
+    .where('work_id', '=', id)
+    .where('kind', '=', 'started')
+    .where('happened_on', '>', dueOn)
+    .executeTakeFirst();
+  if (started?.happened_on)
+    throw new Refusal(
+      'due_before_start',
+      `Hạn ${formatDate(dueOn)} trước ngày khởi công ${formatDate(started.happened_on)}. Sửa hạn, hoặc sửa mốc khởi công ở trang công trình.`,
+      'due_on',
+    );
+}
+
 /** Changes what is registered of a work; after acceptance with a reason. */
 export async function editWork(
   tx: Tx,
@@ -38,6 +56,7 @@ export async function editWork(
   const { documentIds, ...fields } = input;
   await changing(tx, actor, before.registrantId, before.registered_year, reason, async () => {
     checkWork(fields, before.year);
+    if (fields.due_on !== before.due_on) await refuseDueBeforeStart(tx, id, fields.due_on);
     await tx.db.updateTable('work').set(workColumns(fields)).where('id', '=', id).execute();
     await linkDocuments(tx, id, documentIds);
     await recordEvent(tx, actor, 'work.edited', {

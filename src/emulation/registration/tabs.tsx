@@ -4,6 +4,7 @@ import { Tabs } from '../../platform/web/ui/text.tsx';
 const views = [
   { key: 'registrations', path: '/lam-viec/dang-ky', label: 'Đăng ký theo đơn vị' },
   { key: 'pledges', path: '/lam-viec/dang-ky/giao-uoc', label: 'Giao ước, cam kết' },
+  { key: 'sessions', path: '/lam-viec/dang-ky/phien-ky', label: 'Phiên ký' },
   { key: 'templates', path: '/lam-viec/dang-ky/mau', label: 'Mẫu' },
   { key: 'rhythm', path: '/lam-viec/dang-ky/nhip', label: 'Nhịp hoạt động theo tháng' },
   { key: 'reminders', path: '/lam-viec/dang-ky/nhac', label: 'Việc chậm, nhắc việc' },

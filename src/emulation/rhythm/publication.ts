@@ -17,6 +17,10 @@ export async function showsNames(tx: Tx): Promise<boolean> {
   return last?.names ?? false;
 }
 
+/** Whether the ward has said how the public page is to look; until then nothing leads to it. */
+export const rhythmPublished = async (tx: Tx): Promise<boolean> =>
+  (await tx.db.selectFrom('evenness_publication').select('id').limit(1).executeTakeFirst()) !== undefined;
+
 /** Names the units on the public page from now on, or hides them. */
 export async function choosePublication(tx: Tx, actor: Actor, names: boolean): Promise<void> {
   await tx.db

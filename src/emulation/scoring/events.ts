@@ -15,6 +15,8 @@ export const scoringEvents = {
   'score.exported': 'Xuất bảng điểm',
   'score.self_form_viewed': 'Mở phiếu tự chấm',
   'score.self_saved': 'Lưu điểm tự chấm',
+  'score.evidence_posted': 'Đính tệp minh chứng vào phiếu tự chấm',
+  'score.evidence_viewed': 'Xem tệp minh chứng của phiếu chấm điểm',
   'score.self_submitted': 'Nộp phiếu tự chấm',
   'score.cross_form_viewed': 'Mở phiếu chấm chéo',
   'score.cross_saved': 'Lưu điểm chấm chéo',

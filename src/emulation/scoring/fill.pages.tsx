@@ -8,11 +8,13 @@ import { Notice } from '../../platform/web/ui/text.tsx';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId } from '../address.ts';
+import { uploadLimit } from '../evidence/sent-file.ts';
 import { columnsSaid } from './columns-said.ts';
 import { type LineInput, mayFill, saveScores } from './enter.ts';
 import { factsOf } from './facts.ts';
 import { JudgedLine, LinesByGroup, SelfLine } from './fill-form.tsx';
 import { readLines } from './form.ts';
+import { ProofForm, postProof, proofFile } from './proof.pages.tsx';
 import { columnPaths, home, scoring, sheetPath } from './place.ts';
 import type { Scorer } from './rules/sheet.ts';
 import { scoreSheet } from './rules/sheet-score.ts';
@@ -119,6 +121,14 @@ async function fillPage(visit: Visit, column: Scorer, errors: FieldError[] = [])
               <Submit>Lưu nháp</Submit>
             </Actions>
           </PostForm>
+          {column === 'self' && (
+            <ProofForm
+              visit={visit}
+              sheet={sheet}
+              stored={stored}
+              errors={errors.filter(({ field }) => field === 'file' || field === 'line')}
+            />
+          )}
           {columnOf(sheet, column).size > 0 && errors.length === 0 && <SubmitBox visit={visit} one={one} column={column} />}
         </>
       ),
@@ -147,7 +157,14 @@ async function submit(visit: Visit, column: Scorer): Promise<Reply> {
 
 const of = (column: Scorer) => `${scoring}/phieu/:id/${columnPaths[column]}`;
 
-export const fillRoutes = routes();
+export const fillRoutes = routes()
+  .post(
+    `${scoring}/phieu/:id/minh-chung`,
+    { permission: 'score.enter', audit: 'score.evidence_posted', uploadLimit },
+    postProof,
+    (visit, errors) => fillPage(visit, 'self', errors),
+  )
+  .get(`${scoring}/phieu/:id/tep/:file`, { permission: 'score.view', audit: 'score.evidence_viewed' }, proofFile);
 for (const [column, permission] of [
   ['self', 'score.enter'],
   ['cross', 'score.enter'],

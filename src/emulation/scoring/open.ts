@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
-import { localDate } from '../../platform/calendar/date.ts';
+import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { heldOn } from '../../organization/people/protocol.ts';
@@ -40,6 +40,12 @@ async function refuseTwins(tx: Tx, id: string, year: number, unitIds: readonly s
 export async function openSet(tx: Tx, actor: Actor, id: string): Promise<void> {
   const row = await holdSet(tx, id);
   if (row.opened_at !== null) throw new Refusal('set_opened', 'Bộ tiêu chí đã được mở chấm điểm. Tải lại trang để xem các phiếu.');
+  const today = localDate(tx.now);
+  if (row.self_due_on !== null && row.self_due_on < today)
+    throw new Refusal(
+      'due_before_start',
+      `Hạn tự chấm ${formatDate(row.self_due_on)} đã qua trước khi mở. Sửa hạn ở quy tắc của bộ tiêu chí rồi mở lại.`,
+    );
   const { faults } = await findSet(tx, id);
   const [fault] = faults;
   if (fault) throw new Refusal('set_faulty', `Chưa mở được. ${fault} Sửa rồi mở lại.`);

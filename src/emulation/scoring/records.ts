@@ -123,6 +123,12 @@ export const scoringSections: readonly Section[] = [
     },
   },
   {
+    name: 'score_evidence',
+    table: 'score_evidence',
+    title: 'Tệp minh chứng của phiếu tự chấm',
+    fields: { score_sheet: sheet, line: required(text), name: required(text), file: text, posted_by: text, posted_at: required(moment) },
+  },
+  {
     name: 'score_submissions',
     table: 'score_submission',
     title: 'Nộp, khóa phiếu chấm điểm',

@@ -12,6 +12,9 @@ import { copySet, createSet } from './start.ts';
 import { type LineInput, saveScores } from './enter.ts';
 import { excludeUnit } from './exclusion.ts';
 import { factsOf } from './facts.ts';
+import { scene } from '../evidence/picture.fixture.ts';
+import { attachProof, readProof } from './proof.ts';
+import { scoringCards } from './today.ts';
 import { openSet } from './open.ts';
 import { announceProvisional, correctRanking, publishRanking, rankingsOf, rowsOf } from './ranking.ts';
 import { readRankingFile, replayRanking } from './rules/replay.ts';
@@ -19,7 +22,7 @@ import { criteriaSetSchema } from './rules/scheme.ts';
 import type { Scorer } from './rules/sheet.ts';
 import { scoreOf } from './score-of.ts';
 import { findSet } from './set.ts';
-import { findOwnSheet, sheetsOf } from './sheet.ts';
+import { findSheet, findOwnSheet, sheetsOf } from './sheet.ts';
 import { submitScores } from './submit.ts';
 import { recordVotes } from './votes.tsx';
 
@@ -147,6 +150,14 @@ describe('a criteria set', () => {
     await run((tx) => saveGroup(tx, officer, set, 'a', { title: 'Công trình', max: 60, capped: true, minimum: undefined }));
   });
 
+  it('is not opened after its own day for self scores', async () => {
+    const dueOn = (day: string | null) =>
+      run((tx) => tx.db.updateTable('criteria_set').set({ self_due_on: day }).where('id', '=', set).execute());
+    await dueOn('2026-11-01');
+    expect(await reason((tx) => openSet(tx, officer, set))).toBe('due_before_start');
+    await dueOn(null);
+  });
+
   it('is opened once by two who try at a time, with one sheet for each unit', async () => {
     const both = await Promise.all([reason((tx) => openSet(tx, officer, set)), reason((tx) => openSet(tx, officer, set))]);
     expect(both.toSorted()).toEqual(['set_opened', 'taken']);
@@ -194,6 +205,29 @@ describe('a self-score', () => {
     const facts = await run(async (tx) => factsOf(tx, await findSet(tx, set), units));
     expect(facts.get(unit(1))?.get('viec')?.answer).toEqual({ onTime: 0, late: 0, undone: 1 });
     expect(facts.get(unit(2))?.get('viec')).toBe(undefined);
+  });
+
+  it('waits on the first page of the officer, and of nobody else', async () => {
+    const cards = (who: Actor) => run((tx) => scoringCards(tx, who, 2026));
+    expect((await cards(officer)).map(({ title }) => title)).toEqual(['3 phiếu tự chấm chờ gửi']);
+    expect(await cards(head(1))).toEqual([]);
+  });
+
+  it('takes a file as proof only from its unit, for a line it has, and only what is a picture or a paper', async () => {
+    const attach = (who: Actor, key: string, bytes: Uint8Array | null) =>
+      reason((tx) => attachProof(tx, who, sheet(2), key, bytes && { filesDir: test.runtime.filesDir, name: 'anh.jpg', bytes }));
+    const photo = await scene(7);
+    expect(await attach(head(1), 'nep', photo)).toBe('not found');
+    expect(await attach(head(2), 'khac', photo)).toBe('choice_gone');
+    expect(await attach(head(2), 'nep', null)).toBe('file_missing');
+    expect(await attach(head(2), 'nep', Buffer.from('không phải ảnh'))).toBe('no_evidence');
+    expect(await attach(head(2), 'nep', photo)).toBe('taken');
+    const [proof] = (await run((tx) => findSheet(tx, sheet(2)))).sheet.proofs;
+    expect([proof?.line, proof?.name]).toEqual(['nep', 'anh.jpg']);
+    const read = (who: Actor, of: string) => (tx: Tx) => readProof(tx, test.runtime.filesDir, who, of, proof?.file ?? '');
+    expect((await run(read(head(2), sheet(2)))).media_type).toBe('image/jpeg');
+    expect(await reason(read(head(3), sheet(2)))).toBe('not found');
+    expect(await reason(read(officer, sheet(1)))).toBe('not found');
   });
 
   it('is handed in complete and proven, and only once by two who try at a time', async () => {

@@ -83,7 +83,7 @@ async function sheetPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
               </ul>
             </Notice>
           )}
-          <SideBySide stored={stored} sheet={sheet} />
+          <SideBySide visit={visit} stored={stored} sheet={sheet} />
           <Appeals visit={visit} stored={stored} sheet={sheet} errors={errors} />
           {appealing && mayFill(visit.actor, sheet, 'self') && (
             <AppealForm

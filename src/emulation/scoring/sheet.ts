@@ -40,8 +40,12 @@ async function withActs(tx: Tx, rows: Awaited<ReturnType<ReturnType<typeof sheet
   const appeals = of(
     await db.selectFrom('score_appeal').selectAll().where('score_sheet_id', 'in', ids).orderBy('position').orderBy('id').execute(),
   );
+  const proofs = of(
+    await db.selectFrom('score_evidence').selectAll().where('score_sheet_id', 'in', ids).orderBy('position').orderBy('id').execute(),
+  );
   return rows.map((row) => ({
     ...row,
+    proofs: proofs.get(row.id) ?? [],
     entries: entries.get(row.id) ?? [],
     submissions: submissions.get(row.id) ?? [],
     exclusions: exclusions.get(row.id) ?? [],
@@ -54,7 +58,7 @@ export type Entry = Sheet['entries'][number];
 export type Appeal = Sheet['appeals'][number];
 export type Exclusion = Sheet['exclusions'][number];
 
-/** Every sheet of some sets with all that was entered; five queries. */
+/** Every sheet of some sets with all that was entered; six queries. */
 export async function sheetsOf(tx: Tx, setIds: readonly string[]): Promise<Sheet[]> {
   if (setIds.length === 0) return [];
   return withActs(

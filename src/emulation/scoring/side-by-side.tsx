@@ -1,6 +1,8 @@
+import type { Visit } from '../../platform/web/route.ts';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
 import { linesByKey } from './answer.ts';
+import { Proofs } from './proof.pages.tsx';
 import type { LineScore, Scorer } from './rules/sheet.ts';
 import type { StoredSet } from './set.ts';
 import { type Entry, type Sheet, columnOf, scoreOfColumn } from './sheet.ts';
@@ -63,7 +65,7 @@ const Cell = ({ line, column, before }: { line: ComparedLine; column: Scorer; be
 const round = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Why the points are what they are: the reckoning, the evidence, and the reason of every change, who gave it. */
-const Why = ({ line }: { line: ComparedLine }) => {
+const Why = ({ visit, sheet, line }: { visit: Visit; sheet: Sheet; line: ComparedLine }) => {
   const self = line.columns.self;
   return (
     <ul class="score-why">
@@ -79,6 +81,11 @@ const Why = ({ line }: { line: ComparedLine }) => {
         </li>
       )}
       {self?.entry.evidence && <li>{`Minh chứng: ${self.entry.evidence}`}</li>}
+      {sheet.proofs.some((proof) => proof.line === line.key) && (
+        <li>
+          <Proofs visit={visit} sheet={sheet} line={line.key} />
+        </li>
+      )}
       {columns.map((column) => {
         const entry = line.columns[column]?.entry;
         return entry?.reason ? <li>{`${stageNames[entry.stage] ?? ''}: ${entry.reason}`}</li> : null;
@@ -88,7 +95,7 @@ const Why = ({ line }: { line: ComparedLine }) => {
 };
 
 /** The columns beside each other with the reason of every difference. */
-export const SideBySide = ({ stored, sheet }: { stored: StoredSet; sheet: Sheet }) => {
+export const SideBySide = ({ visit, stored, sheet }: { visit: Visit; stored: StoredSet; sheet: Sheet }) => {
   const lines = compareColumns(stored, sheet);
   const crossed = sheet.entries.some(({ stage }) => stage === 'cross');
   const total = (column: Scorer) => sayPoints(scoreOfColumn(stored, sheet, column)?.total);
@@ -125,7 +132,7 @@ export const SideBySide = ({ stored, sheet }: { stored: StoredSet; sheet: Sheet 
           numeric: true,
           cell: (line) => <Cell line={line} column="council" before={crossed ? 'cross' : 'self'} />,
         },
-        { key: 'why', label: 'Cách tính, minh chứng, lý do', cell: (line) => <Why line={line} /> },
+        { key: 'why', label: 'Cách tính, minh chứng, lý do', cell: (line) => <Why visit={visit} sheet={sheet} line={line} /> },
       ]}
       footer={{ title: 'Tổng điểm', self: total('self'), cross: total('cross'), council: total('council') }}
     />

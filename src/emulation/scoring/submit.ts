@@ -17,10 +17,14 @@ export function unscored(stored: StoredSet, sheet: Pick<Sheet, 'entries'>, colum
 }
 
 /** Items that demand evidence and have none; what comes from the ward's own records needs none. */
-export function unproven(stored: StoredSet, sheet: Pick<Sheet, 'entries'>): string[] {
+export function unproven(stored: StoredSet, sheet: Pick<Sheet, 'entries' | 'proofs'>): string[] {
   const entered = columnOf(sheet, 'self');
   const all = [...stored.set.groups.flatMap(({ items }) => items), ...stored.set.bonus];
-  return all.filter(({ key, evidence }) => evidence && entered.has(key) && !hasProof(entered.get(key))).map(({ title }) => title);
+  return all
+    .filter(
+      ({ key, evidence }) => evidence && entered.has(key) && !hasProof(entered.get(key)) && !sheet.proofs.some(({ line }) => line === key),
+    )
+    .map(({ title }) => title);
 }
 
 const hasProof = (entry: Sheet['entries'][number] | undefined) => entry === undefined || entry.evidence !== null || entry.from_records;

@@ -9,7 +9,8 @@ import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Columns, Tag } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
-import { recordId } from '../address.ts';
+import { recordId, yearOf } from '../address.ts';
+import { RegistrationTabs } from '../registration/tabs.tsx';
 import { bearerIn, recordAbsence, recordArrival } from './absence.ts';
 import { closeSession, sealSession } from './close.ts';
 import { issueCodes } from './issue.ts';
@@ -33,19 +34,22 @@ async function listPage(visit: Visit): Promise<Reply> {
       </ButtonLink>
     ),
     children: (
-      <DataTable
-        caption="Phiên ký"
-        captionHidden
-        rows={await listSessions(visit.tx)}
-        empty={<EmptyState title="Chưa có phiên ký nào" text="Lập giao ước, cam kết từ mẫu rồi mở phiên ký cho lễ ký." />}
-        columns={[
-          { key: 'name', label: 'Phiên ký', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.name}</a> },
-          { key: 'opened', label: 'Mở lúc', cell: (row) => formatDateTime(row.opened_at) },
-          { key: 'pledges', label: 'Số bản', numeric: true, cell: (row) => String(row.pledges) },
-          { key: 'signatures', label: 'Chữ ký', numeric: true, cell: (row) => String(row.signatures) },
-          { key: 'state', label: 'Tình trạng', cell: (row) => <StateTag closed={row.closed_at} /> },
-        ]}
-      />
+      <>
+        <RegistrationTabs visit={visit} year={yearOf(visit)} current="sessions" />
+        <DataTable
+          caption="Phiên ký"
+          captionHidden
+          rows={await listSessions(visit.tx)}
+          empty={<EmptyState title="Chưa có phiên ký nào" text="Lập giao ước, cam kết từ mẫu rồi mở phiên ký cho lễ ký." />}
+          columns={[
+            { key: 'name', label: 'Phiên ký', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.name}</a> },
+            { key: 'opened', label: 'Mở lúc', cell: (row) => formatDateTime(row.opened_at) },
+            { key: 'pledges', label: 'Số bản', numeric: true, cell: (row) => String(row.pledges) },
+            { key: 'signatures', label: 'Chữ ký', numeric: true, cell: (row) => String(row.signatures) },
+            { key: 'state', label: 'Tình trạng', cell: (row) => <StateTag closed={row.closed_at} /> },
+          ]}
+        />
+      </>
     ),
   });
 }

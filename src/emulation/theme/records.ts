@@ -4,7 +4,9 @@ import { levels } from '../../organization/records.ts';
 
 export const themeSections: readonly Section[] = [
   {
-    name: 'themes', table: 'theme', title: 'Chủ đề năm',
+    name: 'themes',
+    table: 'theme',
+    title: 'Chủ đề năm',
     fields: { year: required(integer), level: required(choice(...levels)), text: required(text) },
   },
 ];

@@ -3,7 +3,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -25,6 +25,7 @@ async function themePage(visit: Visit, errors: FieldError[] = []): Promise<Reply
     {
       title: 'Chủ đề năm',
       lead: 'Chủ đề của phường, xã và của cấp trên, giữ đúng từng chữ; hiện ở đầu mọi trang công khai.',
+      actions: <ButtonLink href={visit.url('/lam-viec/phong-trao/dip')}>Ngày lễ, sự kiện trong năm</ButtonLink>,
       crumbs: [{ label: 'Phong trào', href: visit.url('/lam-viec/phong-trao') }, { label: 'Chủ đề năm' }],
       children: (
         <>

@@ -11,6 +11,7 @@ import { chosenId, yearOf, yearTabs } from '../address.ts';
 import { listBlocs, livingUnits, named, unitOptions } from '../choices.ts';
 import { movementYears } from '../movement/movement.ts';
 import { options, workKindNames } from '../words.ts';
+import { WorkTabs } from './tabs.tsx';
 import { WorkTable } from './work-table.tsx';
 import { listWorks, summarizeWorks } from './work.ts';
 
@@ -46,18 +47,6 @@ async function filterBar(visit: Visit, year: number) {
   );
 }
 
-const ListActions = ({ visit, year }: { visit: Visit; year: number }) => (
-  <>
-    {allows(visit.actor, 'registration.submit') && (
-      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
-        Đăng ký
-      </ButtonLink>
-    )}
-    {allows(visit.actor, 'ledger.view') && <ButtonLink href={visit.url(`/lam-viec/dong-gop?nam=${year}`)}>Sổ đóng góp</ButtonLink>}
-    {allows(visit.actor, 'evidence.judge') && <ButtonLink href={visit.url('/lam-viec/minh-chung/trung')}>Ảnh trùng</ButtonLink>}
-  </>
-);
-
 export async function listPage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
   const { query } = visit;
@@ -80,9 +69,14 @@ export async function listPage(visit: Visit): Promise<Reply> {
     title: 'Công trình, phần việc',
     section: search ? 'Mọi năm' : `Năm ${year}`,
     lead: 'Đúng tiến độ hay trễ được tính từ hạn và ngày hoàn thành.',
-    actions: <ListActions visit={visit} year={year} />,
+    actions: allows(visit.actor, 'registration.submit') && (
+      <ButtonLink href={visit.url(`${path}/moi?nam=${year}`)} tone="primary">
+        Đăng ký
+      </ButtonLink>
+    ),
     children: (
       <>
+        <WorkTabs visit={visit} year={year} current="works" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
         {await filterBar(visit, year)}
         <StatGrid

@@ -246,17 +246,31 @@ export interface AwardMovement {
   position: number;
 }
 
-export interface Ballot {
-  authority_id: string;
-  choice: string;
-  id: Generated<string>;
-  nomination_id: string;
-}
-
-export interface BallotRoll {
+export interface BallotBox {
   authority_id: string;
   council_meeting_id: string;
+  locked_key: Buffer;
+  public_key: Buffer;
+  stopped_on: string | null;
+}
+
+export interface BallotTeller {
+  authority_id: string;
+  council_meeting_id: string;
+  id: string;
   person_id: string;
+  position: number;
+  public_key: Buffer | null;
+  share: Buffer | null;
+}
+
+export interface BallotVoid {
+  authority_id: string;
+  council_meeting_id: string;
+  id: string;
+  position: number;
+  reason: string;
+  voided_on: string;
 }
 
 export interface Bloc {
@@ -304,6 +318,69 @@ export interface Category {
   note: string | null;
   position: Generated<number>;
   source_errors: Json | null;
+}
+
+export interface CertificateBlank {
+  authority_id: string;
+  height: number;
+  id: string;
+  key: string;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  width: number;
+}
+
+export interface CertificateBlock {
+  align: string;
+  authority_id: string;
+  bold: Generated<boolean>;
+  certificate_blank_id: string;
+  colour: string;
+  content: string;
+  font: string;
+  id: string;
+  italic: Generated<boolean>;
+  position: number;
+  size: number;
+  width: number;
+  x: number;
+  y: number;
+}
+
+export interface CertificatePart {
+  authority_id: string;
+  certificate_run_id: string;
+  file_id: string;
+  first: number;
+  last: number;
+  position: number;
+}
+
+export interface CertificatePrinter {
+  authority_id: string;
+  dx: number;
+  dy: number;
+  id: string;
+  key: string;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+}
+
+export interface CertificateRun {
+  alive_at: Timestamp;
+  asked_at: Timestamp;
+  asked_by: string;
+  authority_id: string;
+  cancelled_at: Timestamp | null;
+  decision_id: string;
+  finished_at: Timestamp | null;
+  id: string;
+  options: Json;
+  total: number;
 }
 
 export interface ChannelMute {
@@ -371,17 +448,29 @@ export interface Council {
 
 export interface CouncilMeeting {
   authority_id: string;
+  ballots_sha256: string | null;
   closed_on: string | null;
   conclusion: string | null;
   council_id: string;
+  discussion: string | null;
+  ended_at: string | null;
   held_on: string;
   id: string;
   key: string;
+  minutes_chair_id: string | null;
+  minutes_number: number | null;
+  minutes_secretary_id: string | null;
   note: string | null;
   opened_on: string | null;
+  paper_invalid: number | null;
+  paper_issued: number | null;
+  paper_returned: number | null;
   place: string | null;
   position: Generated<number>;
   source_errors: Json | null;
+  standards: string | null;
+  started_at: string | null;
+  telling_results: Generated<string[]>;
   year: number;
 }
 
@@ -405,6 +494,45 @@ export interface Counter {
   position: Generated<number>;
   source_errors: Json | null;
   value: FigureColumn;
+}
+
+export interface Credential {
+  authority_id: string;
+  award_id: string;
+  code: string;
+  id: string;
+  issued_at: Timestamp;
+  key: string;
+  kid: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  token: string;
+}
+
+export interface CredentialAct {
+  authority_id: string;
+  credential_id: string;
+  decision_id: string | null;
+  happened_on: string;
+  id: string;
+  position: number;
+  reason: string;
+  status: string;
+}
+
+export interface CredentialKey {
+  authority_id: string;
+  id: string;
+  key: string;
+  kid: string;
+  made_at: Timestamp;
+  note: string | null;
+  position: Generated<number>;
+  public_key: string;
+  retired_at: Timestamp | null;
+  sealed_private_key: string | null;
+  source_errors: Json | null;
 }
 
 export interface CriteriaClass {
@@ -893,6 +1021,9 @@ export interface LaunchAcknowledgement {
 export interface LaunchContent {
   authority_id: string;
   channel: string | null;
+  document_number: string | null;
+  document_on: string | null;
+  document_title: string | null;
   field: string | null;
   id: string;
   kind: string | null;
@@ -1043,6 +1174,7 @@ export interface MeetingVote {
   council_meeting_id: string;
   for_count: number | null;
   id: string;
+  label: string | null;
   method: string;
   nomination_id: string;
   position: number;
@@ -1146,6 +1278,22 @@ export interface MovementSetting {
   year: number;
 }
 
+export interface NameCheck {
+  account_id: string | null;
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  authority_id: string;
+  decision_id: string;
+  id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  wish: string | null;
+  words: string;
+}
+
 export interface Nomination {
   achievement: string | null;
   authority_id: string;
@@ -1208,6 +1356,19 @@ export interface NumberSeries {
   year: number;
 }
 
+export interface Occasion {
+  authority_id: string;
+  held_on: string;
+  id: string;
+  key: string;
+  lunar: Generated<boolean>;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  yearly: Generated<boolean>;
+}
+
 export interface OwnerReport {
   authority_id: string;
   bloc_id: string | null;
@@ -1231,6 +1392,13 @@ export interface PairJudgement {
   judgement: string;
   position: number;
   reason: string | null;
+}
+
+export interface PaperBallot {
+  authority_id: string;
+  body: Buffer;
+  council_meeting_id: string;
+  id: Generated<string>;
 }
 
 export interface Participation {
@@ -1680,6 +1848,15 @@ export interface ReviewMovement {
   review_id: string;
 }
 
+export interface RollEntry {
+  authority_id: string;
+  council_meeting_id: string;
+  id: Generated<string>;
+  manner: string;
+  person_id: string;
+  position: number;
+}
+
 export interface ScoreAppeal {
   answer: string | null;
   answered_at: Timestamp | null;
@@ -1724,6 +1901,21 @@ export interface ScoreEntry {
   target: number | null;
   times: number | null;
   undone: number | null;
+}
+
+export interface ScoreEvidence {
+  authority_id: string;
+  file: string | null;
+  id: string;
+  key: string;
+  line: string;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  posted_at: Timestamp;
+  posted_by: string | null;
+  score_sheet_id: string;
+  source_errors: Json | null;
 }
 
 export interface ScoreExclusion {
@@ -1779,6 +1971,14 @@ export interface ScoreSubmission {
   stage: string;
   submitted_at: Timestamp;
   submitted_by: string | null;
+}
+
+export interface SealedBallot {
+  authority_id: string;
+  body: Buffer | null;
+  council_meeting_id: string;
+  manner: string;
+  person_id: string;
 }
 
 export interface Session {
@@ -2069,6 +2269,15 @@ export interface VisitPresence {
   visitors: number;
 }
 
+export interface VoteBallot {
+  authority_id: string;
+  choice: string;
+  code: string;
+  id: Generated<string>;
+  meeting_vote_id: string;
+  position: number;
+}
+
 export interface VoteExclusion {
   authority_id: string;
   id: string;
@@ -2179,12 +2388,18 @@ export interface DB {
   authority_succession: AuthoritySuccession;
   award: Award;
   award_movement: AwardMovement;
-  ballot: Ballot;
-  ballot_roll: BallotRoll;
+  ballot_box: BallotBox;
+  ballot_teller: BallotTeller;
+  ballot_void: BallotVoid;
   bloc: Bloc;
   bloc_member: BlocMember;
   body: Body;
   category: Category;
+  certificate_blank: CertificateBlank;
+  certificate_block: CertificateBlock;
+  certificate_part: CertificatePart;
+  certificate_printer: CertificatePrinter;
+  certificate_run: CertificateRun;
   channel_mute: ChannelMute;
   communication: Communication;
   contribution: Contribution;
@@ -2192,6 +2407,9 @@ export interface DB {
   council_meeting: CouncilMeeting;
   council_member: CouncilMember;
   counter: Counter;
+  credential: Credential;
+  credential_act: CredentialAct;
+  credential_key: CredentialKey;
   criteria_class: CriteriaClass;
   criteria_exclusion: CriteriaExclusion;
   criteria_extra: CriteriaExtra;
@@ -2245,12 +2463,15 @@ export interface DB {
   movement_basis: MovementBasis;
   movement_class: MovementClass;
   movement_setting: MovementSetting;
+  name_check: NameCheck;
   nomination: Nomination;
   nomination_act: NominationAct;
   nomination_paper: NominationPaper;
   number_series: NumberSeries;
+  occasion: Occasion;
   owner_report: OwnerReport;
   pair_judgement: PairJudgement;
+  paper_ballot: PaperBallot;
   participation: Participation;
   person: Person;
   photo: Photo;
@@ -2283,12 +2504,15 @@ export interface DB {
   reminder_run: ReminderRun;
   review: Review;
   review_movement: ReviewMovement;
+  roll_entry: RollEntry;
   score_appeal: ScoreAppeal;
   score_entry: ScoreEntry;
+  score_evidence: ScoreEvidence;
   score_exclusion: ScoreExclusion;
   score_seal: ScoreSeal;
   score_sheet: ScoreSheet;
   score_submission: ScoreSubmission;
+  sealed_ballot: SealedBallot;
   session: Session;
   shortcoming: Shortcoming;
   shortcoming_answer: ShortcomingAnswer;
@@ -2312,6 +2536,7 @@ export interface DB {
   unit_succession: UnitSuccession;
   visit_day: VisitDay;
   visit_presence: VisitPresence;
+  vote_ballot: VoteBallot;
   vote_exclusion: VoteExclusion;
   work: Work;
   work_milestone: WorkMilestone;

@@ -1,3 +1,4 @@
+import { documentWords } from '../../emulation/movement/basis-words.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { Card, Prose, Quote } from '../../platform/web/ui/text.tsx';
@@ -23,7 +24,7 @@ export async function launchesOf(tx: Tx, movementId: string) {
       ? []
       : await tx.db
           .selectFrom('launch_content')
-          .select(['launch_id', 'text', 'kind', 'position'])
+          .select(['launch_id', 'text', 'kind', 'position', 'document_title', 'document_number', 'document_on'])
           .where('launch_id', 'in', ids)
           .orderBy('position')
           .execute();
@@ -46,8 +47,11 @@ export function Launch({ launch }: { launch: LaunchRow }) {
       {launch.contents.length > 0 && (
         <Prose>
           <ol>
-            {launch.contents.map(({ text }) => (
-              <li>{text}</li>
+            {launch.contents.map((content) => (
+              <li>
+                {content.text}
+                {documentWords(content) && ` (thực hiện ${documentWords(content)})`}
+              </li>
             ))}
           </ol>
         </Prose>

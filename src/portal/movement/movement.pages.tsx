@@ -1,10 +1,12 @@
 import { formNames, natureNames, originNames } from '../../emulation/words.ts';
+import { rhythmPublished } from '../../emulation/rhythm/publication.ts';
 import { routes } from '../../organization/access.ts';
 import { printFigure } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, DescriptionList, PageHeader, Prose, Tabs } from '../../platform/web/ui/text.tsx';
 import { site } from '../site.tsx';
@@ -33,6 +35,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const years = [...new Set(all.flatMap(({ year }) => (year === null ? [] : [year])))];
   const year = yearIn(visit, years);
   const rows = all.filter((row) => runsIn(row, year));
+  const rhythm = await rhythmPublished(visit.tx);
   return site(visit, {
     title: 'Phong trào thi đua',
     crumbs: [{ label: 'Phong trào' }],
@@ -44,6 +47,9 @@ async function listPage(visit: Visit): Promise<Reply> {
           <PageHeader
             title="Phong trào thi đua, cuộc vận động"
             lead="Cấp trên và địa phương phát động; mỗi phong trào dẫn tới nội dung, công trình và kết quả của nó."
+            {...(rhythm
+              ? { actions: <ButtonLink href={visit.url(`/nhip-hoat-dong?nam=${year}`)}>Nhịp hoạt động theo tháng</ButtonLink> }
+              : {})}
           />
           {years.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/phong-trao', years, year)} />}
           <DataTable

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../../platform/actor.ts';
 import { recordEvent } from '../../../platform/audit.ts';
-import type { CalendarDate } from '../../../platform/calendar/date.ts';
+import { type CalendarDate, formatDate } from '../../../platform/calendar/date.ts';
 import type { Figure } from '../../../platform/records/figure.ts';
 import { figureColumn } from '../../../platform/records/figure-column.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -66,12 +66,26 @@ async function keepOld(tx: Tx, actor: Actor, changed: readonly { old: Standing; 
   await tx.db.insertInto('target_change').values(rows).execute();
 }
 
+/** A target is due after it was given and not before its year. */
+function checkDays({ year, assigned_on = null, due_on }: TargetsInput): void {
+  if (due_on === null) return;
+  if (assigned_on !== null && due_on < assigned_on)
+    throw new Refusal(
+      'due_before_start',
+      `Hạn ${formatDate(due_on)} trước ngày giao ${formatDate(assigned_on)}. Sửa lại một trong hai ngày.`,
+      'due_on',
+    );
+  if (due_on < `${year}-01-01`)
+    throw new Refusal('due_before_start', `Hạn ${formatDate(due_on)} đứng trước năm ${year}. Sửa hạn.`, 'due_on');
+}
+
 /**
  * Gives the targets of one indicator for one year to the whole and to units. A target in force changes only with a
  * reason, and what it was is kept; places without a value are left alone.
  */
 export async function setTargets(tx: Tx, actor: Actor, input: TargetsInput): Promise<void> {
   const indicator = await findIndicator(tx, input.indicatorId);
+  checkDays(input);
   if (input.values.length === 0) throw new Refusal('no_target', 'Nhập chỉ tiêu cho ít nhất một nơi.', 'value_all');
   for (const { unitId, value } of input.values) {
     if (value === 'unknown')

@@ -62,6 +62,8 @@ export const scoringTitles: Readonly<Record<string, string>> = {
   'score_entries.stage': 'Cột điểm',
   'score_submissions.stage': 'Cột điểm',
   line: 'Mục được chấm',
+  'score_evidence.name': 'Tên tệp',
+  'score_evidence.file': 'Tệp',
   'score_entries.target': 'Chỉ tiêu của đơn vị',
   met: 'Đạt',
   times: 'Số lần, số vụ, số hoạt động',

@@ -11,6 +11,8 @@ interface TextInputProps extends FieldProps {
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
   maxlength?: number;
+  /** Offered while typing; anything else may be typed. */
+  suggestions?: readonly string[];
 }
 
 /** One line of text. */
@@ -24,7 +26,15 @@ export const TextInput = (props: TextInputProps) => (
       autocomplete={props.autocomplete}
       inputmode={props.inputmode}
       maxlength={props.maxlength}
+      list={props.suggestions && `${props.name}-suggestions`}
     />
+    {props.suggestions && (
+      <datalist id={`${props.name}-suggestions`}>
+        {props.suggestions.map((each) => (
+          <option value={each} />
+        ))}
+      </datalist>
+    )}
   </Field>
 );
 
