@@ -6,7 +6,5 @@ export const notChecked: Readonly<Record<string, string>> = {
   'S0-34': 'mở ảnh từ quyết định khen thưởng: chưa có trang nối quyết định với ảnh',
   'S1-04': 'nguồn không nêu ngày chốt số liệu',
   'S2-26': 'bình luận của bạn đọc: chưa có',
-  'S3-22': 'lời nhắc khi đăng ký “mức độ” không kèm số: người nhìn trên biểu mẫu đăng ký',
   'S3-28': 'khối thời tiết, tỷ giá cần nguồn cấp riêng của từng nơi: chưa có',
-  'S3-31': 'nguồn không nêu ngày kết thúc đợt thi đua',
 };

@@ -1,5 +1,5 @@
 import { all, any, counts, holds, says, saysInOrder, saysNot, together } from './look.ts';
-import { articleOf, daiYen, inArticle, officePage, trial } from './places.ts';
+import { articleOf, daiYen, officePage, trial } from './places.ts';
 import type { Row } from './row.ts';
 import type { Site } from './site.ts';
 
@@ -130,14 +130,25 @@ export const seed3Launch: readonly Row[] = [
   },
   {
     id: 'S3-27',
-    looksFor: 'năm chú thích ảnh, ảnh của từng bản cam kết',
-    look: inArticle(
-      daiYen,
-      'Các đại biểu dự hội nghị',
-      'Chủ tịch UBND phường và đại diện khối MTTQ, các đoàn thể CT-XH phường ký cam kết thi đua',
-      'Đại diện các khu phố ký cam kết thi đua',
-      'Đại diện khối các cơ quan, đơn vị ký cam kết thi đua',
-    ),
+    looksFor: 'chú thích ảnh trong bài; trang của từng bản cam kết có ảnh ký của khối ấy',
+    async look(site) {
+      const signings = [
+        ['Khối MTTQ và các đoàn thể', 'Chủ tịch UBND phường và đại diện khối MTTQ, các đoàn thể CT-XH phường ký cam kết thi đua'],
+        ['Các khu phố cam kết', 'Đại diện các khu phố ký cam kết thi đua'],
+        ['Khối các cơ quan, đơn vị cam kết', 'Đại diện khối các cơ quan, đơn vị ký cam kết thi đua'],
+      ] as const;
+      const pages = await Promise.all(signings.map(([bloc]) => officePage(site, daiYen, '/lam-viec/dang-ky/giao-uoc?nam=2024', bloc)));
+      return all(
+        says(await articleOf(site, daiYen), 'Các đại biểu dự hội nghị', ...signings.map(([, caption]) => caption)),
+        ...pages.map((page, index) => says(page, 'Ảnh lễ ký', signings[index]?.[1] ?? '')),
+      );
+    },
+  },
+  {
+    id: 'S3-31',
+    looksFor: 'hết đợt thì hệ thống đòi ghi kết quả từng công trình, phần việc',
+    look: async (site) =>
+      says(await officePage(site, trial, '/lam-viec/phong-trao?nam=2023', 'Đợt thi đua chưa tổng kết'), /còn 1 mục chưa ghi kết quả/, 'Phần việc của đợt chưa tổng kết'),
   },
   {
     id: 'S3-29',

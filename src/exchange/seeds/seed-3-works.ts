@@ -1,5 +1,6 @@
+import { typeTarget } from './complaints.ts';
 import { all, any, says, together } from './look.ts';
-import { articleOf, daiYen, inArticle, officePage } from './places.ts';
+import { articleOf, daiYen, officePage } from './places.ts';
 import type { Row } from './row.ts';
 import type { Site } from './site.ts';
 
@@ -76,8 +77,13 @@ export const seed3Works: readonly Row[] = [
   },
   {
     id: 'S3-19',
-    looksFor: 'đường theo Nghị quyết 21-NQ/TU',
-    look: inArticle(daiYen, 'các tuyến đường theo Nghị quyết 21-NQ/TU của BTV Thành ủy'),
+    looksFor: 'đường theo Nghị quyết 21-NQ/TU, công trình gắn với nghị quyết ấy',
+    async look(site) {
+      return all(
+        says(await articleOf(site, daiYen), 'các tuyến đường theo Nghị quyết 21-NQ/TU của BTV Thành ủy'),
+        together(await officePage(site, daiYen, '/lam-viec/dang-ky/van-ban'), '21-NQ/TU', 'BTV Thành ủy', /1$/),
+      );
+    },
   },
   {
     id: 'S3-20',
@@ -92,6 +98,11 @@ export const seed3Works: readonly Row[] = [
     async look(site) {
       return together(await works(site), 'VSMT ở hộ gia đình', 'Trạm Y tế phường');
     },
+  },
+  {
+    id: 'S3-22',
+    looksFor: 'đăng ký “chuẩn quốc gia mức độ” không kèm số thì bị nhắc, chưa nhận',
+    look: async (site) => says(await typeTarget(site, { text: 'Giữ chuẩn quốc gia mức độ và kiểm định chất lượng' }), /mức độ.*không có số|chưa đo được/i),
   },
   {
     id: 'S3-23',

@@ -67,7 +67,7 @@ export const seed4Limits: readonly Row[] = [
         says(await articleOf(site, hungLong), limits[2] ?? ''),
         together(late, 'Phần việc còn dở', 'Khu phố 1', 'Chưa nhắc'),
         says(sent, 'Đã nhắc Khu phố 1'),
-        says(await head.open('/lam-viec'), /Được nhắc[^.]*Phần việc còn dở/),
+        says(await head.open('/lam-viec/viec-duoc-nhac'), /Phần việc còn dở.*Cán bộ thi đua của phường, xã nhắc/),
         together(await trialReview(site), /[Ll]ượt nhắc|[Ll]ần nhắc|phải nhắc/, 'Khu phố 1'),
       );
     },

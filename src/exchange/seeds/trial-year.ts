@@ -69,7 +69,7 @@ const registrations = [{ id: 'dang-ky', year: 2023, movement: 'yeu-nuoc', unit: 
 
 const milestone = (kind: string, happened_on: string) => ({ kind, happened_on });
 
-/** S0-20, S0-22, S0-23, S4-15, S4-19: on time, late, open; shares of money; partners; people served. */
+/** S0-20, S0-22, S0-23, S3-31, S4-15, S4-19: on time, late, open, left over from a drive; shares of money; partners; people served. */
 const works = [
   {
     id: 'dung-han',
@@ -115,6 +115,15 @@ const works = [
     movement: 'yeu-nuoc',
     due_on: '2023-06-30',
     owners: [{ unit: 'khu-pho-1', role: 'lead' }],
+  },
+  {
+    id: 'cua-dot',
+    year: 2023,
+    kind: 'task',
+    title: 'Phần việc của đợt chưa tổng kết',
+    movement: 'qua-han',
+    due_on: '2023-06-30',
+    owners: [{ unit: 'khu-pho-2', role: 'lead' }],
   },
 ];
 

@@ -22,14 +22,16 @@ function parsed(name: string, text: string, format: 'yaml' | 'json'): Bundle {
   return bundle;
 }
 
-/** The shipped bundles of the five articles, and the one of the trial ward. Throws with what is wrong in a file. */
+/** The shipped bundles of the demo ward and the five articles, and the one of the trial ward. Throws with what is wrong in a file. */
 export function seedBundles(thisYear: number): Bundle[] {
-  const folder = fromRoot('data', 'seeds');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const files = ['demo', 'seeds'].flatMap((folder) =>
+    readdirSync(fromRoot('data', folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => fromRoot('data', folder, name)),
+  );
   return [
-    ...files.map((name) => parsed(name, readFileSync(`${folder}/${name}`, 'utf8'), 'yaml')),
+    ...files.map((file) => parsed(file, readFileSync(file, 'utf8'), 'yaml')),
     parsed('trial', JSON.stringify(trialWard(thisYear)), 'json'),
   ];
 }
