@@ -43,11 +43,16 @@ export function userChrome(actor: Actor): UserChrome {
 }
 
 /** The places of the office, in the order of the year. */
-const places: readonly { path: string; label: string; permission: Permission }[] = [
+const places: readonly { path: string; label: string; permission: Permission; also?: readonly string[] }[] = [
   { path: '/lam-viec', label: 'Hôm nay', permission: 'office.view' },
   { path: '/lam-viec/phong-trao', label: 'Phong trào', permission: 'movement.view' },
   { path: '/lam-viec/dang-ky', label: 'Đăng ký, giao ước', permission: 'movement.view' },
-  { path: '/lam-viec/cong-trinh', label: 'Công trình, phần việc', permission: 'movement.view' },
+  {
+    path: '/lam-viec/cong-trinh',
+    label: 'Công trình, phần việc',
+    permission: 'movement.view',
+    also: ['/lam-viec/dong-gop', '/lam-viec/minh-chung'],
+  },
   { path: '/lam-viec/chi-tieu', label: 'Chỉ tiêu', permission: 'movement.view' },
   { path: '/lam-viec/nhiem-vu', label: 'Nhiệm vụ', permission: 'movement.view' },
   { path: '/lam-viec/cham-diem', label: 'Chấm điểm, xếp hạng', permission: 'score.view' },
@@ -70,10 +75,13 @@ const places: readonly { path: string; label: string; permission: Permission }[]
 function officeNav(visit: Visit) {
   return places
     .filter(({ permission }) => allows(visit.actor, permission))
-    .map(({ path, label }) => ({
+    .map(({ path, label, also = [] }) => ({
       href: visit.url(path),
       label,
-      current: path === '/lam-viec' ? visit.path === path : visit.path === path || visit.path.startsWith(`${path}/`),
+      current:
+        path === '/lam-viec'
+          ? visit.path === path
+          : [path, ...also].some((each) => visit.path === each || visit.path.startsWith(`${each}/`)),
     }));
 }
 

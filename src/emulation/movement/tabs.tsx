@@ -5,7 +5,7 @@ const views = [
   { key: 'movements', path: '/lam-viec/phong-trao', label: 'Phong trào trong năm' },
   { key: 'programmes', path: '/lam-viec/phong-trao/chuong-trinh', label: 'Cây chương trình' },
   { key: 'overlap', path: '/lam-viec/phong-trao/chong-cheo', label: 'Tải theo đơn vị' },
-  { key: 'reading', path: '/lam-viec/phong-trao/theo-doi', label: 'Ai chưa đọc, đăng ký, báo cáo' },
+  { key: 'reading', path: '/lam-viec/phong-trao/theo-doi', label: 'Theo dõi đơn vị' },
   { key: 'occasions', path: '/lam-viec/phong-trao/dip', label: 'Ngày lễ, sự kiện' },
   { key: 'catalogue', path: '/lam-viec/phong-trao/danh-muc', label: 'Danh mục' },
 ] as const;

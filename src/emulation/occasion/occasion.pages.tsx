@@ -5,7 +5,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Checkboxes, DateInput, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, Checkboxes, DateInput, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, Tabs, Tag } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -26,12 +26,9 @@ const Kind = ({ row }: { row: Occasion }) => {
 /** Begins a movement for the occasion, or takes an own one from the list. */
 const Acts = ({ visit, year, row }: { visit: Visit; year: number; row: Occasion }) => (
   <>
-    <ButtonLink
-      href={visit.url(`/lam-viec/phong-trao/moi?${new URLSearchParams({ nam: String(year), dip: row.words }).toString()}`)}
-      tone="quiet"
-    >
+    <a href={visit.url(`/lam-viec/phong-trao/moi?${new URLSearchParams({ nam: String(year), dip: row.words }).toString()}`)}>
       Lập phong trào
-    </ButtonLink>
+    </a>
     {row.id !== null && (
       <PostForm visit={visit} action={`${path}/${row.id}/bo`} label={`Bỏ ${row.name}`}>
         <Submit tone="quiet">Bỏ</Submit>

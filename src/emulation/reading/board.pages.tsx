@@ -53,7 +53,7 @@ const Remind = ({ visit, year, row, late, today }: { visit: Visit; year: number;
       <Hidden name="unit" value={row.unitId} />
       <Hidden name="year" value={String(year)} />
       <Hidden name="chua" value={visit.query.get('chua') ?? ''} />
-      <Submit tone="secondary">{`Nhắc ${unit.matters.length} việc`}</Submit>
+      <Submit tone="secondary">{`Nhắc (${unit.matters.length})`}</Submit>
     </PostForm>
   );
 };

@@ -12,9 +12,9 @@ interface Room {
 /** From everything to what fits on a sheet whatever a unit has to do. */
 const rooms: readonly [Room, ...Room[]] = [
   { lines: Infinity, letters: Infinity },
-  ...[14, 11, 9, 7, 6, 5, 4, 3].map((lines) => ({ lines, letters: 160 })),
-  { lines: 3, letters: 80 },
-  { lines: 2, letters: 70 },
+  ...[14, 11, 9, 7].map((lines) => ({ lines, letters: 160 })),
+  // A numbered line of so many letters stays one line.
+  ...[7, 6, 5, 4, 3, 2].map((lines) => ({ lines, letters: 68 })),
   { lines: 1, letters: 60 },
 ];
 
@@ -27,7 +27,7 @@ const cut = (text: string, letters: number) =>
         .replace(/\s\S*$/, '')
         .trimEnd()}…`;
 
-const more = (count: number) => `và ${count} mục khác, xem tại địa chỉ cuối trang`;
+const more = (count: number) => `và ${count} mục khác, xem bản đầy đủ`;
 
 /** Every section in three columns, so that all of them share one table and the whole stays on one sheet. */
 const rows = ({ title, rows: lines }: SummaryTable, room: Room): Row[] => {
@@ -71,19 +71,19 @@ const paperIn = (room: Room, ward: Pick<Ward, 'name'>, summary: UnitSummary, dat
   bases: [],
   blocks: [
     ...(summary.launches.length === 0 ? [] : [launchLine(summary)]),
+    ...(room.lines === Infinity ? [] : [{ kind: 'paragraph' as const, text: `Bản đầy đủ: ${place}`, align: 'center' as const }]),
     ...contentList(summary, room),
     {
       kind: 'table',
       columns: [
-        { title: 'Việc', width: 4 },
-        { title: 'Mức, yêu cầu', width: 1.6 },
+        { title: 'Việc', width: 5 },
+        { title: 'Mức, yêu cầu', width: 1.8 },
         { title: 'Hạn, tình trạng', width: 1.4 },
       ],
       rows: summaryTables(summary)
         .slice(2)
         .flatMap((table) => rows(table, room)),
     },
-    ...(room.lines === Infinity ? [] : [{ kind: 'paragraph' as const, text: `Bản đầy đủ: ${place}` }]),
   ],
   recipients: [],
   signature: [],

@@ -53,8 +53,8 @@ describe('the sheet of a unit', () => {
 
   it('says what it left out and where all of it stands', () => {
     const shortest = JSON.stringify(paperView(papersOf(summaryOf(60)).at(-1) ?? papersOf(summaryOf(60))[0]).blocks);
-    expect(shortest).toContain('và 59 mục khác, xem tại địa chỉ cuối trang');
-    expect(shortest).toContain('Và 119 mục khác, xem tại địa chỉ cuối trang');
+    expect(shortest).toContain('và 59 mục khác, xem bản đầy đủ');
+    expect(shortest).toContain('Và 119 mục khác, xem bản đầy đủ');
     expect(shortest).toContain(`Bản đầy đủ: ${place}`);
   });
 

@@ -6,7 +6,7 @@ const views = [
   { key: 'pledges', path: '/lam-viec/dang-ky/giao-uoc', label: 'Giao ước, cam kết' },
   { key: 'sessions', path: '/lam-viec/dang-ky/phien-ky', label: 'Phiên ký' },
   { key: 'templates', path: '/lam-viec/dang-ky/mau', label: 'Mẫu' },
-  { key: 'rhythm', path: '/lam-viec/dang-ky/nhip', label: 'Nhịp hoạt động theo tháng' },
+  { key: 'rhythm', path: '/lam-viec/dang-ky/nhip', label: 'Nhịp hoạt động' },
   { key: 'reminders', path: '/lam-viec/dang-ky/nhac', label: 'Việc chậm, nhắc việc' },
 ] as const;
 
