@@ -1,9 +1,11 @@
 import type { Section } from '../platform/records/field.ts';
 import { choice, date, figure, flag, integer, list, ref, refs, required, text } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
+import { conflictSections, kinshipSections } from './council/conflict-records.ts';
 import { lawSections, responsibilitySections } from './law/records.ts';
 import { meritSections } from './merit/records.ts';
 import { dossierSections } from './nomination/records.ts';
+import { noticeSections } from './notice/records.ts';
 
 export const grounds = ['merit', 'thematic', 'sudden', 'service', 'seniority', 'external'] as const;
 export const councilRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
@@ -22,6 +24,7 @@ const subjects = ['person', 'unit', 'body', 'bloc', 'household', 'whole_authorit
 export const commendationSections: readonly Section[] = [
   ...lawSections,
   ...meritSections,
+  ...kinshipSections,
   {
     name: 'councils',
     table: 'council',
@@ -55,6 +58,8 @@ export const commendationSections: readonly Section[] = [
   },
   ...responsibilitySections,
   ...dossierSections,
+  ...conflictSections,
+  ...noticeSections,
   {
     name: 'meetings',
     table: 'council_meeting',
@@ -67,6 +72,12 @@ export const commendationSections: readonly Section[] = [
       opened_on: date,
       closed_on: date,
       conclusion: text,
+      begins_at: text,
+      invitation: text,
+      mirror_shown_on: date,
+      mirror_lines: { kind: 'texts' },
+      agenda: list('meeting_item', { title: required(text), award: text, presenter: text }),
+      papers: list('meeting_paper', { title: required(text), file: required(text), nomination: ref('nominations') }),
       attendances: list('meeting_attendance', {
         person: required(ref('people')),
         status: required(choice('present', 'absent', 'written')),

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/tenancy.ts';
 import { isId } from '../identifier.ts';
 import { ownUnits } from '../../organization/access.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
+import { barredNominations } from '../council/conflict.ts';
 import { type Outcome, outcomeOf } from '../council/tally.ts';
 import { type Standing, standingsOf } from './standing.ts';
 import { type NominationState, nominationState } from './state.ts';
@@ -115,12 +116,16 @@ export async function listNominations(tx: Tx, actor: Actor, years: number | read
     .orderBy('nomination.proposed_on')
     .orderBy('nomination.id')
     .execute();
-  return view(tx, rows);
+  const barred = await barredNominations(tx, actor);
+  return view(
+    tx,
+    rows.filter(({ id }) => !barred.has(id)),
+  );
 }
 
 /** One nomination, or undefined when there is none the actor may see. */
 export async function readNomination(tx: Tx, actor: Actor, id: string): Promise<NominationView | undefined> {
-  if (!isId(id)) return undefined;
+  if (!isId(id) || (await barredNominations(tx, actor)).has(id)) return undefined;
   const rows = await base(tx).where('nomination.id', '=', id).execute();
   const units = sees(actor);
   return view(

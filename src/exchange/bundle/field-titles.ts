@@ -1,6 +1,7 @@
 import { choiceTitles } from './titles/choices.ts';
 import { commendationTitles } from './titles/commendation.ts';
 import { conferenceTitles } from './titles/conference.ts';
+import { councilChoices, councilTitles } from './titles/council.ts';
 import { eligibilityChoices, eligibilityTitles } from './titles/eligibility.ts';
 import { emulationTitles } from './titles/emulation.ts';
 import { followUpTitles } from './titles/follow-up.ts';
@@ -21,13 +22,14 @@ const titles: Readonly<Record<string, string>> = {
   ...followUpTitles,
   ...scoringTitles,
   ...eligibilityTitles,
+  ...councilTitles,
   ...commendationTitles,
   ...reviewTitles,
   ...conferenceTitles,
   ...portalTitles,
 };
 
-const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...choiceTitles };
+const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...councilChoices, ...choiceTitles };
 
 /** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */
 export function fieldTitle(place: string, name: string): string {

@@ -114,12 +114,71 @@ export interface AgendaTask {
   task_id: string;
 }
 
+export interface Amendment {
+  authority_id: string;
+  award_id: string;
+  citation: string | null;
+  decision_id: string;
+  ground: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  reason: string;
+  recipient: string | null;
+  recipient_post: string | null;
+  source_errors: Json | null;
+}
+
 export interface AnsweredForm {
   account_id: string;
   answered_at: Timestamp;
   authority_id: string;
   form_key: string;
   location: string | null;
+}
+
+export interface Appeal {
+  account_id: string | null;
+  authority_id: string;
+  award_id: string | null;
+  by_whom: string;
+  contact: string | null;
+  content: string;
+  decision_id: string;
+  id: string;
+  key: string;
+  name: string;
+  note: string | null;
+  position: Generated<number>;
+  received_on: string;
+  recorded_by: string | null;
+  source_errors: Json | null;
+}
+
+export interface AppealAnswer {
+  answered_by: string | null;
+  answered_on: string;
+  appeal_id: string;
+  authority_id: string;
+  content: string;
+  id: string;
+  position: number;
+  published: Generated<boolean>;
+  result: string;
+}
+
+export interface AppealTerm {
+  authority_id: string;
+  basis: string;
+  days: number;
+  id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  valid_from: string;
 }
 
 export interface Article {
@@ -238,6 +297,19 @@ export interface Award {
   year_to: number | null;
 }
 
+export interface AwardFund {
+  area: string;
+  authority_id: string;
+  basis: string;
+  id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  regular_expenditure: number;
+  source_errors: Json | null;
+  year: number;
+}
+
 export interface AwardMovement {
   authority_id: string;
   award_id: string;
@@ -308,6 +380,28 @@ export interface Body {
   short_name: string | null;
   source_errors: Json | null;
   superior: string | null;
+}
+
+export interface BonusPayment {
+  account_id: string | null;
+  amount: number;
+  authority_id: string;
+  award_fund_id: string;
+  award_id: string;
+  base_salary: number;
+  coefficient: number;
+  id: string;
+  key: string;
+  method: string;
+  note: string | null;
+  paid_on: string;
+  position: Generated<number>;
+  receiver: string;
+  recorded_by: string | null;
+  reference: string | null;
+  source_errors: Json | null;
+  voided_on: string | null;
+  voided_reason: string | null;
 }
 
 export interface Category {
@@ -405,6 +499,22 @@ export interface Communication {
   unit_id: string;
 }
 
+export interface ConflictOfInterest {
+  account_id: string | null;
+  authority_id: string;
+  id: string;
+  key: string;
+  nomination_id: string;
+  note: string | null;
+  person_id: string;
+  position: Generated<number>;
+  reason: string;
+  recorded_by: string | null;
+  recorded_on: string;
+  source_errors: Json | null;
+  tie: string;
+}
+
 export interface Contribution {
   amount: OptionalFigureColumn;
   anonymous: Generated<boolean>;
@@ -449,6 +559,7 @@ export interface Council {
 export interface CouncilMeeting {
   authority_id: string;
   ballots_sha256: string | null;
+  begins_at: string | null;
   closed_on: string | null;
   conclusion: string | null;
   council_id: string;
@@ -456,10 +567,13 @@ export interface CouncilMeeting {
   ended_at: string | null;
   held_on: string;
   id: string;
+  invitation: string | null;
   key: string;
   minutes_chair_id: string | null;
   minutes_number: number | null;
   minutes_secretary_id: string | null;
+  mirror_lines: Generated<string[]>;
+  mirror_shown_on: string | null;
   note: string | null;
   opened_on: string | null;
   paper_invalid: number | null;
@@ -681,6 +795,7 @@ export interface Decision {
   id: string;
   issued_on: string | null;
   key: string;
+  mandate_id: string | null;
   meeting_id: string | null;
   movement_id: string | null;
   note: string | null;
@@ -912,6 +1027,23 @@ export interface Finding {
   year: number;
 }
 
+export interface FundEntry {
+  account_id: string | null;
+  amount: number;
+  authority_id: string;
+  award_fund_id: string;
+  content: string;
+  document: string | null;
+  happened_on: string;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  recorded_by: string | null;
+  source_errors: Json | null;
+}
+
 export interface Household {
   address: string | null;
   authority_id: string;
@@ -986,6 +1118,21 @@ export interface IntegrityCase {
   source: string | null;
   source_errors: Json | null;
   unit_id: string | null;
+}
+
+export interface Kinship {
+  authority_id: string;
+  household_id: string | null;
+  id: string;
+  key: string;
+  note: string | null;
+  person_id: string;
+  position: Generated<number>;
+  recorded_by: string | null;
+  recorded_on: string | null;
+  relation: string;
+  relative_id: string | null;
+  source_errors: Json | null;
 }
 
 export interface Launch {
@@ -1167,6 +1314,26 @@ export interface MeetingAttendance {
   status: string;
 }
 
+export interface MeetingItem {
+  authority_id: string;
+  award: string | null;
+  council_meeting_id: string;
+  id: string;
+  position: number;
+  presenter: string | null;
+  title: string;
+}
+
+export interface MeetingPaper {
+  authority_id: string;
+  council_meeting_id: string;
+  file: string;
+  id: string;
+  nomination_id: string | null;
+  position: number;
+  title: string;
+}
+
 export interface MeetingVote {
   against_count: number | null;
   authority_id: string;
@@ -1279,7 +1446,6 @@ export interface MovementSetting {
 }
 
 export interface NameCheck {
-  account_id: string | null;
   answer: string;
   answered_at: Timestamp;
   answered_by: string;
@@ -1346,6 +1512,34 @@ export interface NominationPaper {
   position: Generated<number>;
   reference: string;
   removed_on: string | null;
+  source_errors: Json | null;
+}
+
+export interface NoticeNomination {
+  authority_id: string;
+  id: string;
+  nomination_id: string;
+  position: number;
+  public_notice_id: string;
+}
+
+export interface NoticeOpinion {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  authority_id: string;
+  channel: string;
+  contact: string | null;
+  content: string;
+  id: string;
+  key: string;
+  name: string | null;
+  nomination_id: string | null;
+  note: string | null;
+  notice_id: string;
+  outcome: string | null;
+  position: Generated<number>;
+  received_on: string;
   source_errors: Json | null;
 }
 
@@ -1668,6 +1862,22 @@ export interface Post {
   valid_to: string | null;
 }
 
+export interface PublicNotice {
+  authority_id: string;
+  basis: string;
+  days: number;
+  id: string;
+  key: string;
+  note: string | null;
+  place: string | null;
+  position: Generated<number>;
+  published_on: string;
+  source_errors: Json | null;
+  title: string;
+  withdrawn_on: string | null;
+  withdrawn_reason: string | null;
+}
+
 export interface Ranking {
   announced_at: Timestamp;
   announced_by: string | null;
@@ -1699,6 +1909,31 @@ export interface Recommendation {
   text: string;
   to_level: string | null;
   year: number;
+}
+
+export interface Recovery {
+  amendment_id: string;
+  amount: number | null;
+  authority_id: string;
+  due_on: string;
+  id: string;
+  item: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  source_errors: Json | null;
+  what: string;
+}
+
+export interface RecoveryReturn {
+  amount: number | null;
+  authority_id: string;
+  id: string;
+  paper: string;
+  position: number;
+  recorded_by: string | null;
+  recovery_id: string;
+  returned_on: string;
 }
 
 export interface Registration {
@@ -2024,6 +2259,22 @@ export interface ShortcomingUnit {
   unit_id: string;
 }
 
+export interface SignedCopy {
+  account_id: string | null;
+  authority_id: string;
+  decision_id: string;
+  file: string;
+  finding: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  note: string | null;
+  position: Generated<number>;
+  recorded_by: string;
+  recorded_on: string;
+  source_errors: Json | null;
+}
+
 export interface SignInFailure {
   authority_id: string;
   failures: number;
@@ -2041,6 +2292,20 @@ export interface SigningCode {
   pledge_id: string | null;
   session_id: string;
   typed: boolean;
+}
+
+export interface SigningMandate {
+  authority_id: string;
+  document: string;
+  id: string;
+  key: string;
+  note: string | null;
+  person_id: string;
+  position: Generated<number>;
+  post: string;
+  source_errors: Json | null;
+  valid_from: string;
+  valid_to: string;
 }
 
 export interface SigningSession {
@@ -2095,6 +2360,50 @@ export interface StoredFile {
   public: Generated<boolean>;
   sha256: string;
   stored_at: Timestamp;
+}
+
+export interface Submission {
+  addressee: string;
+  authority_id: string;
+  id: string;
+  issued_on: string | null;
+  key: string;
+  note: string | null;
+  number: number | null;
+  on_behalf: string | null;
+  position: Generated<number>;
+  signer_id: string | null;
+  signer_post: string | null;
+  source_errors: Json | null;
+  symbol: string;
+  title: string;
+  year: number;
+}
+
+export interface SubmissionAct {
+  account_id: string | null;
+  acted_on: string;
+  authority_id: string;
+  award_id: string | null;
+  content: string | null;
+  document: string | null;
+  id: string;
+  key: string;
+  kind: string;
+  nomination_id: string | null;
+  note: string | null;
+  position: Generated<number>;
+  recorded_by: string | null;
+  source_errors: Json | null;
+  submission_id: string;
+}
+
+export interface SubmissionLine {
+  authority_id: string;
+  id: string;
+  nomination_id: string;
+  position: number;
+  submission_id: string;
 }
 
 export interface SuperiorDocument {
@@ -2214,6 +2523,18 @@ export interface Theme {
   source_errors: Json | null;
   text: string;
   year: number;
+}
+
+export interface TrustedRoot {
+  added_by: string;
+  added_on: string;
+  authority_id: string;
+  fingerprint: string;
+  id: string;
+  pem: string;
+  removed_on: string | null;
+  subject: string;
+  valid_to: Timestamp;
 }
 
 export interface Unit {
@@ -2378,7 +2699,11 @@ export interface DB {
   agenda_item: AgendaItem;
   agenda_pledge: AgendaPledge;
   agenda_task: AgendaTask;
+  amendment: Amendment;
   answered_form: AnsweredForm;
+  appeal: Appeal;
+  appeal_answer: AppealAnswer;
+  appeal_term: AppealTerm;
   article: Article;
   article_index: ArticleIndex;
   audit_event: AuditEvent;
@@ -2387,6 +2712,7 @@ export interface DB {
   authority_level: AuthorityLevel;
   authority_succession: AuthoritySuccession;
   award: Award;
+  award_fund: AwardFund;
   award_movement: AwardMovement;
   ballot_box: BallotBox;
   ballot_teller: BallotTeller;
@@ -2394,6 +2720,7 @@ export interface DB {
   bloc: Bloc;
   bloc_member: BlocMember;
   body: Body;
+  bonus_payment: BonusPayment;
   category: Category;
   certificate_blank: CertificateBlank;
   certificate_block: CertificateBlock;
@@ -2402,6 +2729,7 @@ export interface DB {
   certificate_run: CertificateRun;
   channel_mute: ChannelMute;
   communication: Communication;
+  conflict_of_interest: ConflictOfInterest;
   contribution: Contribution;
   council: Council;
   council_meeting: CouncilMeeting;
@@ -2437,11 +2765,13 @@ export interface DB {
   exemplar: Exemplar;
   exemplar_copy: ExemplarCopy;
   finding: Finding;
+  fund_entry: FundEntry;
   household: Household;
   indicator: Indicator;
   initiative: Initiative;
   initiative_author: InitiativeAuthor;
   integrity_case: IntegrityCase;
+  kinship: Kinship;
   launch: Launch;
   launch_acknowledgement: LaunchAcknowledgement;
   launch_content: LaunchContent;
@@ -2456,6 +2786,8 @@ export interface DB {
   lesson_answer: LessonAnswer;
   measurement: Measurement;
   meeting_attendance: MeetingAttendance;
+  meeting_item: MeetingItem;
+  meeting_paper: MeetingPaper;
   meeting_vote: MeetingVote;
   message: Message;
   milestone_change: MilestoneChange;
@@ -2467,6 +2799,8 @@ export interface DB {
   nomination: Nomination;
   nomination_act: NominationAct;
   nomination_paper: NominationPaper;
+  notice_nomination: NoticeNomination;
+  notice_opinion: NoticeOpinion;
   number_series: NumberSeries;
   occasion: Occasion;
   owner_report: OwnerReport;
@@ -2491,8 +2825,11 @@ export interface DB {
   pledge_witness: PledgeWitness;
   pledge_witnessing: PledgeWitnessing;
   post: Post;
+  public_notice: PublicNotice;
   ranking: Ranking;
   recommendation: Recommendation;
+  recovery: Recovery;
+  recovery_return: RecoveryReturn;
   registration: Registration;
   registration_act: RegistrationAct;
   registration_call: RegistrationCall;
@@ -2518,11 +2855,16 @@ export interface DB {
   shortcoming_answer: ShortcomingAnswer;
   shortcoming_unit: ShortcomingUnit;
   sign_in_failure: SignInFailure;
+  signed_copy: SignedCopy;
   signing_code: SigningCode;
+  signing_mandate: SigningMandate;
   signing_session: SigningSession;
   signing_session_pledge: SigningSessionPledge;
   spending: Spending;
   stored_file: StoredFile;
+  submission: Submission;
+  submission_act: SubmissionAct;
+  submission_line: SubmissionLine;
   superior_document: SuperiorDocument;
   superior_document_work: SuperiorDocumentWork;
   target: Target;
@@ -2531,6 +2873,7 @@ export interface DB {
   task_act: TaskAct;
   task_partner: TaskPartner;
   theme: Theme;
+  trusted_root: TrustedRoot;
   unit: Unit;
   unit_kind: UnitKind;
   unit_succession: UnitSuccession;
