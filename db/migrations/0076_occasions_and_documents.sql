@@ -12,16 +12,14 @@ create table occasion (
   note text,
   source_errors jsonb,
   primary key (authority_id, id),
-  unique (authority_id, key),
-  check (yearly or not lunar)
+  unique (authority_id, key)
 );
 
 -- The resolution or document a content of a launch carries out.
 alter table launch_content
   add column document_title text,
   add column document_number text,
-  add column document_on date,
-  add check (document_title is not null or (document_number is null and document_on is null));
+  add column document_on date;
 
 -- A file that proves what a unit says of one line of its sheet; it stays with the sheet.
 create table score_evidence (

@@ -51,6 +51,13 @@ function signingWords(act: PledgeRecord['signings'][number]): string {
 }
 
 function signatureWords(pledge: PledgeRecord, party: Party) {
+  const absence = pledge.absences.findLast(({ party_position }) => party_position === party.position);
+  if (party.signed_on === null && absence)
+    return (
+      <>
+        <Tag tone="red">Vắng mặt</Tag> {absence.reason}
+      </>
+    );
   if (party.signed_on === null) return <Tag tone="amber">Chưa ký</Tag>;
   const act = pledge.signings.find(({ party_position }) => party_position === party.position);
   return (

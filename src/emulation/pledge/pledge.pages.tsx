@@ -16,6 +16,7 @@ import { findPledge, signedCount } from './pledge.ts';
 import { lastSeal } from '../seal/seal.ts';
 import { SealCard } from '../seal/seal-card.tsx';
 import { PledgePhotos } from './photos.tsx';
+import { PledgeScans } from './scans.tsx';
 import { signPledge, signedOnField } from './sign.ts';
 import { templateRoutes } from './template.pages.tsx';
 import { Parties, Items, OutcomeForm, about, Witnesses } from './pledge-parts.tsx';
@@ -53,6 +54,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           {pledge.items.length > 0 && <Items pledge={pledge} />}
           <Parties visit={visit} pledge={pledge} sealed={seal !== null} errors={errors} />
           {evaluates && <OutcomeForm visit={visit} pledge={pledge} errors={errors} />}
+          <PledgeScans visit={visit} pledge={pledge} />
           <PledgePhotos visit={visit} pledgeId={pledge.id} />
         </Columns>
       ),

@@ -75,7 +75,22 @@ export async function findPledge(tx: Tx, id: string) {
     .where('pledge_id', '=', id)
     .orderBy('party_position')
     .execute();
-  return { ...pledge, parties: await partiesOf(tx).where('pledge_party.pledge_id', '=', id).execute(), witnesses, items, signings };
+  const absences = await tx.db
+    .selectFrom('pledge_absence')
+    .select(['party_position', 'reason'])
+    .where('pledge_id', '=', id)
+    .where('party_position', 'is not', null)
+    .where('came_at', 'is', null)
+    .orderBy('recorded_at')
+    .execute();
+  return {
+    ...pledge,
+    absences,
+    parties: await partiesOf(tx).where('pledge_party.pledge_id', '=', id).execute(),
+    witnesses,
+    items,
+    signings,
+  };
 }
 
 export type PledgeRecord = Awaited<ReturnType<typeof findPledge>>;

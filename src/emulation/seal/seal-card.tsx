@@ -20,7 +20,11 @@ export const SealCard = ({ visit, seal }: { visit: Visit; seal: Seal }) => {
             label: 'Niêm phong lúc',
             value: `${formatDateTime(seal.sealed_at)}, ${seal.sealed_by ?? ''}${seal.ordinal > 1 ? `, lần ${seal.ordinal}` : ''}`,
           },
-          { label: 'Mã băm', value: <a href={visit.url(`/kiem-tra/giao-uoc/${seal.sha256.slice(0, 16)}`)}>{shortHash(seal.sha256)}</a> },
+          { label: 'Mã băm', value: shortHash(seal.sha256) },
+          {
+            label: 'Kiểm tra',
+            value: <a href={visit.url(`/kiem-tra/giao-uoc/${seal.sha256.slice(0, 16)}`)}>Trang mã QR của bản ký dẫn tới</a>,
+          },
           { label: 'Vắng mặt', value: absent.length > 0 ? absent.join(', ') : 'Không' },
         ]}
       />

@@ -87,6 +87,7 @@ describe('a signature is refused', () => {
   it('to the absent until they have come, and an absence to who has signed', async () => {
     const at = await hall(2);
     await at.run((tx) => recordAbsence(tx, at.officer, at.session, `${at.joint}:0`, 'Đi công tác'));
+    expect((await at.run((tx) => findPledge(tx, at.joint))).absences).toEqual([{ party_position: 0, reason: 'Đi công tác' }]);
     expect(await reason(at.run((tx) => recordAbsence(tx, at.officer, at.session, `${at.joint}:0`, 'Đi công tác')))).toBe('already_absent');
     expect(await reason(at.sign(at.slips[0]))).toBe('absent');
     await at.run((tx) => recordArrival(tx, at.officer, at.session, `${at.joint}:0`));
