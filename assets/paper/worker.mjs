@@ -19,12 +19,14 @@ const fontPaths = FONT_FOLDERS.flatMap(([name, styles]) => {
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 
-function render({ template, inputs, files, standard, createdAt }) {
+function render({ format, template, inputs, files, standard, createdAt }) {
   for (const [name, bytes] of files) compiler.mapShadow(join(workspace, name), Buffer.from(bytes));
   const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs });
   if (!compiled.result) throw new Error(diagnosis(compiled));
+  const pages = compiled.result.numOfPages;
+  if (format === 'svg') return { made: Buffer.from(compiler.plainSvg(compiled.result)), pages };
   const options = { creationTimestamp: createdAt, ...(standard ? { pdfStandard: standard } : {}) };
-  return { pdf: compiler.pdf(compiled.result, options), pages: compiled.result.numOfPages };
+  return { made: compiler.pdf(compiled.result, options), pages };
 }
 
 function diagnosis(compiled) {

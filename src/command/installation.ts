@@ -47,6 +47,7 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
       filesDir: `${config.dataDir}/files`,
       mail: config.mail,
       publicUrl: config.publicUrl,
+      secret: config.secret,
     },
     async close() {
       await jobs.close();

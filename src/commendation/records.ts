@@ -1,11 +1,17 @@
 import type { Section } from '../platform/records/field.ts';
 import { choice, date, figure, flag, integer, list, ref, refs, required, text } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
+import { appealSections } from './appeal/records.ts';
+import { certificateSections } from './certificate/records.ts';
+import { credentialSections } from './credential/records.ts';
 import { conflictSections, kinshipSections } from './council/conflict-records.ts';
+import { afterDecisionSections, mandateSections } from './decision/records.ts';
+import { fundSections } from './fund/records.ts';
 import { lawSections, responsibilitySections } from './law/records.ts';
 import { meritSections } from './merit/records.ts';
 import { dossierSections } from './nomination/records.ts';
 import { noticeSections } from './notice/records.ts';
+import { submissionSections } from './submission/records.ts';
 
 export const grounds = ['merit', 'thematic', 'sudden', 'service', 'seniority', 'external'] as const;
 export const councilRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
@@ -93,6 +99,7 @@ export const commendationSections: readonly Section[] = [
       }),
     },
   },
+  ...mandateSections,
   {
     name: 'decisions',
     table: 'decision',
@@ -108,6 +115,7 @@ export const commendationSections: readonly Section[] = [
       signer: ref('people'),
       signer_post: text,
       on_behalf: choice('none', 'TM', 'KT', 'TUQ'),
+      mandate: ref('mandates'),
       meeting: ref('meetings'),
       movement: ref('movements'),
     },
@@ -142,4 +150,10 @@ export const commendationSections: readonly Section[] = [
     ordered: [['year', 'year_to']],
     oneOf: [{ fields: subjects, atLeastOne: false }],
   },
+  ...afterDecisionSections,
+  ...fundSections,
+  ...submissionSections,
+  ...appealSections,
+  ...certificateSections,
+  ...credentialSections,
 ];

@@ -15,8 +15,7 @@ import { commendationEvents } from './events.ts';
 import { lawEvents } from './law/events.ts';
 import { lawTables } from './law/law-routes.ts';
 import { nominationEvents } from './nomination/events.ts';
-import { newNominationRoutes } from './nomination/new.pages.tsx';
-import { nominationRoutes } from './nomination/nomination.pages.tsx';
+import { nominationTables } from './nomination/nomination-routes.ts';
 import { receivedRoutes } from './register/received.pages.tsx';
 import { awardRoutes } from './register/award.pages.tsx';
 import { registerRoutes } from './register/register.pages.tsx';
@@ -25,8 +24,7 @@ import { commendationToday } from './today.ts';
 /** Fixed addresses stand before the ones with an id in the same place. */
 const tables = [
   ...lawTables,
-  newNominationRoutes,
-  nominationRoutes,
+  ...nominationTables,
   councilRoutes,
   meetingRoutes,
   ballotRoutes,

@@ -14,6 +14,7 @@ const environment = z.object({
     .string()
     .regex(/^[^@\r\n]+@[^@\s]+$/)
     .optional(),
+  INSTALLATION_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -28,6 +29,8 @@ export interface Config {
   /** A proxy of ours stands before the product and names its client in X-Forwarded-For. */
   trustedProxy: boolean;
   dataDir: string;
+  /** Seals the private keys of wards; absent means a file of our own in the folder of the files. */
+  secret: string | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -35,7 +38,7 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, INSTALLATION_SECRET, LOG_LEVEL } = parsed.data;
   if (SMTP_URL && !MAIL_FROM) throw new Error('Cấu hình sai:\nĐã đặt SMTP_URL nhưng thiếu MAIL_FROM (địa chỉ người gửi).');
   return {
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
@@ -45,6 +48,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: PUBLIC_URL,
     trustedProxy: TRUSTED_PROXY === '1',
     dataDir: DATA_DIR,
+    secret: INSTALLATION_SECRET,
     logLevel: LOG_LEVEL,
   };
 }

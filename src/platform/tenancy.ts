@@ -25,6 +25,8 @@ export interface Runtime {
   readonly mail?: MailSettings | undefined;
   /** Scheme and host people reach the house under, where that is configured. */
   readonly publicUrl?: string | undefined;
+  /** Seals private keys; where none is configured the installation keeps its own. */
+  readonly secret?: string | undefined;
 }
 
 /**

@@ -22,6 +22,8 @@ export const portalEvents = {
   'unit.public_read': 'Đọc trang của đơn vị',
   'rhythm.public_read': 'Xem nhịp hoạt động trên trang công khai',
   'honour.read': 'Xem bảng vàng',
+  'credential.read': 'Xác minh giấy khen trên trang công khai',
+  'credential.checked_offline': 'Mở trang kiểm tra chứng nhận số ngoại tuyến',
   'event.public_read': 'Xem chương trình hội nghị trên trang công khai',
   'search.made': 'Tìm kiếm',
   'feed.read': 'Đọc luồng tin',

@@ -16,6 +16,8 @@ interface SiteContent {
   /** Takes the place of the theme band; a ward without theme opens with its name. */
   hero?: (theme: ThemeChrome) => Child;
   crumbs?: Crumb[];
+  /** Pages about one person stay out of search engines. */
+  noindex?: boolean;
   children?: Child;
 }
 
@@ -45,6 +47,7 @@ export async function site(visit: Visit, content: SiteContent): Promise<Reply> {
       {...(content.hero ? { hero: theme ? content.hero(theme) : namedHero(visit, ward) } : {})}
       {...(content.crumbs ? { crumbs: [{ label: 'Trang chủ', href: visit.url('/') }, ...content.crumbs] } : {})}
       {...(visit.actor.kind === 'account' ? { user: userChrome(visit.actor), officeHref: visit.url('/lam-viec') } : {})}
+      noindex={content.noindex ?? false}
       signInHref={visit.url('/dang-nhap')}
     >
       {content.children}

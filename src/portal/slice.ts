@@ -13,6 +13,8 @@ import { movementRoutes } from './movement/movement.pages.tsx';
 import { rhythmRoutes } from './rhythm/rhythm.pages.tsx';
 import { searchRoutes } from './search/search.pages.tsx';
 import { unitRoutes } from './unit/unit.pages.tsx';
+import { offlineRoutes } from './verification/offline.pages.tsx';
+import { verificationRoutes } from './verification/verification.pages.tsx';
 import { afterAnswer } from './after.ts';
 import { portalToday } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
@@ -27,6 +29,8 @@ export const portal: Slice = {
     movementRoutes,
     unitRoutes,
     honourRoutes,
+    offlineRoutes,
+    verificationRoutes,
     eventRoutes,
     rhythmRoutes,
     searchRoutes,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { system } from '../../platform/actor.ts';
 import { renderPaperPdf } from '../../platform/documents/paper.ts';
 import { readStoredFile, storeFile } from '../../platform/files.ts';
 import type { JobKind } from '../../platform/jobs.ts';
 import { found } from '../../platform/refusal.ts';
 import { type Runtime, type Tx, inTenant } from '../../platform/tenancy.ts';
-import { certificatesPdf } from './certificate.ts';
+import { certificatesPdf } from '../certificate/print.ts';
+import { offeredLines } from '../certificate/offered.ts';
+import { configuredAddress } from '../credential/address.ts';
+import { issueCredentials } from '../credential/issue.ts';
 import { type Decision, findDecision } from './decision.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { linesOf } from './line.ts';
@@ -17,7 +21,11 @@ export const keepPapers: JobKind<{ decisionId: string }> = {
   name: 'keep-decision-papers',
   data: z.object({ decisionId: z.uuid() }),
   run: async (runtime, authorityId, { decisionId }) => {
-    const papers = await inTenant(runtime, authorityId, (tx) => print(tx, decisionId), 'read');
+    await inTenant(runtime, authorityId, async (tx) => {
+      const ward = await wardOf(tx);
+      return issueCredentials(tx, system, runtime, { decisionId, address: configuredAddress(runtime, ward) });
+    });
+    const papers = await inTenant(runtime, authorityId, (tx) => print(tx, runtime, decisionId), 'read');
     await inTenant(runtime, authorityId, (tx) => keep(tx, runtime, papers));
   },
 };
@@ -27,13 +35,18 @@ interface Printed {
   papers: Partial<Record<PaperKind, Uint8Array>>;
 }
 
-async function print(tx: Tx, decisionId: string): Promise<Printed> {
+async function print(tx: Tx, runtime: Runtime, decisionId: string): Promise<Printed> {
   const decision = found(await findDecision(tx, decisionId));
   const lines = await linesOf(tx, decision);
-  const issuer = await tx.db.selectFrom('authority').selectAll().where('authority_id', '=', tx.authorityId).executeTakeFirstOrThrow();
+  const issuer = await wardOf(tx);
   const made = await renderPaperPdf(decisionPaper(issuer, decision, lines), tx.now);
-  return { decision, papers: { decision: made, certificates: await certificatesPdf(tx, issuer, decision, lines) } };
+  const { offered } = offeredLines(lines);
+  if (offered.length === 0) return { decision, papers: { decision: made } };
+  const certificates = await certificatesPdf(tx, issuer, decision, offered, configuredAddress(runtime, issuer));
+  return { decision, papers: { decision: made, certificates } };
 }
+
+const wardOf = (tx: Tx) => tx.db.selectFrom('authority').selectAll().where('authority_id', '=', tx.authorityId).executeTakeFirstOrThrow();
 
 async function keep(tx: Tx, runtime: Runtime, { decision, papers }: Printed): Promise<void> {
   const kept = await listPapers(tx, decision.id);

@@ -2,6 +2,7 @@ import { allows } from '../../organization/access.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { type Column, DataTable } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { whyNoCertificate } from '../certificate/offered.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { kindNames, kindOrder } from '../subject/subject.ts';
 import { type Decision, isDraft } from './decision.ts';
@@ -30,11 +31,14 @@ export function Lines({ visit, decision, lines }: { visit: Visit; decision: Deci
     !isDraft(decision) && {
       key: 'certificate',
       label: 'Giấy khen',
-      cell: (row) => (
-        <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`PDF giấy khen của ${row.name}`}>
-          PDF
-        </a>
-      ),
+      cell: (row) =>
+        whyNoCertificate(row.award) ? (
+          'Không có'
+        ) : (
+          <a href={visit.url(`${list}/${decision.id}/giay-khen/${row.id}.pdf`)} aria-label={`PDF giấy khen của ${row.name}`}>
+            PDF
+          </a>
+        ),
     },
   ];
   const groups = [...kindOrder, null]

@@ -12,7 +12,9 @@ import { docxReply, pdfReply } from '../paper-reply.ts';
 import { awardCounts } from '../register/awards.ts';
 import { printFigures } from '../subject/counts.ts';
 import { type PaperKind, listPapers, paperKinds, readPaper } from './archive.ts';
-import { certificatesPdf } from './certificate.ts';
+import { offeredLines } from '../certificate/offered.ts';
+import { certificatesPdf } from '../certificate/print.ts';
+import { visitedAddress } from '../credential/address.ts';
 import { type Decision, findDecision, isDraft } from './decision.ts';
 import { Frozen, Lines, Signature } from './decision-view.tsx';
 import { numberOf } from './number-text.ts';
@@ -50,7 +52,8 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           <ButtonLink href={visit.url(`${at}/quyet-dinh.docx`)} download>
             Word
           </ButtonLink>
-          {lines.length > 0 && <ButtonLink href={visit.url(`${at}/giay-khen.pdf`)}>Giấy khen</ButtonLink>}
+          {offeredLines(lines).offered.length > 0 && <ButtonLink href={visit.url(`${at}/giay-khen.pdf`)}>Giấy khen</ButtonLink>}
+          {lines.length > 0 && <ButtonLink href={visit.url(`${at}/in-giay-khen`)}>In hàng loạt</ButtonLink>}
           {allows(actor, 'bonus.view') && <ButtonLink href={visit.url(`${at}/tien-thuong`)}>Tiền thưởng</ButtonLink>}
         </>
       ),
@@ -104,10 +107,11 @@ async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
 
 async function certificates(visit: Visit, only: string | null): Promise<Reply> {
   const { decision, lines } = await withLines(visit);
-  const chosen = only === null ? lines : lines.filter(({ id }) => `${id}.pdf` === only);
+  const { offered } = offeredLines(lines);
+  const chosen = only === null ? offered : offered.filter(({ id }) => `${id}.pdf` === only);
   found(chosen[0]);
   return download(
-    await certificatesPdf(visit.tx, visit.ward, decision, chosen),
+    await certificatesPdf(visit.tx, visit.ward, decision, chosen, visitedAddress(visit)),
     'application/pdf',
     `giay-khen-${fileName(decision)}.pdf`,
     true,

@@ -161,7 +161,14 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
   });
 
 /** Acts of a signing hang together, and like reminders never change: tests of their own carry them. */
-const acts = new Set(['pledge_signings', 'pledge_witnessings', 'pledge_absences', 'pledge_seals', 'reminders']);
+const acts = new Set([
+  ...['certificate_blanks', 'certificate_printers', 'name_checks', 'credential_keys', 'credentials'],
+  'pledge_signings',
+  'pledge_witnessings',
+  'pledge_absences',
+  'pledge_seals',
+  'reminders',
+]);
 
 /** A file of a whole ward with every kind of record, all references right. */
 export const bundleFile: fc.Arbitrary<Made> = fc

@@ -1,7 +1,9 @@
+import { certificateChoices, certificateTitles } from './titles/certificates.ts';
 import { choiceTitles } from './titles/choices.ts';
 import { commendationTitles } from './titles/commendation.ts';
 import { conferenceTitles } from './titles/conference.ts';
 import { councilChoices, councilTitles } from './titles/council.ts';
+import { decisionChoices, decisionTitles } from './titles/decisions.ts';
 import { eligibilityChoices, eligibilityTitles } from './titles/eligibility.ts';
 import { emulationTitles } from './titles/emulation.ts';
 import { followUpTitles } from './titles/follow-up.ts';
@@ -24,12 +26,14 @@ const titles: Readonly<Record<string, string>> = {
   ...eligibilityTitles,
   ...councilTitles,
   ...commendationTitles,
+  ...decisionTitles,
+  ...certificateTitles,
   ...reviewTitles,
   ...conferenceTitles,
   ...portalTitles,
 };
 
-const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...councilChoices, ...choiceTitles };
+const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...councilChoices, ...certificateChoices, ...decisionChoices, ...choiceTitles };
 
 /** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */
 export function fieldTitle(place: string, name: string): string {

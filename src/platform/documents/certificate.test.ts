@@ -17,7 +17,7 @@ const certificate: Certificate = {
   decision: { number: '7', symbol: 'QĐ-UBND', date: '2026-01-09' },
   registerNumber: '12/2026',
   signature: { title: 'CHỦ TỊCH', name: 'Nguyễn Thị Ngọc Ẩn' },
-  verify: { url: 'https://bangvang.example/tra-cuu/K7Q2-9MXA', short: 'bangvang.example/tra-cuu' },
+  verify: { url: 'https://bangvang.example/tra-cuu/K7Q2-9MXA', lines: ['Tra cứu: bangvang.example/tra-cuu'], token: 'e30.e30.AA' },
 };
 
 function pagesOf(pdf: Uint8Array): string[] {

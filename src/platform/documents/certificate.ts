@@ -24,11 +24,15 @@ export type Certificate = {
   /** Entry in the golden book. */
   registerNumber: string | null;
   signature: Signature;
-  /** Full address in the QR symbol, and the short one printed beside it. */
-  verify?: { url: string; short: string };
+  /** Full address in the QR symbol (none where it is not known), and the lines printed beside it. */
+  verify?: { url: string | null; lines: string[]; token: string };
 };
 
 export type CertificateOptions = {
+  /** A4 when absent; A3 is the same design, larger by √2. */
+  paper?: 'a4' | 'a3';
+  /** A second page after each with the signed credential as a large QR symbol. */
+  back?: boolean;
   /** False for stock that already carries frame and emblem. */
   frame?: boolean;
   /** The official emblem an administrator has uploaded, sanitised SVG; the placeholder when absent. */
@@ -43,12 +47,21 @@ const DOTS = '……………';
 /** All certificates in one PDF/A-2a, a page each, in the order given. Throws `UnprintableText`. */
 export async function renderCertificates(list: Certificate[], createdAt: Date, options: CertificateOptions = {}): Promise<Uint8Array> {
   if (list.length === 0) throw new Error('no certificate to print');
-  const data = { frame: options.frame ?? true, emblem: EMBLEM_FILE, certificates: list.map(certificateView) };
+  const data = {
+    frame: options.frame ?? true,
+    paper: options.paper ?? 'a4',
+    emblem: EMBLEM_FILE,
+    certificates: list.map((each) => ({
+      ...certificateView(each),
+      token: options.back && each.verify ? qrSvgPath(each.verify.token, 'L') : null,
+    })),
+  };
   const files = { [EMBLEM_FILE]: rasterised(options.emblemSvg ?? (await placeholder())) };
   return renderPdf('certificate.typ', data, { standard: 'a-2a', title: 'Giấy khen', createdAt, files });
 }
 
-function certificateView(each: Certificate) {
+/** The words of a certificate as paper bears them. */
+export function certificateView(each: Certificate) {
   const { decision } = each;
   return {
     draft: decision === null,
@@ -63,8 +76,8 @@ function certificateView(each: Certificate) {
       : `Quyết định số ${DOTS} ${longDate(null)}`,
     register: `Vào sổ vàng số ${each.registerNumber ?? DOTS}`,
     signature: signatureLines(each.signature),
-    qr: each.verify ? qrSvgPath(each.verify.url) : null,
-    address: each.verify?.short ?? null,
+    qr: each.verify?.url ? qrSvgPath(each.verify.url) : null,
+    address: each.verify?.lines ?? null,
   };
 }
 

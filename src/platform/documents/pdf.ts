@@ -33,8 +33,15 @@ export const renderPdf = async (template: string, data: unknown, options: PdfOpt
   (await setPages(template, data, options)).pdf;
 
 /** As `renderPdf`, and says how many pages it became. */
-export function setPages(template: string, data: unknown, options: PdfOptions): Promise<{ pdf: Uint8Array; pages: number }> {
+export const setPages = (template: string, data: unknown, options: PdfOptions) => set(template, data, options, 'pdf');
+
+/** The same as one drawing, its letters as outlines: what a preview is made from. */
+export const renderSvg = async (template: string, data: unknown, options: PdfOptions): Promise<string> =>
+  new TextDecoder().decode((await set(template, data, options, 'svg')).pdf);
+
+function set(template: string, data: unknown, options: PdfOptions, format: 'pdf' | 'svg'): Promise<{ pdf: Uint8Array; pages: number }> {
   const job = {
+    format,
     template,
     inputs: { data: cleanJson(data), title: cleanText(options.title ?? '') },
     files: Object.entries(options.files ?? {}),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Job = {
+  format: 'pdf' | 'svg';
   template: string;
   inputs: Record<string, string>;
   files: [name: string, bytes: Uint8Array][];
@@ -10,7 +11,7 @@ export type Job = {
   createdAt: number;
 };
 
-type Answer = { id: number; rss: number; pdf?: Uint8Array<ArrayBuffer>; pages?: number; error?: string };
+type Answer = { id: number; rss: number; made?: Uint8Array<ArrayBuffer>; pages?: number; error?: string };
 
 const PAGES_IN_A_LIFE = 2_000;
 const BYTES_IN_A_LIFE = 600 * 1024 * 1024;
@@ -66,8 +67,8 @@ export async function typeset(job: Job): Promise<{ pdf: Uint8Array; pages: numbe
   const pages = answer.pages ?? 0;
   pagesSet += pages;
   if (pagesSet >= PAGES_IN_A_LIFE || answer.rss >= BYTES_IN_A_LIFE) stopTypesetter();
-  if (!answer.pdf) throw new Error(answer.error);
-  return { pdf: new Uint8Array(answer.pdf.buffer, answer.pdf.byteOffset, answer.pdf.byteLength), pages };
+  if (!answer.made) throw new Error(answer.error);
+  return { pdf: new Uint8Array(answer.made.buffer, answer.made.byteOffset, answer.made.byteLength), pages };
 }
 
 function ask(job: Job): Promise<Answer> {

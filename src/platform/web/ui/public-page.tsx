@@ -17,6 +17,8 @@ export interface PublicPageProps {
   user?: UserChrome;
   signInHref?: string;
   officeHref?: string;
+  /** Keeps the page out of search engines. */
+  noindex?: boolean;
   children?: Child;
 }
 
@@ -101,7 +103,7 @@ export const PublicPage = (props: PublicPageProps) => {
   return (
     <Document
       scope="public"
-      indexed
+      indexed={!props.noindex}
       title={title === ward.fullName ? title : `${title} | ${ward.fullName}`}
       description={props.description}
     >
