@@ -1,22 +1,26 @@
-import { formatLongDate } from '../../platform/calendar/date.ts';
-import type { Paper, Row, Text } from '../../platform/documents/paper.ts';
+import { formatDate, formatLongDate } from '../../platform/calendar/date.ts';
+import type { Block, Paper } from '../../platform/documents/paper.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { padCount } from '../../platform/text/numbers.ts';
-import { borneName } from '../catalogue/borne-name.ts';
-import { awardEntry, awardName, honourOf } from '../catalogue/catalogue.ts';
-import { countKinds, printCounts } from '../subject/counts.ts';
-import { compareListed } from '../subject/order.ts';
-import { type Issuer, councilIssuer, placeOf } from '../issuer.ts';
+import { chairOfSitting, exclusionLines, head, resultTable, secretaryOfSitting, who } from '../ballot/minutes-parts.ts';
+import { tellersOf } from '../ballot/teller.ts';
+import { voidsOf } from '../ballot/voiding.ts';
+import type { Issuer } from '../issuer.ts';
 import { type AgendaItem, agendaOf } from './agenda.ts';
-import { type Meeting, type Member, membersOf, roleNames } from './council.ts';
+import { rollOf } from './ballot.ts';
+import { type Meeting, type Member, membersOf } from './council.ts';
 import { attendanceOf } from './meeting.ts';
-import { outcomeOf, printShare, shareFor } from './tally.ts';
+import { shareFor } from './tally.ts';
 
-interface Sitting {
+export interface Sitting {
   meeting: Meeting;
   members: Member[];
   attendance: Awaited<ReturnType<typeof attendanceOf>>;
   agenda: AgendaItem[];
+  tellers: Awaited<ReturnType<typeof tellersOf>>;
+  /** Empty before the close. */
+  roll: Awaited<ReturnType<typeof rollOf>>;
+  voids: Awaited<ReturnType<typeof voidsOf>>;
 }
 
 /** Everything the minutes of a meeting tell. */
@@ -25,91 +29,23 @@ export const sittingOf = async (tx: Tx, meeting: Meeting): Promise<Sitting> => (
   members: await membersOf(tx, meeting.council_id),
   attendance: await attendanceOf(tx, meeting.id),
   agenda: await agendaOf(tx, meeting.id),
+  tellers: await tellersOf(tx, meeting.id),
+  roll: await rollOf(tx, meeting.id),
+  voids: await voidsOf(tx, meeting.id),
 });
 
-const who = ({ name, post, role }: Member) => [name, post, roleNames[role]].filter(Boolean).join(', ');
-const named = (item: AgendaItem) => [item.name, item.post].filter(Boolean).join(', ');
-const result = { passed: 'Đạt', failed: 'Không đạt' } as const;
+/** "14 giờ 30 phút". */
+const hour = (time: string) => `${time.slice(0, 2)} giờ ${time.slice(3)} phút`;
 
-function resultRow(item: AgendaItem, index: number, members: number): Text[] {
-  const outcome = outcomeOf(item, members, item.award);
-  return [
-    String(index + 1),
-    named(item),
-    count(item.for_count),
-    count(item.against_count),
-    count(item.blank_count),
-    item.for_count === null ? '' : printShare(item.for_count, members),
-    outcome ? result[outcome] : '',
-  ];
-}
-
-const count = (value: number | null) => (value === null ? '' : String(value));
-
-const resultTable = (agenda: AgendaItem[], members: number) => ({
-  kind: 'table' as const,
-  columns: [
-    { title: 'TT', width: 0.6, align: 'center' as const },
-    { title: 'Tập thể, hộ gia đình, cá nhân', width: 4.2 },
-    { title: 'Đồng ý', width: 0.9, align: 'center' as const },
-    { title: 'Không đồng ý', width: 1.1, align: 'center' as const },
-    { title: 'Phiếu trắng', width: 1, align: 'center' as const },
-    { title: 'Tỷ lệ trên tổng số thành viên', width: 2.4, align: 'center' as const },
-    { title: 'Kết quả', width: 1.1, align: 'center' as const },
-  ],
-  rows: awardsOf(agenda).flatMap((award): Row[] => {
-    const own = agenda.filter((item) => item.award === award).toSorted(compareListed);
-    return [{ group: groupTitle(award, own) }, ...own.map((item, index): Row => resultRow(item, index, members))];
-  }),
-});
-
-const awardsOf = (agenda: AgendaItem[]) => [...new Set(agenda.map(({ award }) => award))].toSorted((a, b) => honourOf(a) - honourOf(b));
-
-/** "Danh hiệu “Lao động tiên tiến” (14 cá nhân)". */
-function groupTitle(award: string, items: AgendaItem[]): string {
-  const name = borneName(
-    award,
-    items.map((item) => item.name),
-  );
-  return `${awardEntry(award)?.nature === 'title' ? `Danh hiệu “${name}”` : name} (${printCounts(countKinds(items))})`;
-}
-
-/** Which members were kept from which nomination: the conflict of interest the minutes must name (S1-17). */
-function exclusionLines({ agenda, members }: Sitting): string[] {
-  const name = (person: string) => members.find(({ person_id }) => person_id === person)?.name ?? '';
-  return agenda.flatMap((item) =>
-    item.excluded.map(
-      (person) => `Đồng chí ${name(person)} không xem hồ sơ và không bỏ phiếu đối với đề nghị “${awardName(item.award)}” cho chính mình.`,
-    ),
-  );
-}
-
-const head = (
-  issuer: Issuer,
-  { meeting, members }: Sitting,
-): Pick<Paper, 'draft' | 'issuer' | 'symbol' | 'number' | 'place' | 'date' | 'bases' | 'recipients' | 'signature'> => ({
-  draft: meeting.closed_on === null,
-  issuer: councilIssuer(issuer),
-  symbol: null,
-  number: null,
-  place: placeOf(issuer.name),
-  date: meeting.held_on,
-  bases: [],
-  recipients: ['Như thành phần dự họp', 'Lưu: HĐTĐKT'],
-  signature: [
-    { title: 'THƯ KÝ', name: byRole(members, 'secretary') },
-    { title: 'CHỦ TỌA', name: byRole(members, 'chair') },
-  ],
-});
-
-const byRole = (members: Member[], role: Member['role']) => members.find((member) => member.role === role)?.name ?? '';
-
-function peopleBlocks({ members, attendance }: Sitting): Paper['blocks'] {
+function peopleBlocks({ members, attendance }: Sitting): Block[] {
   const of = (status: string) =>
     members.filter(({ person_id }) => attendance.some((row) => row.person_id === person_id && row.status === status));
   const reason = (member: Member) => attendance.find(({ person_id }) => person_id === member.person_id)?.reason;
   const present = of('present');
-  const away = [...of('absent'), ...of('written')].map((member) => `${who(member)}${reason(member) ? ` (lý do: ${reason(member)})` : ''}`);
+  const away = [
+    ...of('absent').map((member) => `${who(member)}${reason(member) ? ` (lý do: ${reason(member)})` : ''}`),
+    ...of('written').map((member) => `${who(member)}, gửi ý kiến bằng văn bản${reason(member) ? ` (lý do: ${reason(member)})` : ''}`),
+  ];
   return [
     { kind: 'heading', text: `I. THÀNH PHẦN: có mặt ${padCount(present.length)}/${padCount(members.length)} thành viên` },
     { kind: 'numbered', items: present.map(who) },
@@ -121,64 +57,70 @@ function peopleBlocks({ members, attendance }: Sitting): Paper['blocks'] {
   ];
 }
 
-/** Biên bản họp Hội đồng Thi đua – Khen thưởng. */
-export function meetingMinutes(issuer: Issuer, sitting: Sitting): Paper {
-  const { meeting, members, agenda } = sitting;
-  const shares = [...new Set(agenda.map(({ award }) => shareFor(award).note))];
-  const method = agenda.some((item) => item.method === 'secret') ? 'bỏ phiếu kín' : 'biểu quyết công khai';
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** How the vote was taken: "bỏ phiếu kín", "biểu quyết công khai" or both. */
+function methodOf(agenda: AgendaItem[]): string {
+  const secret = agenda.filter(({ method }) => method === 'secret').length;
+  if (secret === 0) return 'biểu quyết công khai';
+  if (secret === agenda.length) return 'bỏ phiếu kín';
+  return `bỏ phiếu kín ${padCount(secret)} đề nghị, biểu quyết công khai ${padCount(agenda.length - secret)} đề nghị trong số`;
+}
+
+function opening(sitting: Sitting): Block {
+  const { meeting } = sitting;
+  const from = meeting.started_at ? `Hồi ${hour(meeting.started_at)}, ` : 'Hôm nay, ';
+  const at = meeting.place ? `tại ${meeting.place}, ` : '';
+  return paragraph(
+    `${from}${formatLongDate(meeting.held_on)}, ${at}Hội đồng Thi đua - Khen thưởng họp xét khen thưởng năm ${meeting.year}. Chủ tọa: ${chairOfSitting(sitting)?.name ?? ''}; thư ký: ${secretaryOfSitting(sitting)?.name ?? ''}.`,
+  );
+}
+
+function contentBlocks(sitting: Sitting, mirror: string | null): Block[] {
+  const { meeting, agenda, voids } = sitting;
+  const method = methodOf(agenda);
+  return [
+    { kind: 'heading', text: 'II. NỘI DUNG' },
+    ...(meeting.standards ? [paragraph(`Tóm tắt tiêu chuẩn, thành tích: ${meeting.standards}`)] : []),
+    ...(meeting.discussion ? [paragraph(`Thảo luận: ${meeting.discussion}`)] : []),
+    ...(mirror ? [paragraph(mirror)] : []),
+    paragraph(`Hội đồng nghe tóm tắt tiêu chuẩn, thành tích, thảo luận và ${method} đối với ${padCount(agenda.length)} đề nghị.`),
+    ...exclusionLines(sitting).map(paragraph),
+    ...voids.map(({ voided_on, reason }) =>
+      paragraph(`Cuộc bỏ phiếu mở trước đó bị hủy ngày ${formatDate(voided_on)}, không mở hòm phiếu, không đếm phiếu. Lý do: ${reason}.`),
+    ),
+  ];
+}
+
+/**
+ * Biên bản họp Hội đồng Thi đua – Khen thưởng. `mirror` is the sentence that the fairness mirror was shown before the
+ * vote, where it was.
+ */
+export function meetingMinutes(issuer: Issuer, sitting: Sitting, mirror: string | null = null): Paper {
+  const { meeting, agenda } = sitting;
+  const shares = [...new Set(agenda.map(({ award }) => shareFor(award, meeting.held_on).note))];
+  const ended = meeting.ended_at ? [paragraph(`Phiên họp kết thúc hồi ${hour(meeting.ended_at)} cùng ngày.`)] : [];
   return {
-    ...head(issuer, sitting),
+    ...head(issuer, sitting, true),
     kind: 'BIÊN BẢN',
     summary: `Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm ${meeting.year}`,
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `Hôm nay, ${formatLongDate(meeting.held_on)}, ${meeting.place ? `tại ${meeting.place}, ` : ''}Hội đồng Thi đua - Khen thưởng họp xét khen thưởng năm ${meeting.year}. Chủ tọa: ${byRole(members, 'chair')}; thư ký: ${byRole(members, 'secretary')}.`,
-      },
+      opening(sitting),
       ...peopleBlocks(sitting),
-      { kind: 'heading', text: 'II. NỘI DUNG' },
-      {
-        kind: 'paragraph',
-        text: `Hội đồng nghe tóm tắt tiêu chuẩn, thành tích, thảo luận và ${method} đối với ${padCount(agenda.length)} đề nghị.`,
-      },
-      ...exclusionLines(sitting).map((text) => ({ kind: 'paragraph' as const, text })),
+      ...contentBlocks(sitting, mirror),
       { kind: 'heading', text: 'III. KẾT QUẢ' },
-      resultTable(agenda, members.length),
-      ...shares.map((text) => ({ kind: 'paragraph' as const, text: `${text}.` })),
+      resultTable(sitting),
+      ...shares.map((text) => paragraph(`${text}.`)),
       { kind: 'heading', text: 'IV. KẾT LUẬN' },
-      {
-        kind: 'paragraph',
-        text:
-          meeting.conclusion ??
+      paragraph(
+        meeting.conclusion ??
           'Hội đồng thống nhất kết quả trên và trình Chủ tịch Ủy ban nhân dân quyết định khen thưởng các trường hợp đạt. Biên bản được đọc lại và thông qua.',
-      },
+      ),
+      ...ended,
     ],
-  };
-}
-
-/** Biên bản kiểm phiếu: what was given out, what came back, and every count. */
-export function tallyMinutes(issuer: Issuer, sitting: Sitting, returned: number | null): Paper {
-  const { meeting, members, attendance, agenda } = sitting;
-  const voters = attendance.filter(({ status }) => status !== 'absent').length;
-  return {
-    ...head(issuer, sitting),
-    kind: 'BIÊN BẢN',
-    summary: `Kiểm phiếu xét khen thưởng năm ${meeting.year}`,
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: `Ban Kiểm phiếu của Hội đồng Thi đua - Khen thưởng đã kiểm phiếu tại phiên họp ${formatLongDate(meeting.held_on)}.`,
-      },
-      {
-        kind: 'numbered',
-        items: [
-          `Tổng số thành viên hội đồng: ${padCount(members.length)}; được bỏ phiếu: ${padCount(voters)}.`,
-          ...(returned === null ? [] : [`Số thành viên đã bỏ phiếu trên máy: ${padCount(returned)}.`]),
-          ...exclusionLines(sitting),
-        ],
-      },
-      { kind: 'paragraph', text: 'Kết quả từng trường hợp:' },
-      resultTable(agenda, members.length),
+    signature: [
+      { title: 'THƯ KÝ', name: secretaryOfSitting(sitting)?.name ?? '' },
+      { title: 'CHỦ TỌA', name: chairOfSitting(sitting)?.name ?? '' },
     ],
   };
 }

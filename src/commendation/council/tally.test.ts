@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { higherShare, ordinaryShare, outcomeOf, printShare, quorumShare, reaches } from './tally.ts';
+import { ordinaryShare, outcomeOf, printShare, quorumShare, reaches, secretOnly, shareFor } from './tally.ts';
 
 const council = fc.integer({ min: 1, max: 40 });
 const votes = fc.tuple(council, fc.nat(40)).map(([members, n]) => ({ members, yes: Math.min(members, n) }));
@@ -12,8 +12,18 @@ describe('the result of a vote', () => {
   it('of exactly half the members is not enough', () =>
     expect([outcomeOf(counts(5), 10, 'giay_khen'), outcomeOf(counts(6), 10, 'giay_khen')]).toEqual(['failed', 'passed']));
 
-  it('asks 90% of all members for a title of the province', () =>
-    expect([9, 10].map((yes) => outcomeOf(counts(yes), 11, 'chien_si_thi_dua_tinh'))).toEqual(['failed', 'passed']));
+  it('asks for a title of the province what the law of that day asks: 90%, later 80%, of all members', () => {
+    const of = (held_on: string) => [8, 9, 10].map((yes) => outcomeOf({ ...counts(yes), held_on }, 11, 'chien_si_thi_dua_tinh'));
+    expect(of('2022-11-22')).toEqual(['failed', 'failed', 'passed']);
+    expect(of('2025-11-22')).toEqual(['failed', 'passed', 'passed']);
+    expect(secretOnly('chien_si_thi_dua_tinh', '2025-11-22')).toBe(true);
+    expect(secretOnly('giay_khen', '2025-11-22')).toBe(false);
+  });
+
+  it('names its article, and says what is not confirmed', () =>
+    expect(shareFor('chien_si_thi_dua_tinh', '2026-11-22').note).toBe(
+      'Chiến sĩ thi đua cấp tỉnh: từ 80% tổng số thành viên hội đồng đồng ý, bỏ phiếu kín (Luật Thi đua, khen thưởng 06/2022/QH15, Điều 22; cần xác nhận pháp lý)',
+    ));
 
   it('has a quorum of two thirds of all members', () =>
     expect([7, 8].map((present) => reaches(present, 11, quorumShare))).toEqual([false, true]));
@@ -21,7 +31,7 @@ describe('the result of a vote', () => {
   it('never passes by one more vote against or absent: more votes for never turn a pass into a failure', () =>
     fc.assert(
       fc.property(votes, ({ members, yes }) => {
-        for (const share of [quorumShare, ordinaryShare, higherShare])
+        for (const share of [quorumShare, ordinaryShare, shareFor('chien_si_thi_dua_tinh', '2022-11-22')])
           expect(reaches(yes, members, share) && !reaches(Math.min(members, yes + 1), members, share)).toBe(false);
       }),
     ));
@@ -29,7 +39,7 @@ describe('the result of a vote', () => {
   it('is reckoned on all members: a larger council never makes it easier', () =>
     fc.assert(
       fc.property(votes, ({ members, yes }) => {
-        for (const share of [quorumShare, ordinaryShare, higherShare])
+        for (const share of [quorumShare, ordinaryShare, shareFor('chien_si_thi_dua_tinh', '2022-11-22')])
           expect(!reaches(yes, members, share) && reaches(yes, members + 1, share)).toBe(false);
       }),
     ));

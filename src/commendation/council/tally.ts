@@ -1,4 +1,7 @@
-import { awardEntry } from '../catalogue/catalogue.ts';
+import { awardName, needsConfirmation } from '../catalogue/catalogue.ts';
+import { lawAward } from '../law/award-code.ts';
+import { loadLaw } from '../law/book.ts';
+import { type Rule, citeText } from '../law/rule.ts';
 
 /** The share of the council that must take part or agree, and where the rule comes from. A province may set its own. */
 export interface Share {
@@ -9,26 +12,32 @@ export interface Share {
   note: string;
 }
 
-export const quorumShare: Share = {
-  numerator: 2,
-  denominator: 3,
-  exceeded: false,
-  note: 'Họp khi có mặt ít nhất 2/3 tổng số thành viên (theo mẫu Hội đồng Trung ương, Điều 47 Nghị định 98/2023/NĐ-CP; cấp xã theo quy chế của địa phương)',
-};
+/** The share as the law book writes it (0.6666…, 0.9), as the fraction it stands for: whole numbers only decide a vote. */
+function shareOf(min: number, exceeded: boolean, note: string): Share {
+  const near = (denominator: number) => Math.abs(min * denominator - Math.round(min * denominator)) < 1e-6;
+  const denominator = Array.from({ length: 1000 }, (_, index) => index + 1).find(near) ?? 1_000_000;
+  return { numerator: Math.round(min * denominator), denominator, exceeded, note };
+}
 
-export const ordinaryShare: Share = {
-  numerator: 1,
-  denominator: 2,
-  exceeded: true,
-  note: 'Đạt khi quá nửa tổng số thành viên hội đồng đồng ý (tính trên tổng số, kể cả người vắng; tỷ lệ theo quy chế của địa phương)',
-};
+const book = loadLaw();
+/** The last day of all: who does not name a day asks for the rule in force. */
+const openEnd = '9999-12-31';
+const councilRule = book.find('X-COUNCIL-COMMUNE');
+const ruled = (rule: Rule) => `${citeText(rule.cite)}${rule.verified ? '' : `; ${needsConfirmation}`}`;
+const councilVote = councilRule.vote;
+if (councilVote?.quorum === undefined) throw new Error('the law book holds no quorum of a council');
 
-export const higherShare: Share = {
-  numerator: 9,
-  denominator: 10,
-  exceeded: false,
-  note: 'Danh hiệu cấp tỉnh trở lên: từ 90% tổng số thành viên hội đồng đồng ý, bỏ phiếu kín (theo khoản 8 Điều 45 Nghị định 91/2017/NĐ-CP; mức hiện hành cần xác nhận pháp lý)',
-};
+export const quorumShare: Share = shareOf(
+  councilVote.quorum,
+  false,
+  `Họp khi có mặt ít nhất 2/3 tổng số thành viên (theo mẫu Hội đồng Trung ương, ${ruled(councilRule)}; cấp xã theo quy chế của địa phương)`,
+);
+
+export const ordinaryShare: Share = shareOf(
+  councilVote.min,
+  councilVote.minExclusive ?? false,
+  `Đạt khi quá nửa tổng số thành viên hội đồng đồng ý (tính trên tổng số, kể cả người vắng; ${ruled(councilRule)}; tỷ lệ theo quy chế của địa phương)`,
+);
 
 /** Whether `count` of `all` reaches the share. Whole numbers only, so no rounding can decide a vote. */
 export function reaches(count: number, all: number, { numerator, denominator, exceeded }: Share): boolean {
@@ -36,17 +45,33 @@ export function reaches(count: number, all: number, { numerator, denominator, ex
   return all > 0 && (exceeded ? got > needed : got >= needed);
 }
 
-/** Titles of the province and above need the higher share. */
-export function shareFor(award: string): Share {
-  const entry = awardEntry(award);
-  const high = entry?.nature === 'title' && entry.levels.every((level) => level === 'province' || level === 'central');
-  return high ? higherShare : ordinaryShare;
+/** What an award asks of the council on a day (ISO); today's rule without one. Awards without a rule of their own ask the ordinary share. */
+export function shareFor(award: string, day = openEnd): Share {
+  const code = lawAward(award);
+  const rule = code && book.award(code, undefined, day);
+  const vote = rule?.vote;
+  if (!rule || !vote || vote.denominator !== 'ALL_MEMBERS') return ordinaryShare;
+  const share = shareOf(vote.min, vote.minExclusive ?? false, '');
+  const percent = (vote.min * 100).toLocaleString('vi-VN');
+  const secret = vote.ballot === 'SECRET' ? ', bỏ phiếu kín' : '';
+  return {
+    ...share,
+    note: `${awardName(award)}: từ ${percent}% tổng số thành viên hội đồng đồng ý${secret} (${citeText(rule.cite)}${vote.verified === false || book.needsConfirmation(rule) ? `; ${needsConfirmation}` : ''})`,
+  };
 }
+
+/** Whether the law of that day lets the council decide on this award by secret ballot only. */
+export const secretOnly = (award: string, day: string): boolean => {
+  const code = lawAward(award);
+  return code !== null && book.award(code, undefined, day)?.vote?.ballot === 'SECRET';
+};
 
 export interface Counts {
   for_count: number | null;
   against_count: number | null;
   blank_count: number | null;
+  /** The day of the vote, which chooses the rule. */
+  held_on?: string;
 }
 
 export type Outcome = 'passed' | 'failed';
@@ -54,7 +79,7 @@ export type Outcome = 'passed' | 'failed';
 /** What the council decided, reckoned on all its members; null while nothing is counted. */
 export function outcomeOf(counts: Counts, members: number, award: string): Outcome | null {
   if (counts.for_count === null) return null;
-  return reaches(counts.for_count, members, shareFor(award)) ? 'passed' : 'failed';
+  return reaches(counts.for_count, members, shareFor(award, counts.held_on)) ? 'passed' : 'failed';
 }
 
 /** "9/11 (81,8%)": the share as minutes print it. */
