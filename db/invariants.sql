@@ -150,9 +150,22 @@ select id from award where jsonb_typeof(total) = 'object' and (total -> 'about' 
 select v.id from meeting_vote v join council_meeting m on m.authority_id = v.authority_id and m.id = v.council_meeting_id
 cross join lateral (
   select count(*) filter (where choice = 'for') as yes, count(*) filter (where choice = 'against') as no, count(*) filter (where choice = 'blank') as blank
-  from ballot b where b.authority_id = v.authority_id and b.nomination_id = v.nomination_id) as counted
-where m.closed_on is not null and v.for_count is not null and exists (select from ballot_roll r where r.authority_id = m.authority_id and r.council_meeting_id = m.id)
+  from vote_ballot b where b.authority_id = v.authority_id and b.meeting_vote_id = v.id) as counted
+where v.method = 'secret' and m.ballots_sha256 is not null
 and (v.for_count, v.against_count, v.blank_count) is distinct from (counted.yes, counted.no, counted.blank);
+
+-- name: ballots-are-not-more-than-the-voters-on-the-roll
+select v.id from meeting_vote v where (select count(*) from vote_ballot b where b.authority_id = v.authority_id and b.meeting_vote_id = v.id)
+  > (select count(*) from roll_entry r where r.authority_id = v.authority_id and r.council_meeting_id = v.council_meeting_id
+     and not exists (select from vote_exclusion e where e.authority_id = v.authority_id and e.meeting_vote_id = v.id and e.person_id = r.person_id));
+
+-- name: roll-and-ballots-are-written-at-the-close
+select id from council_meeting m where closed_on is null and (exists (select from roll_entry r where r.authority_id = m.authority_id and r.council_meeting_id = m.id)
+  or exists (select from vote_ballot b join meeting_vote v on v.authority_id = b.authority_id and v.id = b.meeting_vote_id
+    where v.authority_id = m.authority_id and v.council_meeting_id = m.id));
+
+-- name: box-is-gone-after-the-close
+select b.council_meeting_id from ballot_box b join council_meeting m on m.authority_id = b.authority_id and m.id = b.council_meeting_id where m.closed_on is not null;
 
 -- name: text-is-in-nfc
 select id from person where name is not nfc normalized union all select id from work where title is not nfc normalized

@@ -1,4 +1,5 @@
 import { auditVerify } from './audit.ts';
+import { ballot } from './ballot.ts';
 import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
@@ -56,6 +57,11 @@ export const commands: Record<string, Command> = {
     usage: 'seeds check [MÃ…]',
     does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',
     run: checkSeeds,
+  },
+  ballot: {
+    usage: 'ballot verify TỆP [--hash …] [--voters …] [--receipt …]',
+    does: 'đếm lại danh sách phiếu đã tải, so với biên bản kiểm phiếu; tìm lá phiếu theo mã; mã thoát 1 khi không khớp',
+    run: ballot,
   },
   law: { usage: 'law check FILE.yaml', does: 'đối chiếu các tình huống pháp lý mẫu với bộ quy tắc', run: law },
   forecast: {

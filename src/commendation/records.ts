@@ -1,5 +1,5 @@
 import type { Section } from '../platform/records/field.ts';
-import { choice, date, figure, flag, integer, list, ref, refs, required, text } from '../platform/records/field.ts';
+import { choice, date, figure, flag, integer, list, ref, refs, required, text, texts } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
 import { appealSections } from './appeal/records.ts';
 import { certificateSections } from './certificate/records.ts';
@@ -14,6 +14,7 @@ import { noticeSections } from './notice/records.ts';
 import { submissionSections } from './submission/records.ts';
 
 export const grounds = ['merit', 'thematic', 'sudden', 'service', 'seniority', 'external'] as const;
+const manners = ['phone', 'paper', 'written'] as const;
 export const councilRoles = ['chair', 'vice_chair', 'secretary', 'member'] as const;
 
 /** Who an award is for: a person, a collective of some kind, a household, or the people and staff of the whole ward. */
@@ -96,6 +97,8 @@ export const commendationSections: readonly Section[] = [
         against_count: integer,
         blank_count: integer,
         excluded: refs('vote_exclusion', 'people'),
+        label: text,
+        ballots: list('vote_ballot', { code: required(text), choice: required(choice('for', 'against', 'blank')) }),
       }),
     },
   },

@@ -113,7 +113,7 @@ async function tellersPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   );
 }
 
-async function name(visit: Visit): Promise<Reply> {
+async function nameGroup(visit: Visit): Promise<Reply> {
   await nameTellers(visit.tx, visit.actor, visit.param('id'), readForm({ tellers: input.ids() }, visit.form).tellers);
   return redirect(visit.url(at(visit)), { notice: 'Đã cử tổ kiểm phiếu. Từng người mở trang này trên máy của mình để nhận mã.' });
 }
@@ -129,5 +129,5 @@ async function takeCode(visit: Visit): Promise<Reply> {
 
 export const tellerRoutes = routes()
   .get(`${meetingPath}/to-kiem-phieu`, { permission: 'council.view', audit: 'ballot.tellers_viewed' }, (visit) => tellersPage(visit))
-  .post(`${meetingPath}/to-kiem-phieu`, { permission: 'council.manage', audit: 'ballot.tellers_named' }, name, tellersPage)
+  .post(`${meetingPath}/to-kiem-phieu`, { permission: 'council.manage', audit: 'ballot.tellers_named' }, nameGroup, tellersPage)
   .post(`${meetingPath}/to-kiem-phieu/ma`, { permission: 'council.vote', audit: 'ballot.teller_code_taken' }, takeCode, tellersPage);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
@@ -6,8 +5,15 @@ import { found } from '../../platform/refusal.ts';
 import { proposeNomination, withdrawNomination } from '../nomination/nomination.ts';
 import { listNominations, readNomination } from '../nomination/reading.ts';
 import { readSubject } from '../subject/subject.ts';
+import { newSalt, publishBox, takeCodes } from '../ballot/ballot.fixture.ts';
+import { castBallot } from '../ballot/casting.ts';
+import type { Choice } from '../ballot/sheet.ts';
+import { stopBallot } from '../ballot/stopping.ts';
+import { tallyMinutes } from '../ballot/tally-minutes.ts';
+import { nameTellers } from '../ballot/teller.ts';
+import { voidBallot } from '../ballot/voiding.ts';
 import { agendaOf } from './agenda.ts';
-import { type Choice, castBallot, closeBallot, closeWithCounts, openBallot } from './ballot.ts';
+import { closeWithCounts, openBallot } from './ballot.ts';
 import { findMeeting } from './council.ts';
 import { callMeeting, recordAttendance } from './meeting.ts';
 import { meetingMinutes, sittingOf } from './minutes.ts';
@@ -16,6 +22,7 @@ let test: TestDatabase;
 let ward: CommendationWard;
 let nominations: string[];
 let meeting: string;
+let codes: string[];
 beforeAll(async () => {
   test = await testDatabase();
   ward = await commendationWard(test, 'bo-phieu');
@@ -55,7 +62,8 @@ const attend = (present: number) =>
     ),
   );
 const all = (choice: Choice, ids = nominations) => new Map(ids.map((id) => [id, choice]));
-const cast = (member: number, choices: Map<string, Choice>) => ward.run((tx) => castBallot(tx, ward.member(member), meeting, choices));
+const cast = (member: number, choices: Map<string, Choice>) =>
+  ward.run((tx) => castBallot(tx, ward.member(member), meeting, choices, newSalt()));
 const withoutChair = () => nominations.filter((id) => id !== nominations[1]);
 
 describe('opening a vote', () => {
@@ -70,6 +78,25 @@ describe('opening a vote', () => {
     await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, [ward.movement], 'secret'))).rejects.toThrow('not_waiting');
   });
 
+  it('is refused with two tellers, one who is away, one without a code and one who is a nominee', async () => {
+    const name = (members: number[]) =>
+      ward.run((tx) =>
+        nameTellers(
+          tx,
+          ward.officer,
+          meeting,
+          members.map((index) => ward.members[index] ?? ''),
+        ),
+      );
+    await expect(name([1, 2])).rejects.toThrow('three_tellers');
+    await expect(name([1, 2, 4])).rejects.toThrow('teller_absent');
+    await name([1, 2, 3]);
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'))).rejects.toThrow('codes_missing');
+    await takeCodes(ward, meeting, [0, 1, 2]);
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'))).rejects.toThrow('teller_is_nominee');
+    codes = await takeCodes(ward, meeting, [1, 2, 3]);
+  });
+
   it('closes the attendance and holds the nominations', async () => {
     await ward.run((tx) => openBallot(tx, ward.officer, meeting, nominations, 'secret'));
     await expect(attend(5)).rejects.toThrow('vote_opened');
@@ -81,15 +108,15 @@ describe('opening a vote', () => {
 describe('casting a ballot', () => {
   it('is not there for whoever is absent or no member', async () => {
     await expect(cast(4, all('for'))).rejects.toThrow('not found');
-    await expect(ward.run((tx) => castBallot(tx, ward.officer, meeting, all('for')))).rejects.toThrow('not found');
+    await expect(ward.run((tx) => castBallot(tx, ward.officer, meeting, all('for'), newSalt()))).rejects.toThrow('not found');
   });
 
   it('is refused without a choice for every nomination', () =>
     expect(cast(1, all('for', nominations.slice(1)))).rejects.toThrow('incomplete'));
 
   it('of a nominee leaves the own nomination out', async () => {
-    await expect(ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for')))).rejects.toThrow('not found');
-    await ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for', withoutChair())));
+    await expect(ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for'), newSalt()))).rejects.toThrow('not found');
+    await ward.run((tx) => castBallot(tx, ward.chair, meeting, all('for', withoutChair()), newSalt()));
   });
 
   it('is taken once, even when sent twice at the same moment', async () => {
@@ -100,29 +127,36 @@ describe('casting a ballot', () => {
 
   it('leaves no event behind', async () => {
     await cast(2, all('for'));
+    await expect(ward.run((tx) => stopBallot(tx, ward.officer, meeting))).rejects.toThrow('no_quorum');
+    await cast(3, all('blank'));
     const events = await ward.run((tx) =>
       tx.db.selectFrom('audit_event').select('name').where('subject_id', '=', meeting).orderBy('sequence').execute(),
     );
-    expect(events.map(({ name }) => name)).toEqual([
-      'meeting.called',
-      'meeting.attendance_recorded',
-      'meeting.attendance_recorded',
-      'ballot.opened',
-    ]);
+    expect(events.map(({ name }) => name).slice(-2)).toEqual(['ballot.teller_code_taken', 'ballot.opened']);
   });
 
   it('bars counts from paper', () =>
-    expect(ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [], null))).rejects.toThrow('phones_used'));
+    expect(ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [], null))).rejects.toThrow('has_box'));
 });
 
 describe('closing a vote', () => {
+  it('is refused before the taking ends, with one teller, and to whoever is no teller', async () => {
+    await expect(publishBox(ward, meeting, codes)).rejects.toThrow('not_stopped');
+    await ward.run((tx) => stopBallot(tx, ward.member(1), meeting));
+    await expect(ward.run((tx) => stopBallot(tx, ward.chair, meeting))).rejects.toThrow('not found');
+    await expect(publishBox(ward, meeting, [codes[0] ?? '', codes[0] ?? ''])).rejects.toThrow('same_teller');
+    await expect(publishBox(ward, meeting, ['', codes[0] ?? ''])).rejects.toThrow('mistyped');
+    await expect(publishBox(ward, meeting, codes, { accepted: false })).rejects.toThrow('gives_away');
+    await expect(cast(4, all('for'))).rejects.toThrow('not found');
+  });
+
   it('counts every ballot and says who was kept out', async () => {
-    await ward.run((tx) => closeBallot(tx, ward.officer, meeting, null));
+    await publishBox(ward, meeting, codes);
     const agenda = await ward.run((tx) => agendaOf(tx, meeting));
     expect(agenda.map((item) => [item.name, item.for_count, item.against_count, item.blank_count, item.excluded.length])).toEqual([
-      ['Khu phố 1', 2, 1, 0, 0],
-      ['Nguyễn Văn An', 1, 1, 0, 1],
-      ['Hộ gia đình ông (bà) Trần Văn 0', 2, 1, 0, 0],
+      ['Khu phố 1', 2, 1, 1, 0],
+      ['Nguyễn Văn An', 1, 1, 1, 1],
+      ['Hộ gia đình ông (bà) Trần Văn 0', 2, 1, 1, 0],
     ]);
     const paper = await ward.run(async (tx) =>
       meetingMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, await sittingOf(tx, found(await findMeeting(tx, meeting)))),
@@ -139,13 +173,18 @@ describe('closing a vote', () => {
 
   it('takes no ballot any more', () => expect(cast(3, all('for'))).rejects.toThrow('not_open'));
 
-  it('leaves all ballots in one transaction and without a key of the roll', async () => {
-    const ballots = await sql<{ xmin: string; id: string }>`select xmin::text, id from ballot`.execute(test.admin);
-    const roll = await sql<{ xmin: string }>`select xmin::text from ballot_roll`.execute(test.admin);
-    expect(ballots.rows).toHaveLength(8);
-    expect(new Set(ballots.rows.map(({ xmin }) => xmin)).size).toBe(1);
-    expect(roll.rows.some(({ xmin }) => xmin === ballots.rows[0]?.xmin)).toBe(false);
-    expect(ballots.rows.every(({ id }) => id[14] === '4')).toBe(true);
+  it('prints the group, the figures, the hash and what the result gives away in the minutes of the tellers', async () => {
+    const sitting = await ward.run(async (tx) => sittingOf(tx, found(await findMeeting(tx, meeting))));
+    const paper = JSON.stringify(tallyMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, sitting));
+    expect(sitting.meeting.ballots_sha256).toMatch(/^[0-9a-f]{64}$/);
+    for (const line of [
+      'Số phiếu phát ra: 04 (trên máy 04, giấy 00); thu về: 04; hợp lệ: 04; không hợp lệ: 00.',
+      'Bỏ phiếu trên máy (04): Nguyễn Văn An, Nguyễn Văn Bn, Nguyễn Văn Cn, Nguyễn Văn Dn.',
+      'Nguyễn Văn Bn, Phó Chủ tịch Hội đồng (Tổ trưởng)',
+      (sitting.meeting.ballots_sha256 ?? '').slice(0, 8),
+      'chỉ có 3 phiếu, nên người bỏ phiếu dễ đoán ra phiếu của nhau',
+    ])
+      expect(paper).toContain(line);
   });
 });
 
@@ -174,5 +213,40 @@ describe('counts from paper', () => {
     await count(3);
     const row = await ward.run((tx) => readNomination(tx, ward.officer, nomination));
     expect([row?.state, row?.vote?.for_count, row?.vote?.members]).toEqual(['passed', 3, 5]);
+  });
+});
+
+describe('a vote that is broken off', () => {
+  it('is emptied unopened, frees its nominations and is told in the minutes', async () => {
+    const nomination = await ward.run((tx) =>
+      proposeNomination(tx, ward.officer, {
+        year: 2026,
+        award: 'giay_khen',
+        ground: 'sudden',
+        movementId: null,
+        subject: found(readSubject(`unit:${ward.units[1]}`)),
+        citation: null,
+        achievement: 'Cứu người bị nạn.',
+      }),
+    );
+    meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: null }));
+    await attend(4);
+    await takeCodes(ward, meeting, [1, 2, 3]);
+    await ward.run((tx) => openBallot(tx, ward.officer, meeting, [nomination], 'secret'));
+    await cast(1, all('for', [nomination]));
+    await ward.run((tx) => voidBallot(tx, ward.officer, meeting, 'Hai người kiểm phiếu mất mã'));
+    const left = await ward.run((tx) => tx.db.selectFrom('sealed_ballot').select('person_id').execute());
+    const row = await ward.run((tx) => readNomination(tx, ward.officer, nomination));
+    expect([left, row?.state]).toEqual([[], 'considered']);
+    await expect(ward.run((tx) => openBallot(tx, ward.officer, meeting, [nomination], 'secret'))).rejects.toThrow('codes_missing');
+    await ward.run((tx) => nameTellers(tx, ward.officer, meeting, []));
+    await ward.run((tx) => openBallot(tx, ward.officer, meeting, [nomination], 'open'));
+    await ward.run((tx) => closeWithCounts(tx, ward.officer, meeting, [{ nominationId: nomination, for: 4, against: 0, blank: 0 }], null));
+    const paper = await ward.run(async (tx) =>
+      meetingMinutes({ name: 'Phường Mai Vàng', kind: 'ward' }, await sittingOf(tx, found(await findMeeting(tx, meeting)))),
+    );
+    expect(JSON.stringify(paper)).toContain(
+      'Cuộc bỏ phiếu mở trước đó bị hủy ngày 22/11/2026, không mở hòm phiếu, không đếm phiếu. Lý do: Hai người kiểm phiếu mất mã.',
+    );
   });
 });

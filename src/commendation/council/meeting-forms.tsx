@@ -63,10 +63,23 @@ export function OpenForm({ visit, at, nominations, reached, errors }: Shared & {
           value={visit.form.one('method') || 'secret'}
           errors={errors}
           options={[
-            { value: 'secret', label: 'Bỏ phiếu kín', hint: 'Trên điện thoại của từng thành viên, hoặc phiếu giấy rồi nhập kết quả.' },
+            {
+              value: 'secret',
+              label: 'Bỏ phiếu kín',
+              hint: 'Có tổ kiểm phiếu đã nhận mã: trên điện thoại và phiếu giấy, đếm chung một hòm. Không có: chỉ phiếu giấy, nhập kết quả.',
+            },
             { value: 'open', label: 'Biểu quyết công khai', hint: 'Thư ký nhập số người đồng ý.' },
           ]}
         />
+        <details class="fold">
+          <summary>Một số đề nghị biểu quyết công khai, số còn lại bỏ phiếu kín</summary>
+          <Checkboxes
+            name="openly"
+            label="Biểu quyết công khai riêng các đề nghị"
+            options={options.map(({ value, label }) => ({ value, label }))}
+            values={visit.form.all('openly')}
+          />
+        </details>
         <Consequence
           items={[
             'Danh sách và điểm danh không sửa được nữa.',
@@ -89,19 +102,8 @@ const Conclusion = ({ errors }: { errors: FieldError[] }) => (
   />
 );
 
-/** Two ways to end a vote: count what came in on phones, or enter what was counted on paper. */
-export function CloseForms({ visit, at, agenda, cast, errors }: Shared & { agenda: AgendaItem[]; cast: number }) {
-  if (cast > 0) {
-    return (
-      <Card title="Đóng phiếu">
-        <PostForm visit={visit} action={`${at}/dong-phieu`} errors={errors} label="Đóng phiếu">
-          <p>{`${cast} thành viên đã bỏ phiếu trên máy. Đóng phiếu xong thì không nhận phiếu nữa.`}</p>
-          <Conclusion errors={errors} />
-          <Submit>Đóng phiếu và đếm</Submit>
-        </PostForm>
-      </Card>
-    );
-  }
+/** Ends a vote without a box: what was counted by hand. */
+export function CloseForms({ visit, at, agenda, errors }: Shared & { agenda: AgendaItem[] }) {
   const value = (name: string) => visit.form.one(name);
   return (
     <Card title="Nhập kết quả kiểm phiếu giấy hoặc biểu quyết tại chỗ">

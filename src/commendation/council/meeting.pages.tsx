@@ -10,13 +10,14 @@ import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
 import { passedIn } from '../decision/drafting.ts';
 import { isId } from '../identifier.ts';
-import { pdfReply } from '../paper-reply.ts';
 import { waiting } from './agenda.ts';
-import { closeBallot, closeWithCounts, openBallot, rollOf } from './ballot.ts';
+import { boxOf } from '../ballot/open-box.ts';
+import { closeWithCounts, openBallot } from './ballot.ts';
+import { MeetingLinks } from './ballot-links.tsx';
 import { findMeeting, stageNames, stageOf, stageTones } from './council.ts';
 import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
 import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
-import { meetingMinutes, sittingOf, tallyMinutes } from './minutes.ts';
+import { sittingOf } from './minutes.ts';
 import { AttendanceTable, Exclusions, Results } from './meeting-view.tsx';
 import { outcomeOf, quorumShare } from './tally.ts';
 
@@ -34,13 +35,8 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   const at = `${home}/phien-hop/${meeting.id}`;
   const wrongIn = (form: string) => (visit.path.endsWith(form) ? errors : []);
   // A refused act whose form is no longer shown still has to say why.
-  const unseen = errors.length > 0 && (!manage || stage === 'closed' || (stage === 'open') !== /(dong|kiem)-phieu$/.test(visit.path));
-  // How many have voted may be known, who has is not: among few voters the names would say too much before the count.
-  const cast = stage === 'open' ? (await rollOf(tx, meeting.id)).length : null;
-  const mayVote =
-    stage === 'open' &&
-    allows(actor, 'council.vote') &&
-    sitting.attendance.some(({ person_id, status }) => person_id === actor.personId && status !== 'absent');
+  const box = await boxOf(tx, meeting.id);
+  const unseen = errors.length > 0 && (!manage || box || stage === 'closed' || (stage === 'open') !== visit.path.endsWith('/kiem-phieu'));
   const toDecide = stage === 'closed' && allows(actor, 'decision.draft') && (await passedIn(visit.tx, actor, meeting)).length > 0;
   return office(
     visit,
@@ -55,13 +51,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
       crumbs: [{ label: 'Hội đồng', href: visit.url(home) }, { label: `Phiên họp ${formatDate(meeting.held_on)}` }],
       actions: (
         <>
-          {mayVote && (
-            <ButtonLink tone="primary" href={visit.url(`${at}/bo-phieu`)}>
-              Bỏ phiếu
-            </ButtonLink>
-          )}
-          {stage === 'closed' && <ButtonLink href={visit.url(`${at}/bien-ban.pdf`)}>Biên bản họp</ButtonLink>}
-          {stage === 'closed' && <ButtonLink href={visit.url(`${at}/kiem-phieu.pdf`)}>Biên bản kiểm phiếu</ButtonLink>}
+          <MeetingLinks visit={visit} meeting={meeting} sitting={sitting} box={box !== undefined} />
           {toDecide && (
             <ButtonLink tone="primary" href={visit.url(`/lam-viec/quyet-dinh/moi?phien-hop=${meeting.id}`)}>
               Dự thảo quyết định
@@ -81,7 +71,6 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
               },
               { value: String(sitting.agenda.length), label: 'Đề nghị biểu quyết' },
               ...(stage === 'closed' ? [{ value: String(passed), label: 'Đạt' }] : []),
-              ...(cast === null ? [] : [{ value: String(cast), label: 'Đã bỏ phiếu trên máy' }]),
             ]}
           />
           {manage && stage === 'planned' && <AttendanceForm visit={visit} at={at} sitting={sitting} errors={wrongIn('/diem-danh')} />}
@@ -96,8 +85,8 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
           )}
           {stage !== 'planned' && <Results visit={visit} sitting={sitting} />}
           <Exclusions sitting={sitting} />
-          {manage && stage === 'open' && (
-            <CloseForms visit={visit} at={at} agenda={sitting.agenda} cast={cast ?? 0} errors={wrongIn('phieu')} />
+          {manage && stage === 'open' && !box && (
+            <CloseForms visit={visit} at={at} agenda={sitting.agenda} errors={wrongIn('/kiem-phieu')} />
           )}
           {meeting.conclusion && (
             <Card title="Kết luận">
@@ -127,9 +116,12 @@ async function saveAttendance(visit: Visit): Promise<Reply> {
 }
 
 async function open(visit: Visit): Promise<Reply> {
-  const data = readForm({ nominations: input.ids(), method: input.choice('cách biểu quyết', ['secret', 'open']) }, visit.form);
-  await openBallot(visit.tx, visit.actor, visit.param('id'), data.nominations, data.method);
-  return back(visit, 'Đã mở phiếu. Thành viên bỏ phiếu trên điện thoại của mình.');
+  const data = readForm(
+    { nominations: input.ids(), openly: input.ids(), method: input.choice('cách biểu quyết', ['secret', 'open']) },
+    visit.form,
+  );
+  await openBallot(visit.tx, visit.actor, visit.param('id'), data.nominations, data.method, data.openly);
+  return back(visit, 'Đã mở phiếu.');
 }
 
 const conclusionOf = (visit: Visit) => readForm({ conclusion: input.optionalText(4000) }, visit.form).conclusion ?? null;
@@ -151,28 +143,8 @@ async function count(visit: Visit): Promise<Reply> {
   return back(visit, 'Đã ghi kết quả kiểm phiếu.');
 }
 
-async function paper(visit: Visit, kind: 'meeting' | 'tally'): Promise<Reply> {
-  const meeting = found(await findMeeting(visit.tx, visit.param('id')));
-  const sitting = await sittingOf(visit.tx, meeting);
-  const returned = (await rollOf(visit.tx, meeting.id)).length || null;
-  return kind === 'meeting'
-    ? pdfReply(visit, meetingMinutes(visit.ward, sitting), `bien-ban-hop-${meeting.held_on}`)
-    : pdfReply(visit, tallyMinutes(visit.ward, sitting, returned), `bien-ban-kiem-phieu-${meeting.held_on}`);
-}
-
 export const meetingRoutes = routes()
   .get(path, { permission: 'council.view', audit: 'meeting.viewed' }, (visit) => meetingPage(visit))
-  .get(`${path}/bien-ban.pdf`, { permission: 'council.view', audit: 'meeting.minutes_viewed' }, (visit) => paper(visit, 'meeting'))
-  .get(`${path}/kiem-phieu.pdf`, { permission: 'council.view', audit: 'meeting.minutes_viewed' }, (visit) => paper(visit, 'tally'))
   .post(`${path}/diem-danh`, { permission: 'council.manage', audit: 'meeting.attendance_recorded' }, saveAttendance, meetingPage)
   .post(`${path}/mo-phieu`, { permission: 'council.manage', audit: 'ballot.opened' }, open, meetingPage)
-  .post(
-    `${path}/dong-phieu`,
-    { permission: 'council.manage', audit: 'ballot.closed' },
-    async (visit) => {
-      await closeBallot(visit.tx, visit.actor, visit.param('id'), conclusionOf(visit));
-      return back(visit, 'Đã đóng phiếu và kiểm phiếu.');
-    },
-    meetingPage,
-  )
   .post(`${path}/kiem-phieu`, { permission: 'council.manage', audit: 'ballot.closed' }, count, meetingPage);
