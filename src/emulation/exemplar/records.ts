@@ -5,10 +5,20 @@ export const exemplarStages = ['discovered', 'nurtured', 'recognised', 'replicat
 
 export const exemplarSections: readonly Section[] = [
   {
-    name: 'exemplars', table: 'exemplar', title: 'Điển hình tiên tiến',
+    name: 'exemplars',
+    table: 'exemplar',
+    title: 'Điển hình tiên tiến',
     fields: {
-      year: required(integer), name: text, person: ref('people'), unit: ref('units'), household: ref('households'), movement: ref('movements'),
-      field: text, story: text, stage: required(choice(...exemplarStages)), total: figure,
+      year: required(integer),
+      name: text,
+      person: ref('people'),
+      unit: ref('units'),
+      household: ref('households'),
+      movement: ref('movements'),
+      field: text,
+      story: text,
+      stage: required(choice(...exemplarStages)),
+      total: figure,
       copies: list('exemplar_copy', { unit: required(ref('units')), result: text }),
     },
     oneOf: [{ fields: ['person', 'unit', 'household'], atLeastOne: false }],

@@ -62,7 +62,9 @@ const worksOf = (tx: Tx, id: string) =>
       'work.chosen',
     ])
     .select([
-      sql<string[]>`array(select coalesce(u.name, nullif(concat_ws(' ', k.name, u.number), ''), b.name, o.short_name, o.name, '') from work_owner w
+      sql<
+        string[]
+      >`array(select coalesce(u.name, nullif(concat_ws(' ', k.name, u.number), ''), b.name, o.short_name, o.name, '') from work_owner w
         left join unit u on u.authority_id = w.authority_id and u.id = w.unit_id left join unit_kind k on k.authority_id = u.authority_id and k.id = u.kind_id
         left join bloc b on b.authority_id = w.authority_id and b.id = w.bloc_id left join body o on o.authority_id = w.authority_id and o.id = w.body_id
         where w.authority_id = work.authority_id and w.work_id = work.id order by w.position)`.as('owners'),
