@@ -3,6 +3,7 @@ import { ballot } from './ballot.ts';
 import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
+import { credential } from './credential.ts';
 import { runDrill } from './drill/drills.ts';
 import { checkForecast } from './forecast.ts';
 import { law } from './law.ts';
@@ -45,6 +46,11 @@ export const commands: Record<string, Command> = {
     usage: 'pledge verify WARD PLEDGE|FILE',
     does: 'kiểm tra bản giao ước, cam kết đã niêm phong, từ cơ sở dữ liệu hoặc tệp đã tải',
     run: verifySealed,
+  },
+  credential: {
+    usage: 'credential verify FILE',
+    does: 'kiểm tra một chứng nhận số (.jwt, .json): chữ ký, đính chính, thu hồi',
+    run: credential,
   },
   user: { usage: 'user create WARD NAME EMAIL ROLE', does: 'mở tài khoản; mật khẩu đọc từ biến PASSWORD', run: createUser },
   mail: { usage: 'mail test ADDRESS', does: 'gửi một thư thử qua máy chủ thư đã cấu hình, nói rõ sai ở đâu', run: testMail },

@@ -13,6 +13,8 @@ import type { TestDatabase } from '../database.ts';
 export interface Stage {
   browser: Browser;
   address: string;
+  /** Lets nobody reach the product any more; the browser stays. */
+  stopServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,13 +36,17 @@ export async function openStage(test: TestDatabase): Promise<Stage> {
       '--disable-sync',
     ],
   });
+  const stopServer = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
   return {
     browser,
     address,
+    stopServer,
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await stopServer();
     },
   };
 }
