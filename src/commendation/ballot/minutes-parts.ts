@@ -2,6 +2,7 @@ import type { Paper, Row, Text } from '../../platform/documents/paper.ts';
 import { borneName } from '../catalogue/borne-name.ts';
 import { awardEntry, awardName, honourOf } from '../catalogue/catalogue.ts';
 import type { AgendaItem } from '../council/agenda.ts';
+import { exclusionSentences } from '../council/conflict-vote.ts';
 import { type Member, roleNames } from '../council/council.ts';
 import type { Sitting } from '../council/minutes.ts';
 import { outcomeOf, printShare } from '../council/tally.ts';
@@ -78,14 +79,9 @@ function groupTitle(award: string, items: AgendaItem[]): string {
   return `${awardEntry(award)?.nature === 'title' ? `Danh hiệu “${name}”` : name} (${printCounts(countKinds(items))})`;
 }
 
-/** Which members were kept from which nomination: the conflict of interest the minutes must name (S1-17). */
-export function exclusionLines({ agenda, members }: Sitting): string[] {
-  const name = (person: string) => personOf(members, person)?.name ?? '';
-  return agenda.flatMap((item) =>
-    item.excluded.map((person) =>
-      person === item.person_id
-        ? `Đồng chí ${name(person)} không xem hồ sơ và không bỏ phiếu đối với đề nghị “${awardName(item.award)}” cho chính mình.`
-        : `Đồng chí ${name(person)} không xem hồ sơ và không bỏ phiếu đối với đề nghị “${awardName(item.award)}” cho ${item.name}.`,
-    ),
-  );
+/** Which members were kept from which nomination and why, who took the chair for it, how many could vote (S1-17). */
+export function exclusionLines({ agenda, members, attendance }: Sitting): string[] {
+  const present = attendance.filter(({ status }) => status === 'present').map(({ person_id }) => person_id);
+  const voting = attendance.filter(({ status }) => status !== 'absent').map(({ person_id }) => person_id);
+  return agenda.flatMap((item) => exclusionSentences(item, awardName(item.award), members, voting, present));
 }

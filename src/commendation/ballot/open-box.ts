@@ -19,7 +19,7 @@ export async function sealBox(tx: Tx, meetingId: string, nominees: string[]): Pr
   if (own)
     throw new Refusal(
       'teller_is_nominee',
-      `${own.name} là người được đề nghị nên không thể kiểm phiếu. Chọn lại tổ kiểm phiếu.`,
+      `${own.name} là người được đề nghị hoặc có quan hệ với người được đề nghị nên không thể kiểm phiếu. Chọn lại tổ kiểm phiếu.`,
       'tellers',
     );
   const keys = tellers.flatMap(({ public_key }) => public_key ?? []);

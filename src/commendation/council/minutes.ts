@@ -76,14 +76,14 @@ function opening(sitting: Sitting): Block {
   );
 }
 
-function contentBlocks(sitting: Sitting, mirror: string | null): Block[] {
+function contentBlocks(sitting: Sitting): Block[] {
   const { meeting, agenda, voids } = sitting;
   const method = methodOf(agenda);
   return [
     { kind: 'heading', text: 'II. NỘI DUNG' },
     ...(meeting.standards ? [paragraph(`Tóm tắt tiêu chuẩn, thành tích: ${meeting.standards}`)] : []),
     ...(meeting.discussion ? [paragraph(`Thảo luận: ${meeting.discussion}`)] : []),
-    ...(mirror ? [paragraph(mirror)] : []),
+    ...mirrorBlocks(meeting),
     paragraph(`Hội đồng nghe tóm tắt tiêu chuẩn, thành tích, thảo luận và ${method} đối với ${padCount(agenda.length)} đề nghị.`),
     ...exclusionLines(sitting).map(paragraph),
     ...voids.map(({ voided_on, reason }) =>
@@ -92,11 +92,19 @@ function contentBlocks(sitting: Sitting, mirror: string | null): Block[] {
   ];
 }
 
-/**
- * Biên bản họp Hội đồng Thi đua – Khen thưởng. `mirror` is the sentence that the fairness mirror was shown before the
- * vote, where it was.
- */
-export function meetingMinutes(issuer: Issuer, sitting: Sitting, mirror: string | null = null): Paper {
+/** That the fairness mirror was shown before the vote, and what it showed. */
+const mirrorBlocks = ({ mirror_shown_on, mirror_lines }: Meeting): Block[] =>
+  mirror_shown_on === null
+    ? []
+    : [
+        paragraph(
+          `Trước khi biểu quyết, Hội đồng đã xem bảng soi công bằng ngày ${formatDate(mirror_shown_on)}; bảng không quyết định kết quả.`,
+        ),
+        { kind: 'bullets', items: mirror_lines },
+      ];
+
+/** Biên bản họp Hội đồng Thi đua – Khen thưởng. */
+export function meetingMinutes(issuer: Issuer, sitting: Sitting): Paper {
   const { meeting, agenda } = sitting;
   const shares = [...new Set(agenda.map(({ award }) => shareFor(award, meeting.held_on).note))];
   const ended = meeting.ended_at ? [paragraph(`Phiên họp kết thúc hồi ${hour(meeting.ended_at)} cùng ngày.`)] : [];
@@ -107,7 +115,7 @@ export function meetingMinutes(issuer: Issuer, sitting: Sitting, mirror: string 
     blocks: [
       opening(sitting),
       ...peopleBlocks(sitting),
-      ...contentBlocks(sitting, mirror),
+      ...contentBlocks(sitting),
       { kind: 'heading', text: 'III. KẾT QUẢ' },
       resultTable(sitting),
       ...shares.map((text) => paragraph(`${text}.`)),
