@@ -4,7 +4,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { addDays, formatDate, localDate } from '../../platform/calendar/date.ts';
 import { addWorkingDays } from '../../platform/calendar/workdays.ts';
 import { InvalidForm, Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, fresh } from '../../platform/tenancy.ts';
+import { type Tx, fresh, once } from '../../platform/tenancy.ts';
 import { answerColumns, linesByKey } from './answer.ts';
 import { insertEntries } from './enter.ts';
 import { exclusionsOf, unregisteredUnits } from './exclusion.ts';
@@ -32,12 +32,14 @@ const rankings = (tx: Tx) => tx.db.selectFrom('ranking').selectAll().orderBy('ve
 export type Ranking = Awaited<ReturnType<ReturnType<typeof rankings>['execute']>>[number];
 
 /** Every announcement of some sets, oldest first. */
-export const rankingsOf = async (tx: Tx, setIds: readonly string[]): Promise<Ranking[]> =>
-  setIds.length === 0
-    ? []
-    : rankings(tx)
-        .where('criteria_set_id', 'in', setIds as string[])
-        .execute();
+export const rankingsOf = (tx: Tx, setIds: readonly string[]): Promise<Ranking[]> =>
+  once(tx, `rankingsOf ${setIds.join()}`, async () =>
+    setIds.length === 0
+      ? []
+      : rankings(tx)
+          .where('criteria_set_id', 'in', setIds as string[])
+          .execute(),
+  );
 
 /** The rows of an announced ranking, with what decided each place; reckoned from its own file. */
 export function rowsOf(ranking: Pick<Ranking, 'file'>): RankRow[] {

@@ -151,8 +151,8 @@ describe('a criteria set', () => {
   });
 
   it('is not opened after its own day for self scores', async () => {
-    const dueOn = (day: string | null) =>
-      run((tx) => tx.db.updateTable('criteria_set').set({ self_due_on: day }).where('id', '=', set).execute());
+    const dueOn = (due: string | null) =>
+      run((tx) => tx.db.updateTable('criteria_set').set({ self_due_on: due }).where('id', '=', set).execute());
     await dueOn('2026-11-01');
     expect(await reason((tx) => openSet(tx, officer, set))).toBe('due_before_start');
     await dueOn(null);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { found } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { type CriteriaSet, criteriaSetSchema } from './rules/scheme.ts';
 import { type ItemRow, type SetRow, criteriaOf, readSetRows } from './set-rows.ts';
 
@@ -46,7 +46,9 @@ async function stored(tx: Tx, rows: readonly StoredSet['row'][]): Promise<Stored
 }
 
 /** The sets of a year, those for all units first. */
-export const setsOfYear = async (tx: Tx, year: number): Promise<StoredSet[]> =>
+export const setsOfYear = (tx: Tx, year: number): Promise<StoredSet[]> => once(tx, `setsOfYear ${year}`, () => readSets(tx, year));
+
+const readSets = async (tx: Tx, year: number): Promise<StoredSet[]> =>
   stored(
     tx,
     await setsOf(tx)

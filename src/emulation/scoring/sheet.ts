@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { NotFound, found } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { allows, mayActFor } from '../../organization/access.ts';
 import { answerOf, linesByKey } from './answer.ts';
 import type { Stage } from './records.ts';
@@ -59,7 +59,10 @@ export type Appeal = Sheet['appeals'][number];
 export type Exclusion = Sheet['exclusions'][number];
 
 /** Every sheet of some sets with all that was entered; six queries. */
-export async function sheetsOf(tx: Tx, setIds: readonly string[]): Promise<Sheet[]> {
+export const sheetsOf = (tx: Tx, setIds: readonly string[]): Promise<Sheet[]> =>
+  once(tx, `sheetsOf ${setIds.join()}`, () => readSheets(tx, setIds));
+
+async function readSheets(tx: Tx, setIds: readonly string[]): Promise<Sheet[]> {
   if (setIds.length === 0) return [];
   return withActs(
     tx,
