@@ -152,6 +152,6 @@ export async function writeReport(tx: Tx, actor: Actor, id: string, text: Report
       account_id: actor.accountId,
     })
     .execute();
-  await recordEvent(tx, actor, 'report.written', { subject: id, detail: { version } });
+  await recordEvent(tx, actor, 'achievement_report.written', { subject: id, detail: { version } });
   return version;
 }

@@ -12,10 +12,20 @@ import { nominable, subjectOptions } from '../subject/choices.ts';
 import { kindNames, readSubject } from '../subject/subject.ts';
 import { yearAsked } from '../year.ts';
 import { proposeNomination } from './nomination.ts';
+import { SecrecyBox, isSecret, paperRoute, refuseSecret } from './secrecy.tsx';
 
 const list = '/lam-viec/de-nghi';
 const grounds = Object.keys(GROUND_NAMES) as [Ground, ...Ground[]];
 const awards = catalogueList.filter(({ code }) => code !== 'khen_thuong').toReversed();
+
+/** Where a suggestion hands over what it knows: the box and its name in the address. */
+const prefilled: Readonly<Record<string, string>> = {
+  subject: 'doi-tuong',
+  award: 'hinh-thuc',
+  ground: 'loai-hinh',
+  movement: 'phong-trao',
+  achievement: 'thanh-tich',
+};
 
 async function movementOptions(visit: Visit, year: number) {
   const movements = await visit.tx.db.selectFrom('movement').select(['id', 'name', 'year', 'year_to']).orderBy('position').execute();
@@ -25,7 +35,9 @@ async function movementOptions(visit: Visit, year: number) {
 }
 
 async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+  if (isSecret(visit.form)) return paperRoute(visit);
   const { form } = visit;
+  const typed = (name: string) => form.one(name) || (visit.query.get(prefilled[name] ?? '') ?? '');
   const year = Number(form.one('year')) || yearAsked(visit);
   const award = awards.map(({ code, name, subjects }) => ({
     value: code,
@@ -46,7 +58,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             required
             placeholder="Chọn tập thể, hộ gia đình hoặc cá nhân"
             options={subjectOptions(await nominable(visit.tx, visit.actor))}
-            value={form.one('subject')}
+            value={typed('subject')}
             errors={errors}
           />
           <Select
@@ -55,7 +67,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             required
             placeholder="Chọn"
             options={award}
-            value={form.one('award')}
+            value={typed('award')}
             errors={errors}
           />
           <Select
@@ -63,7 +75,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             label="Loại hình khen thưởng"
             required
             options={grounds.map((value) => ({ value, label: GROUND_NAMES[value] }))}
-            value={form.one('ground') || 'merit'}
+            value={typed('ground') || 'merit'}
             errors={errors}
           />
           <Select
@@ -71,7 +83,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             label="Phong trào"
             placeholder="Không gắn với phong trào"
             options={await movementOptions(visit, year)}
-            value={form.one('movement')}
+            value={typed('movement')}
             errors={errors}
           />
           <TextArea
@@ -80,7 +92,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             rows={2}
             maxlength={300}
             hint="Để trống: ghi theo phong trào, ví dụ “Có thành tích xuất sắc trong phong trào thi đua yêu nước năm 2026”."
-            value={form.one('citation')}
+            value={typed('citation')}
             errors={errors}
           />
           <TextArea
@@ -89,9 +101,10 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             required
             rows={6}
             hint="Việc đã làm, số liệu, kết quả so với chỉ tiêu và so với năm trước."
-            value={form.one('achievement')}
+            value={typed('achievement')}
             errors={errors}
           />
+          <SecrecyBox />
           <Submit>Gửi đề nghị</Submit>
         </PostForm>
       ),
@@ -101,6 +114,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
 }
 
 async function create(visit: Visit): Promise<Reply> {
+  refuseSecret(visit.form);
   const data = readForm(
     {
       year: input.integer('năm', 1945, 2200),

@@ -1,29 +1,24 @@
 import { allows, routes } from '../../organization/access.ts';
-import { PostForm, office } from '../../organization/frame.tsx';
+import { office } from '../../organization/frame.tsx';
 import { formatDate } from '../../platform/calendar/date.ts';
-import { found } from '../../platform/refusal.ts';
 import { fold } from '../../platform/text/normalize.ts';
-import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import { type Visit, pageNumber } from '../../platform/web/route.ts';
-import { ButtonLink, Select, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
-import { Card, DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
-import { awardName, competenceWarning } from '../catalogue/catalogue.ts';
+import { Notice } from '../../platform/web/ui/text.tsx';
+import { awardName } from '../catalogue/catalogue.ts';
 import { GROUND_NAMES, type Ground } from '../catalogue/level-names.ts';
-import { printShare } from '../council/tally.ts';
 import { countKinds, printCounts } from '../subject/counts.ts';
 import { yearAsked } from '../year.ts';
-import { withdrawNomination } from './nomination.ts';
-import { type NominationView, listNominations, readNomination, workYears } from './reading.ts';
-import { stateNames, stateTones } from './state.ts';
+import { type NominationView, listNominations, workYears } from './reading.ts';
+import { stateNames } from './state.ts';
+import { StateTag } from './state-tag.tsx';
 
 const list = '/lam-viec/de-nghi';
 const pageSize = 50;
 const defaultOrder = 'proposed.desc';
 const date = (iso: string | null) => (iso ? formatDate(iso) : 'không rõ ngày');
-
-const StateTag = ({ row }: { row: NominationView }) => <Tag tone={stateTones[row.state]}>{stateNames[row.state]}</Tag>;
 
 function narrowed(visit: Visit, rows: NominationView[]): NominationView[] {
   const state = visit.query.get('trang-thai');
@@ -54,17 +49,26 @@ async function listPage(visit: Visit): Promise<Reply> {
   const years = await workYears(visit.tx, year);
   const current = pageNumber(visit.query);
   const [key = 'proposed', dir] = (visit.query.get('xep') ?? defaultOrder).split('.');
+  const unsettled = all.filter(({ state }) => state === 'unsettled').length;
   const propose = allows(visit.actor, 'nomination.propose');
   return office(visit, {
     title: `Đề nghị khen thưởng năm ${year}`,
     lead: `${all.length} đề nghị: ${printCounts(countKinds(all))}.`,
     actions: propose && (
-      <ButtonLink tone="primary" href={visit.url(`${list}/moi?nam=${year}`)}>
-        Đề nghị mới
-      </ButtonLink>
+      <>
+        <ButtonLink href={visit.url(`${list}/goi-y?nam=${year}`)}>Gợi ý ai đủ điều kiện</ButtonLink>
+        <ButtonLink tone="primary" href={visit.url(`${list}/moi?nam=${year}`)}>
+          Đề nghị mới
+        </ButtonLink>
+      </>
     ),
     children: (
       <>
+        {unsettled > 0 && allows(visit.actor, 'nomination.answer_for') && (
+          <Notice tone="warning" title={`${unsettled} đề nghị chờ xác nhận pháp lý`}>
+            <a href={visit.url(`${list}/cho-xac-nhan?nam=${year}`)}>Xác nhận quy định hoặc ghi nhận trách nhiệm để tiếp tục</a>.
+          </Notice>
+        )}
         <FilterBar
           action={visit.url(list)}
           resetHref={visit.query.get('tim') || visit.query.get('trang-thai') ? visit.url(`${list}?nam=${year}`) : undefined}
@@ -120,66 +124,4 @@ async function listPage(visit: Visit): Promise<Reply> {
   });
 }
 
-const VoteLine = ({ row }: { row: NominationView }) =>
-  row.vote === null ? (
-    <>Chưa đưa ra hội đồng</>
-  ) : row.vote.for_count === null ? (
-    <>Trong chương trình phiên họp ngày {date(row.vote.held_on)}</>
-  ) : (
-    <>
-      Phiên họp ngày {date(row.vote.held_on)}: đồng ý {printShare(row.vote.for_count, row.vote.members ?? 0)} tổng số thành viên
-    </>
-  );
-
-async function showPage(visit: Visit): Promise<Reply> {
-  const row = found(await readNomination(visit.tx, visit.actor, visit.param('id')));
-  const warning = competenceWarning(row.award, row.proposed_on ?? `${row.year}-12-31`);
-  const decision = row.award_decision_id ?? row.draft_decision_id;
-  const mayWithdraw = allows(visit.actor, 'nomination.propose') && !['withdrawn', 'decided', 'drafted', 'voting'].includes(row.state);
-  return office(visit, {
-    title: row.name,
-    section: `Đề nghị ${awardName(row.award)}, năm ${row.year}`,
-    lead: row.post,
-    crumbs: [{ label: 'Đề nghị khen thưởng', href: visit.url(`${list}?nam=${row.year}`) }, { label: row.name }],
-    children: (
-      <>
-        {warning && (
-          <Notice tone="warning" title="Thẩm quyền">
-            {warning}
-          </Notice>
-        )}
-        <DescriptionList
-          items={[
-            { label: 'Trạng thái', value: <StateTag row={row} /> },
-            { label: 'Loại hình', value: GROUND_NAMES[row.ground as Ground] },
-            { label: 'Phong trào', value: row.movement_name ?? 'Không gắn với phong trào' },
-            { label: 'Ghi trên giấy khen', value: row.citation ?? 'Theo quyết định' },
-            { label: 'Ngày đề nghị', value: date(row.proposed_on) },
-            { label: 'Biểu quyết', value: <VoteLine row={row} /> },
-            ...(decision && allows(visit.actor, 'decision.view')
-              ? [{ label: 'Quyết định', value: <a href={visit.url(`/lam-viec/quyet-dinh/${decision}`)}>Xem quyết định</a> }]
-              : []),
-            ...(row.note ? [{ label: 'Ghi chú', value: row.note }] : []),
-          ]}
-        />
-        <Card title="Thành tích">
-          <p>{row.achievement ?? 'Chưa có báo cáo thành tích.'}</p>
-        </Card>
-        {mayWithdraw && (
-          <PostForm visit={visit} action={`${list}/${row.id}/rut`} label="Rút đề nghị">
-            <p>Đề nghị đã rút vẫn còn trong danh sách, nhưng không đưa ra hội đồng nữa.</p>
-            <Submit tone="danger">Rút đề nghị</Submit>
-          </PostForm>
-        )}
-      </>
-    ),
-  });
-}
-
-export const nominationRoutes = routes()
-  .get(list, { permission: 'nomination.view', audit: 'nomination.listed' }, listPage)
-  .get(`${list}/:id`, { permission: 'nomination.view', audit: 'nomination.viewed' }, showPage)
-  .post(`${list}/:id/rut`, { permission: 'nomination.propose', audit: 'nomination.withdrawn' }, async (visit) => {
-    await withdrawNomination(visit.tx, visit.actor, visit.param('id'));
-    return redirect(visit.url(`${list}/${visit.param('id')}`), { notice: 'Đã rút đề nghị.' });
-  });
+export const nominationRoutes = routes().get(list, { permission: 'nomination.view', audit: 'nomination.listed' }, listPage);

@@ -122,11 +122,11 @@ async function paperOf(visit: Visit) {
 }
 
 export const reportRoutes = routes()
-  .get(path, { permission: 'nomination.view', audit: 'report.viewed' }, (visit) => reportPage(visit))
-  .post(path, { permission: 'nomination.propose', audit: 'report.written' }, write, reportPage)
-  .get(`${path}.pdf`, { permission: 'nomination.view', audit: 'report.printed' }, async (visit) =>
+  .get(path, { permission: 'nomination.view', audit: 'achievement_report.viewed' }, (visit) => reportPage(visit))
+  .post(path, { permission: 'nomination.propose', audit: 'achievement_report.written' }, write, reportPage)
+  .get(`${path}.pdf`, { permission: 'nomination.view', audit: 'achievement_report.printed' }, async (visit) =>
     pdfReply(visit, await paperOf(visit), 'bao-cao-thanh-tich'),
   )
-  .get(`${path}.docx`, { permission: 'nomination.view', audit: 'report.printed' }, async (visit) =>
+  .get(`${path}.docx`, { permission: 'nomination.view', audit: 'achievement_report.printed' }, async (visit) =>
     docxReply(await paperOf(visit), 'bao-cao-thanh-tich'),
   );
