@@ -14,7 +14,7 @@ import {
 import { cleanJson } from './clean-text.ts';
 import { body, signing } from './docx-body.ts';
 import { annexTitle, head, title } from './docx-head.ts';
-import { FONT, centred, halfPoints, mm } from './docx-text.ts';
+import { FONT, centred, halfPoints, mm, plain } from './docx-text.ts';
 import type { Paper } from './paper.ts';
 import { paperView, type PaperView } from './paper-view.ts';
 
@@ -70,6 +70,7 @@ function mainSection(view: PaperView): ISectionOptions {
     ...(view.decides ? [centred('QUYẾT ĐỊNH:', { bold: true, keepNext: true, spacing: { before: 180, after: 180 } })] : []),
     ...body(view.blocks, width),
     ...signing(view, width),
+    ...view.endnotes.map((text) => plain(text, { size: 9 })),
   ];
   return {
     properties: { ...page(view.landscape), titlePage: true },
@@ -80,9 +81,11 @@ function mainSection(view: PaperView): ISectionOptions {
 
 function annexSection(view: PaperView, annex: PaperView['annexes'][number]): ISectionOptions {
   const width = annex.landscape ? PRINTED_MM.landscape : PRINTED_MM.portrait;
+  const { page: sheet } = page(annex.landscape ?? false);
   return {
-    properties: page(annex.landscape ?? false),
-    headers: { default: pageHeader(view) },
+    // Each annex counts its own pages (NĐ 30/2020, annex I).
+    properties: { page: { ...sheet, pageNumbers: { start: 1 } }, titlePage: true },
+    headers: { default: pageHeader(view), first: draftHeader(view) },
     children: [...annexTitle(annex, width), ...body(annex.blocks, width)],
   };
 }

@@ -17,6 +17,7 @@ export type PaperView = {
   decides: boolean;
   blocks: ViewBlock[];
   recipients: string[];
+  endnotes: string[];
   signatures: { lines: string[]; name: string }[];
   annexes: ViewAnnex[];
   landscape: boolean;
@@ -52,6 +53,7 @@ export function paperView(paper: Paper): PaperView {
     decides: paper.decides ?? false,
     blocks: closed(paper.blocks.flatMap(viewBlocks)),
     recipients: endings(paper.recipients).map((line) => `- ${line}`),
+    endnotes: paper.endnotes ?? [],
     signatures: paper.signature.map(signatureLines),
     annexes: (paper.annexes ?? []).map((annex) => ({
       ...annex,

@@ -165,12 +165,16 @@ describe('a paper as PDF', () => {
   });
 
   test.skipIf(!existsSync(PDFTOTEXT))(
-    'the annex repeats its header row and pages are numbered from the second (needs pdftotext)',
+    'the annex repeats its header row and annex pages are numbered anew, from the second on (needs pdftotext)',
     async () => {
       const pages = pagesOf(await renderPaperPdf(decision, SIGNED));
       expect(pages.length).toBeGreaterThan(3);
       expect(pages.slice(1).every((page) => /STT\s+Họ và tên\s+Đơn vị/.test(page))).toBe(true);
-      expect(pages.map((page) => /^\s*(\d+)\n/.exec(page)?.[1])).toEqual([undefined, ...pages.slice(1).map((_, index) => `${index + 2}`)]);
+      expect(pages.map((page) => /^\s*(\d+)\n/.exec(page)?.[1])).toEqual([
+        undefined,
+        undefined,
+        ...pages.slice(2).map((_, index) => `${index + 2}`),
+      ]);
       expect(pages.join('').match(/Nguyễn Thị Thuỷ Ẩn/g)?.length).toBe(130);
       expect(pages.join('')).toBe(pages.join('').normalize('NFC'));
       expect(pages.join('')).not.toContain('DỰ THẢO');

@@ -69,6 +69,8 @@ export type Paper = {
   decides?: boolean;
   blocks: Block[];
   recipients: string[];
+  /** Small print under everything else of the text itself: the hash of what was signed. */
+  endnotes?: string[];
   /** One signs at the right; two side by side (secretary, chair); more in rows. */
   signature: Signature[];
   annexes?: Annex[];
