@@ -66,20 +66,21 @@ async function ballotCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
           .where('status', '!=', 'absent'),
       ),
     )
+    // Only a box that still takes ballots, and only whoever has none in it yet.
     .where((eb) =>
       eb.exists(
         eb
-          .selectFrom('meeting_vote')
-          .select('method')
+          .selectFrom('ballot_box')
+          .select('public_key')
           .whereRef('council_meeting_id', '=', 'council_meeting.id')
-          .where('method', '=', 'secret'),
+          .where('stopped_on', 'is', null),
       ),
     )
     .where((eb) =>
       eb.not(
         eb.exists(
           eb
-            .selectFrom('ballot_roll')
+            .selectFrom('sealed_ballot')
             .select('person_id')
             .whereRef('council_meeting_id', '=', 'council_meeting.id')
             .where('person_id', '=', person),
