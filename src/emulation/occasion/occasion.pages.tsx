@@ -27,7 +27,7 @@ const Kind = ({ row }: { row: Occasion }) => {
 const Acts = ({ visit, year, row }: { visit: Visit; year: number; row: Occasion }) => (
   <>
     <a href={visit.url(`/lam-viec/phong-trao/moi?${new URLSearchParams({ nam: String(year), dip: row.words }).toString()}`)}>
-      Lập phong trào
+      {'Lập\u00a0phong\u00a0trào'}
     </a>
     {row.id !== null && (
       <PostForm visit={visit} action={`${path}/${row.id}/bo`} label={`Bỏ ${row.name}`}>
