@@ -20,6 +20,13 @@ let ward: CommendationWard;
 beforeAll(async () => {
   test = await testDatabase();
   ward = await commendationWard(test, 'dieu-kien');
+  await ward.run(async (tx) => {
+    for (const { accountId, name } of [ward.officer, ward.chair, ward.head])
+      await tx.db
+        .insertInto('account')
+        .values({ authority_id: tx.authorityId, id: accountId ?? '', name, email: `${name}@x.example`, password_hash: 'x', created_at: tx.now })
+        .execute();
+  });
   await ward.run((tx) => withdrawConfirmation(tx, ward.chair, 'R4', 'Thử khi chưa có văn bản'));
 });
 afterAll(() => test.close());
