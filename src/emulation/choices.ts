@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../platform/calendar/date.ts';
 import { compareNames } from '../platform/text/names.ts';
-import type { Tx } from '../platform/tenancy.ts';
+import { type Tx, once } from '../platform/tenancy.ts';
 
 /** Units that live on the day, in their order. */
-export const livingUnits = (tx: Tx, on: CalendarDate) =>
+export const livingUnits = (tx: Tx, on: CalendarDate) => once(tx, `livingUnits ${on}`, () => unitsOn(tx, on));
+
+const unitsOn = (tx: Tx, on: CalendarDate) =>
   tx.db
     .selectFrom('unit')
     .innerJoin('unit_kind', (join) =>

@@ -12,6 +12,8 @@ export interface Tx {
   readonly now: Date;
   readonly newId: NewId;
   readonly jobs: Jobs;
+  /** What was asked already, in a transaction that only reads. */
+  readonly answers?: Map<string, Promise<unknown>>;
 }
 
 export interface Runtime {
@@ -42,7 +44,22 @@ export async function inTenant<T>(
   return runtime.database
     .transaction()
     .setAccessMode(access === 'read' ? 'read only' : 'read write')
-    .execute(async (db) => work(await enterTenant(runtime, db, authorityId)));
+    .execute(async (db) => {
+      const tx = await enterTenant(runtime, db, authorityId);
+      return work(access === 'read' ? { ...tx, answers: new Map() } : tx);
+    });
+}
+
+/**
+ * Asks once, however many parts of a page need the answer. `question` names what is asked with all it depends on. A
+ * transaction that may write asks every time: the answer may have changed. The answer is shared and must not be changed.
+ */
+export function once<T>({ answers }: Tx, question: string, ask: () => Promise<T>): Promise<T> {
+  const known = answers?.get(question) as Promise<T> | undefined;
+  if (known) return known;
+  const answer = ask();
+  answers?.set(question, answer);
+  return answer;
 }
 
 /** Steps down to the application's role and one authority, until this transaction ends. */

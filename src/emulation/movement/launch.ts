@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import type { CalendarDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
+import { type Tx, fresh, freshRow, once } from '../../platform/tenancy.ts';
 import { checkLaunch } from './launch-check.ts';
 import { findMovement } from './movement.ts';
 
@@ -117,7 +117,9 @@ export const launchesOf = (tx: Tx, movementId: string) =>
     .execute();
 
 export const launchesOfYear = (tx: Tx, year: number) =>
-  launches(tx).where('launch.year', '=', year).orderBy('launch.launched_on').orderBy('launch.position').execute();
+  once(tx, `launchesOfYear ${year}`, () =>
+    launches(tx).where('launch.year', '=', year).orderBy('launch.launched_on').orderBy('launch.position').execute(),
+  );
 
 /** The words of all contents under which a movement was launched. */
 export async function launchedContents(tx: Tx, movementId: string): Promise<string[]> {

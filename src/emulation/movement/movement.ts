@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { found } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 
 export interface MovementFilter {
   year: number;
@@ -46,7 +46,10 @@ const movements = (tx: Tx) =>
 export type Movement = Awaited<ReturnType<ReturnType<typeof movements>['execute']>>[number];
 
 /** Movements that run in the year (also those of several years), narrowed by the filter; programmes first, then by start. */
-export function movementsOfYear(tx: Tx, filter: MovementFilter): Promise<Movement[]> {
+export const movementsOfYear = (tx: Tx, filter: MovementFilter): Promise<Movement[]> =>
+  once(tx, `movementsOfYear ${JSON.stringify(filter)}`, () => movementsThrough(tx, filter));
+
+function movementsThrough(tx: Tx, filter: MovementFilter): Promise<Movement[]> {
   const start = sql<number>`coalesce(movement.year, extract(year from movement.starts_on)::int)`;
   let query = movements(tx).where(sql<boolean>`${start} <= ${filter.year} and coalesce(movement.year_to, ${start}) >= ${filter.year}`);
   for (const column of ['nature', 'origin', 'form'] as const) {

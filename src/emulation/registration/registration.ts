@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { CalendarDate } from '../../platform/calendar/date.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { listBlocs, livingUnits, unitName } from '../choices.ts';
 import { callFor, listCalls } from './call.ts';
 import { type RegistrationState, firstSentOn, lateDays, owes, registrationState } from './state.ts';
@@ -101,7 +101,10 @@ const living = (from: CalendarDate | null, to: CalendarDate | null, on: Calendar
   (from === null || from <= on) && (to === null || to >= on);
 
 /** Who is to register in a year, bloc by bloc, with what each has registered. A bloc of organisations registers itself. */
-export async function registrationBoard(tx: Tx, year: number, on: CalendarDate): Promise<BoardGroup[]> {
+export const registrationBoard = (tx: Tx, year: number, on: CalendarDate): Promise<BoardGroup[]> =>
+  once(tx, `registrationBoard ${year} ${on}`, () => readBoard(tx, year, on));
+
+async function readBoard(tx: Tx, year: number, on: CalendarDate): Promise<BoardGroup[]> {
   const units = (await livingUnits(tx, on)).filter(({ parent_id }) => parent_id === null);
   const members = (await tx.db.selectFrom('bloc_member').selectAll().orderBy('position').execute()).filter(({ valid_from, valid_to }) =>
     living(valid_from, valid_to, on),

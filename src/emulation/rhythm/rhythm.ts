@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { localDate } from '../../platform/calendar/date.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { livingUnits, unitName } from '../choices.ts';
 import { boardDay } from '../registration/registration.ts';
 import { type ActKind, actsOf } from './acts.ts';
 import type { UnitMonths } from './months.ts';
 
 /** What every unit of the first level did, with the units under it, in each month of a year; of one kind, when given. Two queries. */
-export async function rhythmOf(tx: Tx, year: number, kind: ActKind | null = null): Promise<UnitMonths[]> {
+export const rhythmOf = (tx: Tx, year: number, kind: ActKind | null = null): Promise<UnitMonths[]> =>
+  once(tx, `rhythmOf ${year} ${kind}`, () => readRhythm(tx, year, kind));
+
+async function readRhythm(tx: Tx, year: number, kind: ActKind | null): Promise<UnitMonths[]> {
   const units = await livingUnits(tx, boardDay(year, localDate(tx.now)));
   const { rows } = await sql<{ unit_id: string; month: number; count: number }>`
     select unit_id, extract(month from day)::int as month, count(*)::int as count from (${actsOf(kind)}) act

@@ -25,23 +25,27 @@ async function read(visit: Visit) {
   if (announced.length === 0 && (!allows(visit.actor, 'score.judge') || !stored.opened)) throw new NotFound();
   const shown = announced.find(({ version }) => String(version) === visit.query.get('ban')) ?? announced.at(-1);
   const sheets = await sheetsOf(visit.tx, [stored.id]);
-  const rows = shown ? rowsOf(shown) : await rankNow(visit.tx, stored, sheets);
-  const byKey = new Map(sheets.map((sheet) => [sheet.unit_key, sheet]));
+  return { stored, shown, sheets, rows: shown ? rowsOf(shown) : await rankNow(visit.tx, stored, sheets) };
+}
+
+async function readTotals(visit: Visit) {
+  const { rows, ...known } = await read(visit);
+  const byKey = new Map(known.sheets.map((sheet) => [sheet.unit_key, sheet]));
   const ranked = rows.map((row) => {
     const sheet = byKey.get(row.unit);
-    return { row, sheet, totals: sheet ? totalsOf(stored, sheet) : { self: null, cross: null, council: null } };
+    return { row, sheet, totals: sheet ? totalsOf(known.stored, sheet) : { self: null, cross: null, council: null } };
   });
-  return { stored, shown, sheets, ranked };
+  return { ...known, ranked };
 }
 
 async function sensitivityPage(visit: Visit): Promise<Reply> {
-  const { stored, shown, sheets, ranked } = await read(visit);
+  const { stored, shown, sheets, rows } = await read(visit);
   const file = shown ? readRankingFile(shown.file) : null;
   const changes = sensitivity(
     file?.set ?? stored.set,
     file?.sheets ?? rankable(stored, sheets, await unregisteredUnits(visit.tx, stored.row.year)),
   );
-  const first = ranked.filter(({ row }) => row.place === 1).map(({ row }) => row.name);
+  const first = rows.filter(({ place }) => place === 1).map(({ name }) => name);
   const sorted = changes.toSorted((a, b) => Math.abs(a.change ?? Infinity) - Math.abs(b.change ?? Infinity) || 0);
   return office(visit, {
     title: 'Đổi trọng số nào thì đổi ngôi đầu',
@@ -84,14 +88,14 @@ async function json(visit: Visit): Promise<Reply> {
 }
 
 async function workbook(visit: Visit): Promise<Reply> {
-  const { stored, sheets, ranked } = await read(visit);
+  const { stored, sheets, ranked } = await readTotals(visit);
   const seen = allows(visit.actor, 'score.judge') ? sheets : [];
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   return download(await scoresWorkbook(visit.tx, stored, ranked, seen), type, `diem-thi-dua-${stored.row.year}.xlsx`);
 }
 
 async function summaryPdf(visit: Visit): Promise<Reply> {
-  const { stored, shown, ranked } = await read(visit);
+  const { stored, shown, ranked } = await readTotals(visit);
   const paper = rankingPaper(visit.ward, stored, shown ?? null, ranked);
   return download(await renderPaperPdf(paper, visit.tx.now), 'application/pdf', `bang-tong-hop-diem-${stored.row.year}.pdf`, true);
 }

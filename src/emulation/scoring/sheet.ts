@@ -5,6 +5,7 @@ import { type Tx, once } from '../../platform/tenancy.ts';
 import { allows, mayActFor } from '../../organization/access.ts';
 import { answerOf, linesByKey } from './answer.ts';
 import type { Stage } from './records.ts';
+import type { CriteriaSet } from './rules/scheme.ts';
 import type { Answers, Scorer, SheetScore } from './rules/sheet.ts';
 import { scoreSheet } from './rules/sheet-score.ts';
 import { type StoredSet, findSet } from './set.ts';
@@ -102,7 +103,18 @@ export function columnOf(sheet: Pick<Sheet, 'entries'>, column: Scorer): Readonl
   return new Map(sheet.entries.filter(({ stage }) => stages.includes(stage)).map((entry) => [entry.line, entry]));
 }
 
-export function answersOf(stored: StoredSet, sheet: Pick<Sheet, 'entries'>, column: Scorer): Answers {
+const answersRead = new WeakMap<readonly Entry[], { set: CriteriaSet; columns: Map<Scorer, Answers> }>();
+
+/** The answers of a column, the same object every time: what was reckoned from them need not be reckoned again. */
+export function answersOf(stored: StoredSet, { entries }: Pick<Sheet, 'entries'>, column: Scorer): Answers {
+  const known = answersRead.get(entries);
+  const { columns } = known?.set === stored.set ? known : { columns: new Map<Scorer, Answers>() };
+  const answers = columns.get(column) ?? readAnswers(stored, { entries }, column);
+  answersRead.set(entries, { set: stored.set, columns: columns.set(column, answers) });
+  return answers;
+}
+
+function readAnswers(stored: StoredSet, sheet: Pick<Sheet, 'entries'>, column: Scorer): Answers {
   const lines = linesByKey(stored.set);
   return Object.fromEntries(
     [...columnOf(sheet, column)].flatMap(([key, entry]) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { found } from '../../platform/refusal.ts';
 import type { CalendarDate } from '../../platform/calendar/date.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { partnersOf } from './partners.ts';
 import { partyKey, partyName } from './party.ts';
 import { isOverdue } from './state.ts';
@@ -38,7 +38,9 @@ const tasks = (tx: Tx) =>
     .select([partyName.as('owner'), 'bloc.leader_id', 'speaker.name as speaker', agendaEvent.as('agenda_event')]);
 
 /** Tasks in order of their due day, those without one last, each with its partners. Two queries. */
-export async function listTasks(tx: Tx, filter: TaskFilter = {}) {
+export const listTasks = (tx: Tx, filter: TaskFilter = {}) => once(tx, `listTasks ${JSON.stringify(filter)}`, () => tasksOf(tx, filter));
+
+async function tasksOf(tx: Tx, filter: TaskFilter) {
   let query = tasks(tx);
   if (filter.year) query = query.where((eb) => eb.or([eb('task.year', '=', filter.year ?? 0), eb('task.year', 'is', null)]));
   if (filter.phase) query = query.where('task.phase', '=', filter.phase);

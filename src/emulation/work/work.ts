@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import { searchKey, searchQuery } from '../../platform/text/search-key.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import { ownUnits } from '../../organization/access.ts';
 import { type WorkState, completedOn, workStatus } from './status.ts';
 
@@ -52,7 +52,9 @@ const lastReports = sql<{ work_id: string; percent: number; reports: number; rep
   from work_progress where work_id in (select id from asked) group by work_id)`;
 
 /** The works of the filter with owners, milestones and the last reported percent, in one query, and the state of today. */
-export async function listWorks(tx: Tx, filter: WorkFilter = {}) {
+export const listWorks = (tx: Tx, filter: WorkFilter = {}) => once(tx, `listWorks ${JSON.stringify(filter)}`, () => worksOf(tx, filter));
+
+async function worksOf(tx: Tx, filter: WorkFilter) {
   const works = await tx.db
     .with('asked', (db) =>
       db

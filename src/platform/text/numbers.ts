@@ -15,10 +15,17 @@ function formatter(decimals: number | undefined): Intl.NumberFormat {
   return made;
 }
 
+/** Small numbers have no thousands to part, and a page prints many: Intl takes ten times as long. Null where it must decide. */
+function short(value: number): string | null {
+  if (Math.abs(value) >= 1000) return null;
+  const text = String(value);
+  return text.length > 11 || text.includes('e') ? null : text.replace('.', ',');
+}
+
 /** 4523 gives "4.523", 838.3 gives "838,3"; `decimals` fixes the digits after the comma. RangeError unless finite. */
 export function formatNumber(value: number, options: { decimals?: number } = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to print: ${value}`);
-  return formatter(options.decimals).format(value);
+  return (options.decimals === undefined ? short(value) : null) ?? formatter(options.decimals).format(value);
 }
 
 /** A count in official style: 2 gives "02", 17 gives "17", 2070 gives "2.070". RangeError unless a whole number ≥ 0. */

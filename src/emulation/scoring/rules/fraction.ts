@@ -15,6 +15,7 @@ export function ratio(n: bigint, d: bigint): Fraction {
 
 /** The value a number prints: 0.1 is one tenth. RangeError for what prints with an exponent. */
 export function exact(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { n: BigInt(value), d: 1n };
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value));
   if (!match) throw new RangeError(`Not a plain decimal: ${value}`);
   const [, sign, whole = '', decimals = ''] = match;

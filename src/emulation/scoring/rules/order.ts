@@ -53,9 +53,10 @@ function nameOf(tie: Tie, { score }: Contender): string {
 /** Why a contender stands where it does among those with the same total; empty when none has. */
 export function tieReasons(set: CriteriaSet, contender: Contender, rivals: readonly Contender[]): string[] {
   const same = rivals.filter((rival) => rival !== contender && sameTotal(rival, contender));
+  const points = say(contender.score.total);
   return same.map((rival) => {
     const decision = decide(set, contender, rival);
-    const tied = `Cùng ${say(contender.score.total)} điểm với ${rival.sheet.name}`;
+    const tied = `Cùng ${points} điểm với ${rival.sheet.name}`;
     if (!decision) return `${tied}, mọi quy tắc phụ đều bằng nhau: đồng hạng.`;
     const [own, other] = decision.values;
     return `${tied}; đứng ${decision.order < 0 ? 'trên' : 'dưới'} theo ${decision.by} (${say(own)} so với ${say(other)}).`;

@@ -14,8 +14,21 @@ interface Scoring {
   place?: string | undefined;
 }
 
-/** Scores one sheet. InvalidForm when an answer does not fit its line; Refusal for a place without a mark. */
+const scoredBefore = new WeakMap<Answers, Scoring & { set: CriteriaSet; score: SheetScore }>();
+
+/**
+ * Scores one sheet. InvalidForm when an answer does not fit its line; Refusal for a place without a mark. A page asks for the
+ * rank, the totals and the spread of the same answers: they are scored once.
+ */
 export function scoreSheet(set: CriteriaSet, answers: Answers, { by = 'council', place }: Scoring = {}): SheetScore {
+  const known = scoredBefore.get(answers);
+  if (known && known.set === set && known.by === by && known.place === place) return known.score;
+  const score = scoreAnswers(set, answers, by, place);
+  scoredBefore.set(answers, { set, by, place, score });
+  return score;
+}
+
+function scoreAnswers(set: CriteriaSet, answers: Answers, by: Scorer, place: string | undefined): SheetScore {
   checkAnswers(set, answers);
   const groups = set.groups.map((group) => scoreGroup(group, answers, set.decimals));
   const bonus = extras(set.bonus, answers, set.decimals, set.bonusCap);
