@@ -1,5 +1,4 @@
-import { AlignmentType, Document, ImageRun, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
-import { HorizontalPositionRelativeFrom, TextWrappingType, VerticalPositionRelativeFrom } from 'docx';
+import { AlignmentType, Document, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { Certificate } from '../../platform/documents/certificate.ts';
 import { certificateView } from '../../platform/documents/certificate.ts';
 
@@ -7,39 +6,20 @@ const line = (text: string, size: number, options: { bold?: boolean; colour?: st
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: options.before ?? 60 },
-    children: text
-      .split('\n')
-      .map(
-        (each, index) =>
-          new TextRun({
-            text: each,
-            size: size * 2,
-            bold: options.bold ?? false,
-            color: options.colour ?? '000000',
-            break: index > 0 ? 1 : 0,
-          }),
-      ),
+    children: text.split('\n').map(
+      (each, index) =>
+        new TextRun({
+          text: each,
+          size: size * 2,
+          bold: options.bold ?? false,
+          color: options.colour ?? '000000',
+          break: index > 0 ? 1 : 0,
+        }),
+    ),
   });
 
-const frameOf = (png: Uint8Array) =>
-  new Paragraph({
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: png,
-        transformation: { width: 1122, height: 793 },
-        floating: {
-          horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
-          verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },
-          wrap: { type: TextWrappingType.NONE },
-          behindDocument: true,
-        },
-      }),
-    ],
-  });
-
-/** What an office mail merge leaves: one document, a section for each certificate, the frame behind its words. */
-export function mergedLetters(list: readonly Certificate[], frame: Uint8Array): Promise<Uint8Array> {
+/** What an office mail merge leaves: one document, a section for each certificate: its words alone, as on a blank, to be fair. */
+export function mergedLetters(list: readonly Certificate[]): Promise<Uint8Array> {
   const sections = list.map((each) => {
     const view = certificateView(each);
     return {
@@ -50,7 +30,6 @@ export function mergedLetters(list: readonly Certificate[], frame: Uint8Array): 
         },
       },
       children: [
-        frameOf(frame),
         line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 14, { bold: true, before: 600 }),
         line('Độc lập - Tự do - Hạnh phúc', 15, { bold: true }),
         line(view.authority, 17, { bold: true, colour: 'B3131A', before: 300 }),
