@@ -12,16 +12,15 @@ import { Notice } from '../../platform/web/ui/text.tsx';
 import { awardName, needsConfirmation } from '../catalogue/catalogue.ts';
 import { findDecision } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
-import { linesOf } from '../decision/line.ts';
 import { pdfReply } from '../paper-reply.ts';
-import { paymentOf, paymentPaper, printAmount, printCoefficient } from './payment.ts';
+import { paymentFor, paymentPaper, printAmount, printCoefficient } from './payment.ts';
 
 const path = '/lam-viec/quyet-dinh/:id/tien-thuong';
 
 async function load(visit: Visit) {
   const decision = found(await findDecision(visit.tx, visit.param('id')));
   const date = decision.issued_on ?? localDate(visit.tx.now);
-  return { decision, date, payment: paymentOf(await linesOf(visit.tx, decision), date) };
+  return { decision, date, payment: await paymentFor(visit.tx, decision, date) };
 }
 
 async function paymentPage(visit: Visit): Promise<Reply> {

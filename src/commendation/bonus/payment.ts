@@ -1,17 +1,22 @@
+import type { Tx } from '../../platform/tenancy.ts';
 import type { Paper, Row } from '../../platform/documents/paper.ts';
 import { dongInWords, formatDong } from '../../platform/money/dong.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import { borneName } from '../catalogue/borne-name.ts';
 import { needsConfirmation } from '../catalogue/catalogue.ts';
 import type { Decision } from '../decision/decision.ts';
-import type { DecisionLine } from '../decision/line.ts';
+import { type DecisionLine, linesOf } from '../decision/line.ts';
 import { countKinds, printCounts } from '../subject/counts.ts';
 import { kindOrder } from '../subject/subject.ts';
 import { type Issuer, committeeIssuer, placeOf } from '../issuer.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
 import { type Bonus, bonusFor } from './bonus.ts';
+import { restedLines, unpaidBeside } from './combining.ts';
 
-export interface PaymentLine extends DecisionLine, Bonus {}
+export interface PaymentLine extends DecisionLine, Bonus {
+  /** Why nothing is paid although the amount is known; null for what is paid. */
+  withheld: string | null;
+}
 
 export interface Payment {
   lines: PaymentLine[];
@@ -21,18 +26,36 @@ export interface Payment {
   unknown: number;
 }
 
-/** What a decision pays, line by line, at the base salary of its date (ISO; for a draft the day it is looked at). */
-export function paymentOf(lines: DecisionLine[], date: string): Payment {
-  const priced = lines.map((line) => ({ ...line, ...bonusFor(line.award, line.kind, date) }));
+const whyWithheld = (line: DecisionLine, unpaid: ReadonlySet<string>): string | null => {
+  if (line.standing === 'revoked') return 'Khen thưởng đã bị hủy';
+  return unpaid.has(line.id) ? 'Cùng thành tích, chỉ chi mức cao nhất' : null;
+};
+
+/**
+ * What a decision pays, line by line, at the base salary of its date (ISO; for a draft the day it is looked at). `unpaid`
+ * are the lines beside a higher one for the same achievement (see `unpaidBeside`).
+ */
+export function paymentOf(lines: readonly DecisionLine[], date: string, unpaid: ReadonlySet<string> = new Set()): Payment {
+  const priced = lines.map((line) => ({ ...line, ...bonusFor(line.award, line.kind, date), withheld: whyWithheld(line, unpaid) }));
   return {
     lines: priced,
-    total: priced.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    total: priced.reduce((sum, line) => sum + paidAmount(line), 0),
     unknown: priced.filter(({ amount }) => amount === null).length,
   };
 }
 
 export const printCoefficient = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
 export const printAmount = (value: number | null) => (value === null ? needsConfirmation : formatNumber(value));
+
+/** What is paid for a line, in đồng. */
+export const paidAmount = ({ amount, withheld }: Pick<PaymentLine, 'amount' | 'withheld'>): number =>
+  withheld === null ? (amount ?? 0) : 0;
+
+/** What a decision pays as the law and its lines stand. */
+export async function paymentFor(tx: Tx, decision: Decision, date: string): Promise<Payment> {
+  const lines = await restedLines(tx, decision, await linesOf(tx, decision));
+  return paymentOf(lines, date, unpaidBeside(lines, date));
+}
 
 /** The lines under their kind, each group with its sum; numbered through, as the paymaster counts them. */
 function groupedRows(lines: PaymentLine[]): Row[] {
@@ -41,7 +64,7 @@ function groupedRows(lines: PaymentLine[]): Row[] {
     const own = numbered.filter(({ line }) => line.kind === kind);
     if (own.length === 0) return [];
     if (kind === null) return own.map(({ row }) => row);
-    const sum = own.reduce((total, { line }) => total + (line.amount ?? 0), 0);
+    const sum = own.reduce((total, { line }) => total + paidAmount(line), 0);
     return [
       { group: `${upperFirst(printCounts(countKinds(own.map(({ line }) => line))))}: ${formatDong(sum)}` },
       ...own.map(({ row }) => row),
@@ -57,8 +80,8 @@ const paymentRow = (line: PaymentLine, index: number): Row => [
   borneName(line.award, [line.name]),
   printCoefficient(line.coefficient),
   line.baseSalary === null ? '' : formatNumber(line.baseSalary),
-  printAmount(line.amount),
-  '',
+  line.withheld === null ? printAmount(line.amount) : '0',
+  line.withheld ?? '',
 ];
 
 /** Danh sách chi tiền thưởng, with a column to sign in. */

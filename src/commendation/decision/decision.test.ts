@@ -235,6 +235,7 @@ describe('a decision', () => {
       ownCitation: null,
       register_number: null,
       posthumous: false,
+      standing: 'valid' as const,
     };
     const lines = [
       ...Array.from({ length: 67 }, () => ({ ...line, kind: 'collective' as const })),

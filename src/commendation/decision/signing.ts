@@ -6,25 +6,33 @@ import { drawNumbers } from '../../platform/numbering.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { inSentence } from '../issuer.ts';
-import { awardsOfDecision } from '../register/awards.ts';
+import { type Amendment, amendmentsOf } from '../revocation/amendment.ts';
+import { applyAmendments, refuseRevoked } from '../revocation/applying.ts';
 import { governmentPost } from '../subject/posts.ts';
 import { keepPapers } from './archive.ts';
-import { contentHash } from './content.ts';
+import { storedContentHash } from './content.ts';
 import { type Decision, type DraftLine, draftLines, findDecision } from './decision.ts';
 import { lockDraft } from './drafting.ts';
+import { mandateOn } from './mandate.ts';
 import { highestNumber, highestRegister } from './number.ts';
+import { powerOver, refuseObstacles } from './power.ts';
 
 /**
  * Signs: the number, the date, the signer, the awards with their entries in the golden book and the hash of the whole
- * come into being together or not at all. The chair signs in person, a vice chair for the chair (KT.). Returns the number.
+ * come into being together or not at all. The chair signs in person, a vice chair for the chair (KT.), somebody with a
+ * mandate by its document (TUQ.). A decision that corrects or revokes writes no awards but changes what earlier ones say.
+ * Returns the number.
  */
 export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<number> {
   const draft = await lockDraft(tx, id);
   const date = localDate(tx.now);
   const lines = await draftLines(tx, id);
-  if (lines.length === 0)
+  const amendments = await amendmentsOf(tx, id);
+  if (lines.length === 0 && amendments.length === 0)
     throw new Refusal('no_list', 'Dự thảo chưa có danh sách nên chưa ký được. Đưa vào các đề nghị đã được hội đồng thông qua.');
-  refuseUnprintable(draft, lines);
+  refuseUnprintable(draft, lines, amendments);
+  refuseObstacles(await powerOver(tx, lines, date));
+  await refuseRevoked(tx, amendments);
   const signer = await signerOn(tx, actor, date);
   const year = Number(date.slice(0, 4));
   const number = await drawNumbers(tx, draft.symbol, year, 1, await highestNumber(tx, draft.symbol, year));
@@ -33,25 +41,30 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
     .set({ number, issued_on: date, ...signer })
     .where('id', '=', id)
     .execute();
-  await writeAwards(tx, { ...draft, number, issued_on: date }, lines);
-  const signed = found(await findDecision(tx, id));
-  const content_sha256 = contentHash(signed, await awardsOfDecision(tx, id));
+  if (lines.length > 0) await writeAwards(tx, { ...draft, number, issued_on: date }, lines);
+  await applyAmendments(tx, actor, amendments, date);
+  const content_sha256 = await storedContentHash(tx, found(await findDecision(tx, id)));
   await tx.db.updateTable('decision').set({ content_sha256, signed_at: tx.now }).where('id', '=', id).execute();
   await tx.jobs.enqueue(tx, keepPapers, { decisionId: id });
   await recordEvent(tx, actor, 'decision.signed', {
     subject: id,
-    detail: { number, symbol: draft.symbol, lines: lines.length, content: content_sha256 },
+    detail: { number, symbol: draft.symbol, lines: lines.length + amendments.length, content: content_sha256 },
   });
   return number;
 }
 
 /** What is signed can be mended no more: it must be printable before. */
-function refuseUnprintable(draft: Pick<Decision, 'title' | 'citation' | 'bases'>, lines: readonly DraftLine[]): void {
+function refuseUnprintable(
+  draft: Pick<Decision, 'title' | 'citation' | 'bases'>,
+  lines: readonly DraftLine[],
+  amendments: readonly Amendment[],
+): void {
   const texts = [
     draft.title,
     draft.citation,
     ...(draft.bases ?? []),
     ...lines.flatMap(({ name, post, citation }) => [name, post, citation]),
+    ...amendments.flatMap(({ reason, recipient, recipient_post, citation }) => [reason, recipient, recipient_post, citation]),
   ];
   const bad = unprintableIn(texts.join('\n'));
   if (bad.length > 0)
@@ -60,19 +73,23 @@ function refuseUnprintable(draft: Pick<Decision, 'title' | 'citation' | 'bases'>
 
 const vice = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;
 
-async function signerOn(tx: Tx, actor: Actor, date: string): Promise<Pick<Decision, 'signer_id' | 'signer_post' | 'on_behalf'>> {
+type Signer = Pick<Decision, 'signer_id' | 'signer_post' | 'on_behalf' | 'mandate_id'>;
+
+async function signerOn(tx: Tx, actor: Actor, date: string): Promise<Signer> {
   if (actor.personId === null)
     throw new Refusal(
       'signer_unknown',
       'Tài khoản này chưa gắn với người trong danh sách cán bộ nên chưa ký được. Nhờ quản trị gắn tài khoản với người ký.',
     );
   const post = await governmentPost(tx, actor.personId, date);
-  if (post === null)
+  if (post !== null) return { signer_id: actor.personId, signer_post: post, on_behalf: vice.test(post) ? 'KT' : 'none', mandate_id: null };
+  const mandate = await mandateOn(tx, actor.personId, date);
+  if (!mandate)
     throw new Refusal(
       'signer_without_post',
-      'Người ký không giữ chức Chủ tịch hoặc Phó Chủ tịch UBND vào ngày ký. Cập nhật chức vụ trong mục Tổ chức.',
+      'Người ký không giữ chức Chủ tịch hoặc Phó Chủ tịch UBND và không có giấy ủy quyền còn hạn vào ngày ký. Cập nhật chức vụ trong mục Tổ chức, hoặc ghi giấy ủy quyền.',
     );
-  return { signer_id: actor.personId, signer_post: post, on_behalf: vice.test(post) ? 'KT' : 'none' };
+  return { signer_id: actor.personId, signer_post: mandate.post, on_behalf: 'TUQ', mandate_id: mandate.id };
 }
 
 async function writeAwards(tx: Tx, decision: Decision, lines: DraftLine[]): Promise<void> {
@@ -111,5 +128,5 @@ async function writeAwards(tx: Tx, decision: Decision, lines: DraftLine[]): Prom
 /** Whether what stands in the database is still what was signed; null for papers that were signed elsewhere. */
 export async function signedContentHolds(tx: Tx, decision: Decision): Promise<boolean | null> {
   if (decision.content_sha256 === null) return null;
-  return contentHash(decision, await awardsOfDecision(tx, decision.id)) === decision.content_sha256;
+  return (await storedContentHash(tx, decision)) === decision.content_sha256;
 }

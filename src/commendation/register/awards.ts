@@ -5,6 +5,7 @@ import { awardName } from '../catalogue/catalogue.ts';
 import { isId } from '../identifier.ts';
 import { type FigureCounts, addFigures, printFigures } from '../subject/counts.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
+import { type AwardStanding, awardStandings } from '../revocation/standing.ts';
 import { compareListed } from '../subject/order.ts';
 
 export interface AwardFilter {
@@ -50,18 +51,39 @@ const rowsOf = (tx: Tx, filter: AwardFilter) =>
     .execute();
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
-export type AwardView = Row & Named;
+export type AwardView = Row &
+  Named & {
+    standing: AwardStanding['standing'];
+    /** As the decision was signed; the rest of the row is what later corrections made of it. */
+    signed: { name: string; post: string | null; citation: string | null };
+  };
 
 /** Awards given and received. Names and posts are those the paper gave; today's only where it gave none. */
 export async function listAwards(tx: Tx, filter: AwardFilter): Promise<AwardView[]> {
   const named = await nameSubjects(tx, await rowsOf(tx, filter), localDate(tx.now));
-  const rows = named.map((row) => ({
-    ...row,
-    name: recipientName(row),
-    post: row.recipient_post ?? (row.recipient === null ? row.post : null),
-  }));
+  const standings = await awardStandings(
+    tx,
+    named.map(({ id }) => id),
+  );
+  const rows = named.map((row) => corrected(row, standings.get(row.id)));
   const wanted = fold(filter.search ?? '').trim();
   return wanted ? rows.filter((row) => fold(searchable(row)).includes(wanted)) : rows;
+}
+
+function corrected(row: Row & Named, later: AwardStanding | undefined): AwardView {
+  const signed = {
+    name: recipientName(row),
+    post: row.recipient_post ?? (row.recipient === null ? row.post : null),
+    citation: row.citation,
+  };
+  return {
+    ...row,
+    name: later?.recipient ?? signed.name,
+    post: later?.recipient_post ?? signed.post,
+    citation: later?.citation ?? signed.citation,
+    standing: later?.standing ?? 'valid',
+    signed,
+  };
 }
 
 const searchable = (row: AwardView) =>
