@@ -63,11 +63,58 @@ agenda_task.id uuid not null
 agenda_task.agenda_item_id uuid not null
 agenda_task.position integer not null
 agenda_task.task_id uuid not null
+amendment.authority_id uuid not null
+amendment.id uuid not null
+amendment.key text not null
+amendment.position integer not null default 2147483647
+amendment.decision_id uuid not null
+amendment.award_id uuid not null
+amendment.kind text not null
+amendment.ground text
+amendment.reason text not null
+amendment.recipient text
+amendment.recipient_post text
+amendment.citation text
+amendment.note text
+amendment.source_errors jsonb
 answered_form.authority_id uuid not null
 answered_form.account_id uuid not null
 answered_form.form_key text not null
 answered_form.location text
 answered_form.answered_at timestamp with time zone not null
+appeal.authority_id uuid not null
+appeal.id uuid not null
+appeal.key text not null
+appeal.position integer not null default 2147483647
+appeal.decision_id uuid not null
+appeal.award_id uuid
+appeal.by_whom text not null
+appeal.name text not null
+appeal.contact text
+appeal.content text not null
+appeal.received_on date not null
+appeal.recorded_by text
+appeal.account_id uuid
+appeal.note text
+appeal.source_errors jsonb
+appeal_answer.authority_id uuid not null
+appeal_answer.id uuid not null
+appeal_answer.appeal_id uuid not null
+appeal_answer.position integer not null
+appeal_answer.answered_on date not null
+appeal_answer.result text not null
+appeal_answer.content text not null
+appeal_answer.published boolean not null default false
+appeal_answer.answered_by text
+appeal_term.authority_id uuid not null
+appeal_term.id uuid not null
+appeal_term.key text not null
+appeal_term.position integer not null default 2147483647
+appeal_term.valid_from date not null
+appeal_term.days integer not null
+appeal_term.basis text not null
+appeal_term.note text
+appeal_term.source_errors jsonb
 article.authority_id uuid not null
 article.id uuid not null
 article.key text not null
@@ -160,6 +207,16 @@ award.households figure
 award.total figure
 award.note text
 award.source_errors jsonb
+award_fund.authority_id uuid not null
+award_fund.id uuid not null
+award_fund.key text not null
+award_fund.position integer not null default 2147483647
+award_fund.year integer not null
+award_fund.regular_expenditure double precision not null
+award_fund.area text not null
+award_fund.basis text not null
+award_fund.note text
+award_fund.source_errors jsonb
 award_movement.authority_id uuid not null
 award_movement.id uuid not null
 award_movement.award_id uuid not null
@@ -211,6 +268,25 @@ body.level text
 body.superior text
 body.note text
 body.source_errors jsonb
+bonus_payment.authority_id uuid not null
+bonus_payment.id uuid not null
+bonus_payment.key text not null
+bonus_payment.position integer not null default 2147483647
+bonus_payment.award_id uuid not null
+bonus_payment.award_fund_id uuid not null
+bonus_payment.paid_on date not null
+bonus_payment.amount double precision not null
+bonus_payment.coefficient double precision not null
+bonus_payment.base_salary double precision not null
+bonus_payment.method text not null
+bonus_payment.receiver text not null
+bonus_payment.reference text
+bonus_payment.recorded_by text
+bonus_payment.voided_on date
+bonus_payment.voided_reason text
+bonus_payment.account_id uuid
+bonus_payment.note text
+bonus_payment.source_errors jsonb
 category.authority_id uuid not null
 category.id uuid not null
 category.key text not null
@@ -282,6 +358,19 @@ communication.people figure
 communication.movement_id uuid
 communication.note text
 communication.source_errors jsonb
+conflict_of_interest.authority_id uuid not null
+conflict_of_interest.id uuid not null
+conflict_of_interest.key text not null
+conflict_of_interest.position integer not null default 2147483647
+conflict_of_interest.nomination_id uuid not null
+conflict_of_interest.person_id uuid not null
+conflict_of_interest.tie text not null
+conflict_of_interest.reason text not null
+conflict_of_interest.recorded_on date not null
+conflict_of_interest.recorded_by text
+conflict_of_interest.account_id uuid
+conflict_of_interest.note text
+conflict_of_interest.source_errors jsonb
 contribution.authority_id uuid not null
 contribution.id uuid not null
 contribution.key text not null
@@ -342,6 +431,10 @@ council_meeting.paper_returned integer
 council_meeting.paper_invalid integer
 council_meeting.ballots_sha256 text
 council_meeting.telling_results text[] not null default '{}'::text[]
+council_meeting.begins_at text
+council_meeting.invitation text
+council_meeting.mirror_shown_on date
+council_meeting.mirror_lines text[] not null default '{}'::text[]
 council_member.authority_id uuid not null
 council_member.id uuid not null
 council_member.council_id uuid not null
@@ -516,6 +609,7 @@ decision.note text
 decision.source_errors jsonb
 decision.content_sha256 text
 decision.signed_at timestamp with time zone
+decision.mandate_id uuid
 decision_line.authority_id uuid not null
 decision_line.id uuid not null
 decision_line.decision_id uuid not null
@@ -568,6 +662,7 @@ employment.position_kind text
 employment.payroll text
 employment.note text
 employment.source_errors jsonb
+employment.occupation text
 evenness_publication.authority_id uuid not null
 evenness_publication.id uuid not null
 evenness_publication.key text not null
@@ -672,6 +767,23 @@ exemplar_copy.exemplar_id uuid not null
 exemplar_copy.position integer not null
 exemplar_copy.unit_id uuid not null
 exemplar_copy.result text
+exemplar_suggestion.authority_id uuid not null
+exemplar_suggestion.id uuid not null
+exemplar_suggestion.key text not null
+exemplar_suggestion.position integer not null default 2147483647
+exemplar_suggestion.who text not null
+exemplar_suggestion.place text
+exemplar_suggestion.story text not null
+exemplar_suggestion.sender text
+exemplar_suggestion.contact text
+exemplar_suggestion.sent_at timestamp with time zone not null
+exemplar_suggestion.sender_mark text
+exemplar_suggestion.answered_on date
+exemplar_suggestion.outcome text
+exemplar_suggestion.reason text
+exemplar_suggestion.exemplar_id uuid
+exemplar_suggestion.note text
+exemplar_suggestion.source_errors jsonb
 finding.authority_id uuid not null
 finding.id uuid not null
 finding.key text not null
@@ -684,6 +796,20 @@ finding.field text
 finding.text text not null
 finding.note text
 finding.source_errors jsonb
+fund_entry.authority_id uuid not null
+fund_entry.id uuid not null
+fund_entry.key text not null
+fund_entry.position integer not null default 2147483647
+fund_entry.award_fund_id uuid not null
+fund_entry.kind text not null
+fund_entry.happened_on date not null
+fund_entry.amount double precision not null
+fund_entry.content text not null
+fund_entry.document text
+fund_entry.recorded_by text
+fund_entry.account_id uuid
+fund_entry.note text
+fund_entry.source_errors jsonb
 household.authority_id uuid not null
 household.id uuid not null
 household.key text not null
@@ -728,6 +854,42 @@ initiative_author.id uuid not null
 initiative_author.initiative_id uuid not null
 initiative_author.position integer not null
 initiative_author.person_id uuid not null
+initiative_copy.authority_id uuid not null
+initiative_copy.id uuid not null
+initiative_copy.key text not null
+initiative_copy.position integer not null default 2147483647
+initiative_copy.initiative_id uuid not null
+initiative_copy.unit_id uuid not null
+initiative_copy.since date
+initiative_copy.result text
+initiative_copy.note text
+initiative_copy.source_errors jsonb
+initiative_proposal.authority_id uuid not null
+initiative_proposal.id uuid not null
+initiative_proposal.key text not null
+initiative_proposal.position integer not null default 2147483647
+initiative_proposal.title text not null
+initiative_proposal.year integer not null
+initiative_proposal.field text
+initiative_proposal.unit_id uuid
+initiative_proposal.situation text
+initiative_proposal.solution text not null
+initiative_proposal.effect text
+initiative_proposal.applied_on date
+initiative_proposal.proposed_on date not null
+initiative_proposal.claimed_scope text not null
+initiative_proposal.answered_on date
+initiative_proposal.answered_by text
+initiative_proposal.outcome text
+initiative_proposal.reason text
+initiative_proposal.initiative_id uuid
+initiative_proposal.note text
+initiative_proposal.source_errors jsonb
+initiative_proposal_author.authority_id uuid not null
+initiative_proposal_author.id uuid not null
+initiative_proposal_author.initiative_proposal_id uuid not null
+initiative_proposal_author.position integer not null
+initiative_proposal_author.person_id uuid not null
 integrity_case.authority_id uuid not null
 integrity_case.id uuid not null
 integrity_case.key text not null
@@ -745,6 +907,18 @@ integrity_case.result text
 integrity_case.conclusion text
 integrity_case.note text
 integrity_case.source_errors jsonb
+kinship.authority_id uuid not null
+kinship.id uuid not null
+kinship.key text not null
+kinship.position integer not null default 2147483647
+kinship.person_id uuid not null
+kinship.relation text not null
+kinship.relative_id uuid
+kinship.household_id uuid
+kinship.recorded_on date
+kinship.recorded_by text
+kinship.note text
+kinship.source_errors jsonb
 launch.authority_id uuid not null
 launch.id uuid not null
 launch.key text not null
@@ -882,6 +1056,20 @@ meeting_attendance.position integer not null
 meeting_attendance.person_id uuid not null
 meeting_attendance.status text not null
 meeting_attendance.reason text
+meeting_item.authority_id uuid not null
+meeting_item.id uuid not null
+meeting_item.council_meeting_id uuid not null
+meeting_item.position integer not null
+meeting_item.title text not null
+meeting_item.award text
+meeting_item.presenter text
+meeting_paper.authority_id uuid not null
+meeting_paper.id uuid not null
+meeting_paper.council_meeting_id uuid not null
+meeting_paper.position integer not null
+meeting_paper.title text not null
+meeting_paper.file text not null
+meeting_paper.nomination_id uuid
 meeting_vote.authority_id uuid not null
 meeting_vote.id uuid not null
 meeting_vote.council_meeting_id uuid not null
@@ -982,7 +1170,6 @@ name_check.answer text not null
 name_check.wish text
 name_check.answered_at timestamp with time zone not null
 name_check.answered_by text not null
-name_check.account_id uuid
 name_check.note text
 name_check.source_errors jsonb
 nomination.authority_id uuid not null
@@ -1031,6 +1218,28 @@ nomination_paper.added_on date not null
 nomination_paper.removed_on date
 nomination_paper.note text
 nomination_paper.source_errors jsonb
+notice_nomination.authority_id uuid not null
+notice_nomination.id uuid not null
+notice_nomination.public_notice_id uuid not null
+notice_nomination.position integer not null
+notice_nomination.nomination_id uuid not null
+notice_opinion.authority_id uuid not null
+notice_opinion.id uuid not null
+notice_opinion.key text not null
+notice_opinion.position integer not null default 2147483647
+notice_opinion.notice_id uuid not null
+notice_opinion.nomination_id uuid
+notice_opinion.received_on date not null
+notice_opinion.channel text not null
+notice_opinion.name text
+notice_opinion.contact text
+notice_opinion.content text not null
+notice_opinion.answered_on date
+notice_opinion.outcome text
+notice_opinion.answer text
+notice_opinion.answered_by text
+notice_opinion.note text
+notice_opinion.source_errors jsonb
 number_series.authority_id uuid not null
 number_series.kind text not null
 number_series.year integer not null
@@ -1278,6 +1487,19 @@ post.valid_from date
 post.valid_to date
 post.note text
 post.source_errors jsonb
+public_notice.authority_id uuid not null
+public_notice.id uuid not null
+public_notice.key text not null
+public_notice.position integer not null default 2147483647
+public_notice.title text not null
+public_notice.published_on date not null
+public_notice.days integer not null
+public_notice.basis text not null
+public_notice.place text
+public_notice.withdrawn_on date
+public_notice.withdrawn_reason text
+public_notice.note text
+public_notice.source_errors jsonb
 ranking.authority_id uuid not null
 ranking.id uuid not null
 ranking.key text not null
@@ -1305,6 +1527,25 @@ recommendation.text text not null
 recommendation.to_level text
 recommendation.note text
 recommendation.source_errors jsonb
+recovery.authority_id uuid not null
+recovery.id uuid not null
+recovery.key text not null
+recovery.position integer not null default 2147483647
+recovery.amendment_id uuid not null
+recovery.what text not null
+recovery.item text not null
+recovery.amount double precision
+recovery.due_on date not null
+recovery.note text
+recovery.source_errors jsonb
+recovery_return.authority_id uuid not null
+recovery_return.id uuid not null
+recovery_return.recovery_id uuid not null
+recovery_return.position integer not null
+recovery_return.returned_on date not null
+recovery_return.amount double precision
+recovery_return.paper text not null
+recovery_return.recorded_by text
 registration.authority_id uuid not null
 registration.id uuid not null
 registration.key text not null
@@ -1560,6 +1801,19 @@ sign_in_failure.authority_id uuid not null
 sign_in_failure.subject text not null
 sign_in_failure.failures integer not null
 sign_in_failure.last_at timestamp with time zone not null
+signed_copy.authority_id uuid not null
+signed_copy.id uuid not null
+signed_copy.key text not null
+signed_copy.position integer not null default 2147483647
+signed_copy.decision_id uuid not null
+signed_copy.kind text not null
+signed_copy.file text not null
+signed_copy.recorded_on date not null
+signed_copy.recorded_by text not null
+signed_copy.finding text
+signed_copy.account_id uuid
+signed_copy.note text
+signed_copy.source_errors jsonb
 signing_code.authority_id uuid not null
 signing_code.id uuid not null
 signing_code.session_id uuid not null
@@ -1569,6 +1823,17 @@ signing_code.person_id uuid
 signing_code.typed boolean not null
 signing_code.code_hash bytea not null
 signing_code.issued_at timestamp with time zone not null
+signing_mandate.authority_id uuid not null
+signing_mandate.id uuid not null
+signing_mandate.key text not null
+signing_mandate.position integer not null default 2147483647
+signing_mandate.person_id uuid not null
+signing_mandate.post text not null
+signing_mandate.document text not null
+signing_mandate.valid_from date not null
+signing_mandate.valid_to date not null
+signing_mandate.note text
+signing_mandate.source_errors jsonb
 signing_session.authority_id uuid not null
 signing_session.id uuid not null
 signing_session.key text not null
@@ -1611,6 +1876,41 @@ stored_file.media_type text not null
 stored_file.bytes bigint not null
 stored_file.public boolean not null default false
 stored_file.stored_at timestamp with time zone not null
+submission.authority_id uuid not null
+submission.id uuid not null
+submission.key text not null
+submission.position integer not null default 2147483647
+submission.year integer not null
+submission.number integer
+submission.symbol text not null
+submission.issued_on date
+submission.addressee text not null
+submission.title text not null
+submission.signer_id uuid
+submission.signer_post text
+submission.on_behalf text
+submission.note text
+submission.source_errors jsonb
+submission_act.authority_id uuid not null
+submission_act.id uuid not null
+submission_act.key text not null
+submission_act.position integer not null default 2147483647
+submission_act.submission_id uuid not null
+submission_act.kind text not null
+submission_act.nomination_id uuid
+submission_act.acted_on date not null
+submission_act.content text
+submission_act.document text
+submission_act.award_id uuid
+submission_act.recorded_by text
+submission_act.account_id uuid
+submission_act.note text
+submission_act.source_errors jsonb
+submission_line.authority_id uuid not null
+submission_line.id uuid not null
+submission_line.submission_id uuid not null
+submission_line.position integer not null
+submission_line.nomination_id uuid not null
 superior_document.authority_id uuid not null
 superior_document.id uuid not null
 superior_document.key text not null
@@ -1706,6 +2006,15 @@ theme.level text not null
 theme.text text not null
 theme.note text
 theme.source_errors jsonb
+trusted_root.authority_id uuid not null
+trusted_root.id uuid not null
+trusted_root.fingerprint text not null
+trusted_root.subject text not null
+trusted_root.valid_to timestamp with time zone not null
+trusted_root.pem text not null
+trusted_root.added_on date not null
+trusted_root.added_by text not null
+trusted_root.removed_on date
 unit.authority_id uuid not null
 unit.id uuid not null
 unit.key text not null
@@ -1875,8 +2184,40 @@ agenda_task: FOREIGN KEY (authority_id, task_id) REFERENCES task(authority_id, i
 agenda_task: PRIMARY KEY (authority_id, id)
 agenda_task: UNIQUE (authority_id, agenda_item_id, "position")
 agenda_task: UNIQUE (authority_id, agenda_item_id, task_id)
+amendment: CHECK (((kind = 'revoked'::text) = (ground IS NOT NULL)))
+amendment: CHECK (((kind = 'revoked'::text) OR (num_nonnulls(recipient, recipient_post, citation) > 0)))
+amendment: CHECK ((ground = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text])))
+amendment: CHECK ((kind = ANY (ARRAY['corrected'::text, 'revoked'::text])))
+amendment: CHECK ((reason <> ''::text))
+amendment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+amendment: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+amendment: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id) ON DELETE CASCADE
+amendment: PRIMARY KEY (authority_id, id)
+amendment: UNIQUE (authority_id, decision_id, award_id)
+amendment: UNIQUE (authority_id, key)
 answered_form: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 answered_form: PRIMARY KEY (authority_id, account_id, form_key)
+appeal: CHECK ((by_whom = ANY (ARRAY['recipient'::text, 'unit'::text, 'resident'::text])))
+appeal: CHECK ((content <> ''::text))
+appeal: CHECK ((name <> ''::text))
+appeal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+appeal: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+appeal: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+appeal: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
+appeal: PRIMARY KEY (authority_id, id)
+appeal: UNIQUE (authority_id, key)
+appeal_answer: CHECK ((content <> ''::text))
+appeal_answer: CHECK ((result = ANY (ARRAY['upheld'::text, 'changed'::text, 'rejected'::text])))
+appeal_answer: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+appeal_answer: FOREIGN KEY (authority_id, appeal_id) REFERENCES appeal(authority_id, id) ON DELETE CASCADE
+appeal_answer: PRIMARY KEY (authority_id, id)
+appeal_answer: UNIQUE (authority_id, appeal_id, "position")
+appeal_term: CHECK (((days >= 1) AND (days <= 3650)))
+appeal_term: CHECK ((basis <> ''::text))
+appeal_term: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+appeal_term: PRIMARY KEY (authority_id, id)
+appeal_term: UNIQUE (authority_id, key)
+appeal_term: UNIQUE (authority_id, valid_from)
 article: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 article: FOREIGN KEY (authority_id, author_id) REFERENCES person(authority_id, id)
 article: FOREIGN KEY (authority_id, category_id) REFERENCES category(authority_id, id)
@@ -1919,6 +2260,13 @@ award: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 award: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 award: PRIMARY KEY (authority_id, id)
 award: UNIQUE (authority_id, key)
+award_fund: CHECK (((regular_expenditure >= (0)::double precision) AND (regular_expenditure = trunc(regular_expenditure))))
+award_fund: CHECK ((area = ANY (ARRAY['plain'::text, 'mountain'::text])))
+award_fund: CHECK ((basis <> ''::text))
+award_fund: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+award_fund: PRIMARY KEY (authority_id, id)
+award_fund: UNIQUE (authority_id, key)
+award_fund: UNIQUE (authority_id, year)
 award_movement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 award_movement: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id) ON DELETE CASCADE
 award_movement: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
@@ -1956,6 +2304,16 @@ body: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::
 body: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 body: PRIMARY KEY (authority_id, id)
 body: UNIQUE (authority_id, key)
+bonus_payment: CHECK (((amount > (0)::double precision) AND (amount = trunc(amount))))
+bonus_payment: CHECK ((method = ANY (ARRAY['cash'::text, 'bank'::text])))
+bonus_payment: CHECK ((num_nonnulls(voided_on, voided_reason) = ANY (ARRAY[0, 2])))
+bonus_payment: CHECK ((receiver <> ''::text))
+bonus_payment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+bonus_payment: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+bonus_payment: FOREIGN KEY (authority_id, award_fund_id) REFERENCES award_fund(authority_id, id)
+bonus_payment: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+bonus_payment: PRIMARY KEY (authority_id, id)
+bonus_payment: UNIQUE (authority_id, key)
 category: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 category: PRIMARY KEY (authority_id, id)
 category: UNIQUE (authority_id, key)
@@ -2003,6 +2361,15 @@ communication: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(autho
 communication: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 communication: PRIMARY KEY (authority_id, id)
 communication: UNIQUE (authority_id, key)
+conflict_of_interest: CHECK ((reason <> ''::text))
+conflict_of_interest: CHECK ((tie = ANY (ARRAY['self'::text, 'family'::text, 'unit'::text, 'co_nominee'::text, 'declared'::text])))
+conflict_of_interest: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+conflict_of_interest: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+conflict_of_interest: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+conflict_of_interest: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+conflict_of_interest: PRIMARY KEY (authority_id, id)
+conflict_of_interest: UNIQUE (authority_id, key)
+conflict_of_interest: UNIQUE (authority_id, nomination_id, person_id, tie)
 contribution: CHECK ((giver_kind = ANY (ARRAY['person'::text, 'household'::text, 'business'::text, 'organization'::text, 'religious'::text])))
 contribution: CHECK ((kind = ANY (ARRAY['cash'::text, 'land'::text, 'labour'::text, 'material'::text])))
 contribution: CHECK ((num_nonnulls(work_id, fund) = 1))
@@ -2019,6 +2386,7 @@ council: UNIQUE (authority_id, key)
 council_meeting: CHECK (((paper_invalid >= 0) AND (paper_invalid <= paper_returned)))
 council_meeting: CHECK (((paper_returned >= 0) AND (paper_returned <= paper_issued)))
 council_meeting: CHECK ((ballots_sha256 ~ '^[0-9a-f]{64}$'::text))
+council_meeting: CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 council_meeting: CHECK ((ended_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 council_meeting: CHECK ((minutes_number > 0))
 council_meeting: CHECK ((paper_issued >= 0))
@@ -2110,10 +2478,12 @@ criteria_tie: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_se
 criteria_tie: PRIMARY KEY (authority_id, id)
 criteria_tie: UNIQUE (authority_id, criteria_set_id, "position")
 decision: CHECK (((content_sha256 IS NULL) OR (num_nonnulls(number, issued_on, signer_id) = 3)))
+decision: CHECK (((mandate_id IS NULL) OR (on_behalf = 'TUQ'::text)))
 decision: CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text))
 decision: CHECK ((num_nonnulls(content_sha256, signed_at) = ANY (ARRAY[0, 2])))
 decision: CHECK ((on_behalf = ANY (ARRAY['none'::text, 'TM'::text, 'KT'::text, 'TUQ'::text])))
 decision: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+decision: FOREIGN KEY (authority_id, mandate_id) REFERENCES signing_mandate(authority_id, id)
 decision: FOREIGN KEY (authority_id, meeting_id) REFERENCES council_meeting(authority_id, id)
 decision: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 decision: FOREIGN KEY (authority_id, signer_id) REFERENCES person(authority_id, id)
@@ -2152,6 +2522,7 @@ discipline: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 discipline: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 discipline: PRIMARY KEY (authority_id, id)
 discipline: UNIQUE (authority_id, key)
+employment: CHECK ((occupation = ANY (ARRAY['official'::text, 'public_employee'::text, 'worker'::text, 'farmer'::text, 'trader'::text, 'armed_forces'::text, 'retired'::text, 'student'::text, 'freelance'::text])))
 employment: CHECK ((payroll = ANY (ARRAY['ward'::text, 'armed_forces'::text, 'own_legal_person'::text, 'none'::text])))
 employment: CHECK ((position_kind = ANY (ARRAY['leader'::text, 'staff'::text, 'direct_worker'::text, 'non_payroll'::text])))
 employment: CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
@@ -2213,12 +2584,29 @@ exemplar_copy: FOREIGN KEY (authority_id, exemplar_id) REFERENCES exemplar(autho
 exemplar_copy: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 exemplar_copy: PRIMARY KEY (authority_id, id)
 exemplar_copy: UNIQUE (authority_id, exemplar_id, "position")
+exemplar_suggestion: CHECK (((NOT (outcome IS DISTINCT FROM 'accepted'::text)) OR (exemplar_id IS NULL)))
+exemplar_suggestion: CHECK (((outcome IS DISTINCT FROM 'accepted'::text) OR (exemplar_id IS NOT NULL)))
+exemplar_suggestion: CHECK (((outcome IS DISTINCT FROM 'declined'::text) OR (reason IS NOT NULL)))
+exemplar_suggestion: CHECK ((num_nonnulls(answered_on, outcome) = ANY (ARRAY[0, 2])))
+exemplar_suggestion: CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text])))
+exemplar_suggestion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+exemplar_suggestion: FOREIGN KEY (authority_id, exemplar_id) REFERENCES exemplar(authority_id, id)
+exemplar_suggestion: PRIMARY KEY (authority_id, id)
+exemplar_suggestion: UNIQUE (authority_id, key)
 finding: CHECK ((part = ANY (ARRAY['situation'::text, 'advantage'::text, 'difficulty'::text, 'leadership'::text, 'movement'::text, 'result'::text, 'participation'::text, 'exemplar'::text, 'effect'::text, 'award'::text])))
 finding: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 finding: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 finding: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id)
 finding: PRIMARY KEY (authority_id, id)
 finding: UNIQUE (authority_id, key)
+fund_entry: CHECK (((amount <> (0)::double precision) AND (amount = trunc(amount))))
+fund_entry: CHECK ((content <> ''::text))
+fund_entry: CHECK ((kind = ANY (ARRAY['contribution'::text, 'planned'::text, 'spending'::text])))
+fund_entry: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+fund_entry: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+fund_entry: FOREIGN KEY (authority_id, award_fund_id) REFERENCES award_fund(authority_id, id)
+fund_entry: PRIMARY KEY (authority_id, id)
+fund_entry: UNIQUE (authority_id, key)
 household: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 household: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 household: PRIMARY KEY (authority_id, id)
@@ -2242,6 +2630,30 @@ initiative_author: FOREIGN KEY (authority_id, person_id) REFERENCES person(autho
 initiative_author: PRIMARY KEY (authority_id, id)
 initiative_author: UNIQUE (authority_id, initiative_id, "position")
 initiative_author: UNIQUE (authority_id, initiative_id, person_id)
+initiative_copy: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+initiative_copy: FOREIGN KEY (authority_id, initiative_id) REFERENCES initiative(authority_id, id)
+initiative_copy: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+initiative_copy: PRIMARY KEY (authority_id, id)
+initiative_copy: UNIQUE (authority_id, initiative_id, unit_id)
+initiative_copy: UNIQUE (authority_id, key)
+initiative_proposal: CHECK (((NOT ((outcome = 'recognised'::text) IS DISTINCT FROM (initiative_id IS NOT NULL))) OR ((outcome IS NULL) AND (initiative_id IS NULL))))
+initiative_proposal: CHECK (((outcome IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)))
+initiative_proposal: CHECK ((answered_on >= proposed_on))
+initiative_proposal: CHECK ((claimed_scope = ANY (ARRAY['base'::text, 'province'::text, 'nation'::text])))
+initiative_proposal: CHECK ((num_nonnulls(answered_on, outcome) = ANY (ARRAY[0, 2])))
+initiative_proposal: CHECK ((outcome = ANY (ARRAY['recognised'::text, 'refused'::text])))
+initiative_proposal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+initiative_proposal: FOREIGN KEY (authority_id, initiative_id) REFERENCES initiative(authority_id, id)
+initiative_proposal: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
+initiative_proposal: PRIMARY KEY (authority_id, id)
+initiative_proposal: UNIQUE (authority_id, initiative_id)
+initiative_proposal: UNIQUE (authority_id, key)
+initiative_proposal_author: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+initiative_proposal_author: FOREIGN KEY (authority_id, initiative_proposal_id) REFERENCES initiative_proposal(authority_id, id) ON DELETE CASCADE
+initiative_proposal_author: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+initiative_proposal_author: PRIMARY KEY (authority_id, id)
+initiative_proposal_author: UNIQUE (authority_id, initiative_proposal_id, "position")
+initiative_proposal_author: UNIQUE (authority_id, initiative_proposal_id, person_id)
 integrity_case: CHECK (((fined_for IS NULL) OR (kind = 'fine'::text)))
 integrity_case: CHECK ((closed_on >= opened_on))
 integrity_case: CHECK ((kind = ANY (ARRAY['discipline'::text, 'inspection'::text, 'investigation'::text, 'complaint'::text, 'denunciation'::text, 'press'::text, 'fine'::text])))
@@ -2255,6 +2667,17 @@ integrity_case: FOREIGN KEY (authority_id, person_id) REFERENCES person(authorit
 integrity_case: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 integrity_case: PRIMARY KEY (authority_id, id)
 integrity_case: UNIQUE (authority_id, key)
+kinship: CHECK (((relation = 'household'::text) = (household_id IS NOT NULL)))
+kinship: CHECK (((relation = 'household'::text) = (relative_id IS NULL)))
+kinship: CHECK ((relation = ANY (ARRAY['spouse'::text, 'parent'::text, 'child'::text, 'sibling'::text, 'in_law'::text, 'relative'::text, 'household'::text])))
+kinship: CHECK ((relative_id <> person_id))
+kinship: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+kinship: FOREIGN KEY (authority_id, household_id) REFERENCES household(authority_id, id)
+kinship: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+kinship: FOREIGN KEY (authority_id, relative_id) REFERENCES person(authority_id, id)
+kinship: PRIMARY KEY (authority_id, id)
+kinship: UNIQUE (authority_id, key)
+kinship: UNIQUE NULLS NOT DISTINCT (authority_id, person_id, relative_id, household_id)
 launch: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
 launch: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 launch: FOREIGN KEY (authority_id, launcher_id) REFERENCES person(authority_id, id)
@@ -2332,6 +2755,16 @@ meeting_attendance: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES co
 meeting_attendance: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 meeting_attendance: PRIMARY KEY (authority_id, id)
 meeting_attendance: UNIQUE (authority_id, council_meeting_id, "position")
+meeting_item: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+meeting_item: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+meeting_item: PRIMARY KEY (authority_id, id)
+meeting_item: UNIQUE (authority_id, council_meeting_id, "position")
+meeting_paper: CHECK ((file ~ '^[0-9a-f]{64}$'::text))
+meeting_paper: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+meeting_paper: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
+meeting_paper: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+meeting_paper: PRIMARY KEY (authority_id, id)
+meeting_paper: UNIQUE (authority_id, council_meeting_id, "position")
 meeting_vote: CHECK ((method = ANY (ARRAY['secret'::text, 'open'::text])))
 meeting_vote: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 meeting_vote: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
@@ -2374,7 +2807,6 @@ name_check: CHECK (((answer = 'correction'::text) = (wish IS NOT NULL)))
 name_check: CHECK ((answer = ANY (ARRAY['confirmed'::text, 'correction'::text])))
 name_check: CHECK ((words <> ''::text))
 name_check: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
-name_check: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
 name_check: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id) ON DELETE CASCADE
 name_check: PRIMARY KEY (authority_id, id)
 name_check: UNIQUE (authority_id, key)
@@ -2402,6 +2834,22 @@ nomination_paper: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 nomination_paper: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
 nomination_paper: PRIMARY KEY (authority_id, id)
 nomination_paper: UNIQUE (authority_id, key)
+notice_nomination: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+notice_nomination: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+notice_nomination: FOREIGN KEY (authority_id, public_notice_id) REFERENCES public_notice(authority_id, id) ON DELETE CASCADE
+notice_nomination: PRIMARY KEY (authority_id, id)
+notice_nomination: UNIQUE (authority_id, public_notice_id, "position")
+notice_nomination: UNIQUE (authority_id, public_notice_id, nomination_id)
+notice_opinion: CHECK ((answered_on >= received_on))
+notice_opinion: CHECK ((channel = ANY (ARRAY['page'::text, 'officer'::text])))
+notice_opinion: CHECK ((content <> ''::text))
+notice_opinion: CHECK ((num_nonnulls(answered_on, outcome, answer) = ANY (ARRAY[0, 3])))
+notice_opinion: CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly'::text, 'not_upheld'::text])))
+notice_opinion: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+notice_opinion: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+notice_opinion: FOREIGN KEY (authority_id, notice_id) REFERENCES public_notice(authority_id, id)
+notice_opinion: PRIMARY KEY (authority_id, id)
+notice_opinion: UNIQUE (authority_id, key)
 number_series: CHECK ((last >= 0))
 number_series: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 number_series: PRIMARY KEY (authority_id, kind, year)
@@ -2546,6 +2994,12 @@ post: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 post: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 post: PRIMARY KEY (authority_id, id)
 post: UNIQUE (authority_id, key)
+public_notice: CHECK (((days >= 1) AND (days <= 90)))
+public_notice: CHECK ((num_nonnulls(withdrawn_on, withdrawn_reason) = ANY (ARRAY[0, 2])))
+public_notice: CHECK ((withdrawn_on >= published_on))
+public_notice: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+public_notice: PRIMARY KEY (authority_id, id)
+public_notice: UNIQUE (authority_id, key)
 ranking: CHECK ((kind = ANY (ARRAY['provisional'::text, 'final'::text, 'correction'::text])))
 ranking: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 ranking: FOREIGN KEY (authority_id, criteria_set_id) REFERENCES criteria_set(authority_id, id)
@@ -2557,6 +3011,20 @@ recommendation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 recommendation: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id)
 recommendation: PRIMARY KEY (authority_id, id)
 recommendation: UNIQUE (authority_id, key)
+recovery: CHECK (((amount > (0)::double precision) AND (amount = trunc(amount))))
+recovery: CHECK (((what = 'money'::text) = (amount IS NOT NULL)))
+recovery: CHECK ((what = ANY (ARRAY['object'::text, 'money'::text])))
+recovery: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+recovery: FOREIGN KEY (authority_id, amendment_id) REFERENCES amendment(authority_id, id) ON DELETE CASCADE
+recovery: PRIMARY KEY (authority_id, id)
+recovery: UNIQUE (authority_id, amendment_id, what)
+recovery: UNIQUE (authority_id, key)
+recovery_return: CHECK (((amount > (0)::double precision) AND (amount = trunc(amount))))
+recovery_return: CHECK ((paper <> ''::text))
+recovery_return: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+recovery_return: FOREIGN KEY (authority_id, recovery_id) REFERENCES recovery(authority_id, id) ON DELETE CASCADE
+recovery_return: PRIMARY KEY (authority_id, id)
+recovery_return: UNIQUE (authority_id, recovery_id, "position")
 registration: CHECK ((num_nonnulls(unit_id, bloc_id) = 1))
 registration: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 registration: FOREIGN KEY (authority_id, bloc_id) REFERENCES bloc(authority_id, id)
@@ -2691,6 +3159,14 @@ shortcoming_unit: UNIQUE (authority_id, shortcoming_id, "position")
 shortcoming_unit: UNIQUE (authority_id, shortcoming_id, unit_id)
 sign_in_failure: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 sign_in_failure: PRIMARY KEY (authority_id, subject)
+signed_copy: CHECK ((file ~ '^[0-9a-f]{64}$'::text))
+signed_copy: CHECK ((kind = ANY (ARRAY['scan'::text, 'signed_pdf'::text])))
+signed_copy: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+signed_copy: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+signed_copy: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
+signed_copy: PRIMARY KEY (authority_id, id)
+signed_copy: UNIQUE (authority_id, decision_id, file)
+signed_copy: UNIQUE (authority_id, key)
 signing_code: CHECK (((num_nonnulls(pledge_id, person_id) = 1) AND ((pledge_id IS NULL) = (party_position IS NULL))))
 signing_code: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 signing_code: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
@@ -2698,6 +3174,13 @@ signing_code: FOREIGN KEY (authority_id, pledge_id) REFERENCES pledge(authority_
 signing_code: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
 signing_code: PRIMARY KEY (authority_id, id)
 signing_code: UNIQUE (authority_id, code_hash)
+signing_mandate: CHECK ((document <> ''::text))
+signing_mandate: CHECK ((post <> ''::text))
+signing_mandate: CHECK ((valid_to >= valid_from))
+signing_mandate: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+signing_mandate: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
+signing_mandate: PRIMARY KEY (authority_id, id)
+signing_mandate: UNIQUE (authority_id, key)
 signing_session: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 signing_session: PRIMARY KEY (authority_id, id)
 signing_session: UNIQUE (authority_id, key)
@@ -2716,6 +3199,31 @@ stored_file: CHECK ((bytes > 0))
 stored_file: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 stored_file: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 stored_file: PRIMARY KEY (authority_id, id)
+submission: CHECK ((addressee <> ''::text))
+submission: CHECK ((num_nonnulls(number, issued_on) = ANY (ARRAY[0, 2])))
+submission: CHECK ((on_behalf = ANY (ARRAY['none'::text, 'TM'::text, 'KT'::text, 'TUQ'::text])))
+submission: CHECK ((title <> ''::text))
+submission: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+submission: FOREIGN KEY (authority_id, signer_id) REFERENCES person(authority_id, id)
+submission: PRIMARY KEY (authority_id, id)
+submission: UNIQUE (authority_id, key)
+submission_act: CHECK (((kind <> ALL (ARRAY['asked'::text, 'supplemented'::text, 'refused'::text])) OR (content IS NOT NULL)))
+submission_act: CHECK (((kind = 'granted'::text) = (award_id IS NOT NULL)))
+submission_act: CHECK (((kind = ANY (ARRAY['granted'::text, 'refused'::text])) = (nomination_id IS NOT NULL)))
+submission_act: CHECK ((kind = ANY (ARRAY['sent'::text, 'asked'::text, 'supplemented'::text, 'granted'::text, 'refused'::text])))
+submission_act: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+submission_act: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+submission_act: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+submission_act: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+submission_act: FOREIGN KEY (authority_id, submission_id) REFERENCES submission(authority_id, id)
+submission_act: PRIMARY KEY (authority_id, id)
+submission_act: UNIQUE (authority_id, key)
+submission_line: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+submission_line: FOREIGN KEY (authority_id, nomination_id) REFERENCES nomination(authority_id, id)
+submission_line: FOREIGN KEY (authority_id, submission_id) REFERENCES submission(authority_id, id) ON DELETE CASCADE
+submission_line: PRIMARY KEY (authority_id, id)
+submission_line: UNIQUE (authority_id, submission_id, "position")
+submission_line: UNIQUE (authority_id, submission_id, nomination_id)
 superior_document: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 superior_document: PRIMARY KEY (authority_id, id)
 superior_document: UNIQUE (authority_id, key)
@@ -2773,6 +3281,9 @@ theme: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district':
 theme: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 theme: PRIMARY KEY (authority_id, id)
 theme: UNIQUE (authority_id, key)
+trusted_root: CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text))
+trusted_root: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+trusted_root: PRIMARY KEY (authority_id, id)
 unit: CHECK ((valid_to >= valid_from))
 unit: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 unit: FOREIGN KEY (authority_id, kind_id) REFERENCES unit_kind(authority_id, id)
@@ -2862,6 +3373,10 @@ CREATE INDEX agenda_item_authority_id_review_id_idx ON public.agenda_item USING 
 CREATE INDEX agenda_item_authority_id_unit_id_idx ON public.agenda_item USING btree (authority_id, unit_id)
 CREATE INDEX agenda_pledge_authority_id_pledge_id_idx ON public.agenda_pledge USING btree (authority_id, pledge_id)
 CREATE INDEX agenda_task_authority_id_task_id_idx ON public.agenda_task USING btree (authority_id, task_id)
+CREATE INDEX amendment_authority_id_award_id_idx ON public.amendment USING btree (authority_id, award_id)
+CREATE INDEX appeal_authority_id_account_id_idx ON public.appeal USING btree (authority_id, account_id)
+CREATE INDEX appeal_authority_id_award_id_idx ON public.appeal USING btree (authority_id, award_id)
+CREATE INDEX appeal_authority_id_decision_id_idx ON public.appeal USING btree (authority_id, decision_id)
 CREATE INDEX article_authority_id_author_id_idx ON public.article USING btree (authority_id, author_id)
 CREATE INDEX article_authority_id_category_id_idx ON public.article USING btree (authority_id, category_id)
 CREATE INDEX article_authority_id_event_id_idx ON public.article USING btree (authority_id, event_id)
@@ -2876,15 +3391,21 @@ CREATE INDEX award_authority_id_household_id_idx ON public.award USING btree (au
 CREATE INDEX award_authority_id_nomination_id_idx ON public.award USING btree (authority_id, nomination_id)
 CREATE INDEX award_authority_id_person_id_idx ON public.award USING btree (authority_id, person_id)
 CREATE INDEX award_authority_id_unit_id_idx ON public.award USING btree (authority_id, unit_id)
+CREATE INDEX award_by_year ON public.award USING btree (authority_id, year)
 CREATE INDEX award_movement_authority_id_movement_id_idx ON public.award_movement USING btree (authority_id, movement_id)
 CREATE INDEX ballot_teller_authority_id_person_id_idx ON public.ballot_teller USING btree (authority_id, person_id)
 CREATE INDEX bloc_authority_id_leader_id_idx ON public.bloc USING btree (authority_id, leader_id)
 CREATE INDEX bloc_member_authority_id_body_id_idx ON public.bloc_member USING btree (authority_id, body_id)
 CREATE INDEX bloc_member_authority_id_unit_id_idx ON public.bloc_member USING btree (authority_id, unit_id)
+CREATE INDEX bonus_payment_authority_id_account_id_idx ON public.bonus_payment USING btree (authority_id, account_id)
+CREATE INDEX bonus_payment_authority_id_award_fund_id_idx ON public.bonus_payment USING btree (authority_id, award_fund_id)
+CREATE INDEX bonus_payment_authority_id_award_id_idx ON public.bonus_payment USING btree (authority_id, award_id)
 CREATE INDEX certificate_part_authority_id_file_id_idx ON public.certificate_part USING btree (authority_id, file_id)
 CREATE INDEX certificate_run_authority_id_decision_id_idx ON public.certificate_run USING btree (authority_id, decision_id)
 CREATE INDEX communication_authority_id_movement_id_idx ON public.communication USING btree (authority_id, movement_id)
 CREATE INDEX communication_authority_id_unit_id_happened_on_idx ON public.communication USING btree (authority_id, unit_id, happened_on)
+CREATE INDEX conflict_of_interest_authority_id_account_id_idx ON public.conflict_of_interest USING btree (authority_id, account_id)
+CREATE INDEX conflict_of_interest_authority_id_person_id_idx ON public.conflict_of_interest USING btree (authority_id, person_id)
 CREATE INDEX contribution_authority_id_reverses_id_idx ON public.contribution USING btree (authority_id, reverses_id)
 CREATE INDEX contribution_authority_id_work_id_idx ON public.contribution USING btree (authority_id, work_id)
 CREATE INDEX council_meeting_authority_id_council_id_idx ON public.council_meeting USING btree (authority_id, council_id)
@@ -2896,9 +3417,11 @@ CREATE INDEX credential_authority_id_award_id_idx ON public.credential USING btr
 CREATE INDEX criteria_item_authority_id_indicator_id_idx ON public.criteria_item USING btree (authority_id, indicator_id)
 CREATE INDEX criteria_set_authority_id_bloc_id_idx ON public.criteria_set USING btree (authority_id, bloc_id)
 CREATE INDEX criteria_set_authority_id_copied_from_id_idx ON public.criteria_set USING btree (authority_id, copied_from_id)
+CREATE INDEX decision_authority_id_mandate_id_idx ON public.decision USING btree (authority_id, mandate_id)
 CREATE INDEX decision_authority_id_meeting_id_idx ON public.decision USING btree (authority_id, meeting_id)
 CREATE INDEX decision_authority_id_movement_id_idx ON public.decision USING btree (authority_id, movement_id)
 CREATE INDEX decision_authority_id_signer_id_idx ON public.decision USING btree (authority_id, signer_id)
+CREATE INDEX decision_by_number ON public.decision USING btree (authority_id, number)
 CREATE INDEX decision_paper_authority_id_file_id_idx ON public.decision_paper USING btree (authority_id, file_id)
 CREATE INDEX delegate_authority_id_body_id_idx ON public.delegate USING btree (authority_id, body_id)
 CREATE INDEX delegate_authority_id_person_id_idx ON public.delegate USING btree (authority_id, person_id)
@@ -2916,14 +3439,23 @@ CREATE INDEX exemplar_authority_id_movement_id_idx ON public.exemplar USING btre
 CREATE INDEX exemplar_authority_id_person_id_idx ON public.exemplar USING btree (authority_id, person_id)
 CREATE INDEX exemplar_authority_id_unit_id_idx ON public.exemplar USING btree (authority_id, unit_id)
 CREATE INDEX exemplar_copy_authority_id_unit_id_idx ON public.exemplar_copy USING btree (authority_id, unit_id)
+CREATE INDEX exemplar_suggestion_authority_id_exemplar_id_idx ON public.exemplar_suggestion USING btree (authority_id, exemplar_id)
+CREATE INDEX exemplar_suggestion_authority_id_sent_at_idx ON public.exemplar_suggestion USING btree (authority_id, sent_at)
 CREATE INDEX finding_authority_id_movement_id_idx ON public.finding USING btree (authority_id, movement_id)
 CREATE INDEX finding_authority_id_review_id_idx ON public.finding USING btree (authority_id, review_id)
+CREATE INDEX fund_entry_authority_id_account_id_idx ON public.fund_entry USING btree (authority_id, account_id)
+CREATE INDEX fund_entry_authority_id_award_fund_id_idx ON public.fund_entry USING btree (authority_id, award_fund_id)
 CREATE INDEX household_authority_id_unit_id_idx ON public.household USING btree (authority_id, unit_id)
 CREATE INDEX initiative_author_authority_id_person_id_idx ON public.initiative_author USING btree (authority_id, person_id)
+CREATE INDEX initiative_copy_authority_id_unit_id_idx ON public.initiative_copy USING btree (authority_id, unit_id)
+CREATE INDEX initiative_proposal_author_authority_id_person_id_idx ON public.initiative_proposal_author USING btree (authority_id, person_id)
+CREATE INDEX initiative_proposal_authority_id_unit_id_idx ON public.initiative_proposal USING btree (authority_id, unit_id)
 CREATE INDEX integrity_case_authority_id_body_id_idx ON public.integrity_case USING btree (authority_id, body_id)
 CREATE INDEX integrity_case_authority_id_household_id_idx ON public.integrity_case USING btree (authority_id, household_id)
 CREATE INDEX integrity_case_authority_id_person_id_idx ON public.integrity_case USING btree (authority_id, person_id)
 CREATE INDEX integrity_case_authority_id_unit_id_idx ON public.integrity_case USING btree (authority_id, unit_id)
+CREATE INDEX kinship_authority_id_household_id_idx ON public.kinship USING btree (authority_id, household_id)
+CREATE INDEX kinship_authority_id_relative_id_idx ON public.kinship USING btree (authority_id, relative_id)
 CREATE INDEX launch_acknowledgement_authority_id_account_id_idx ON public.launch_acknowledgement USING btree (authority_id, account_id)
 CREATE INDEX launch_acknowledgement_authority_id_launch_id_idx ON public.launch_acknowledgement USING btree (authority_id, launch_id)
 CREATE INDEX launch_acknowledgement_authority_id_unit_id_idx ON public.launch_acknowledgement USING btree (authority_id, unit_id)
@@ -2936,12 +3468,14 @@ CREATE INDEX law_responsibility_authority_id_account_id_idx ON public.law_respon
 CREATE INDEX law_responsibility_authority_id_nomination_id_idx ON public.law_responsibility USING btree (authority_id, nomination_id)
 CREATE INDEX leave_of_absence_authority_id_person_id_idx ON public.leave_of_absence USING btree (authority_id, person_id)
 CREATE INDEX lesson_authority_id_review_id_idx ON public.lesson USING btree (authority_id, review_id)
+CREATE INDEX measurement_authority_id_as_of_target_id_idx ON public.measurement USING btree (authority_id, as_of, target_id)
 CREATE INDEX measurement_authority_id_reporter_id_idx ON public.measurement USING btree (authority_id, reporter_id)
+CREATE INDEX measurement_authority_id_target_id_as_of_position_idx ON public.measurement USING btree (authority_id, target_id, as_of, "position")
 CREATE INDEX meeting_attendance_authority_id_person_id_idx ON public.meeting_attendance USING btree (authority_id, person_id)
+CREATE INDEX meeting_paper_authority_id_nomination_id_idx ON public.meeting_paper USING btree (authority_id, nomination_id)
 CREATE INDEX meeting_vote_authority_id_nomination_id_idx ON public.meeting_vote USING btree (authority_id, nomination_id)
 CREATE INDEX movement_authority_id_owner_id_idx ON public.movement USING btree (authority_id, owner_id)
 CREATE INDEX movement_authority_id_parent_id_idx ON public.movement USING btree (authority_id, parent_id)
-CREATE INDEX name_check_authority_id_account_id_idx ON public.name_check USING btree (authority_id, account_id)
 CREATE INDEX name_check_authority_id_decision_id_idx ON public.name_check USING btree (authority_id, decision_id)
 CREATE INDEX nomination_act_authority_id_account_id_idx ON public.nomination_act USING btree (authority_id, account_id)
 CREATE INDEX nomination_act_authority_id_nomination_id_idx ON public.nomination_act USING btree (authority_id, nomination_id)
@@ -2953,6 +3487,9 @@ CREATE INDEX nomination_authority_id_person_id_idx ON public.nomination USING bt
 CREATE INDEX nomination_authority_id_proposed_by_id_idx ON public.nomination USING btree (authority_id, proposed_by_id)
 CREATE INDEX nomination_authority_id_unit_id_idx ON public.nomination USING btree (authority_id, unit_id)
 CREATE INDEX nomination_paper_authority_id_nomination_id_idx ON public.nomination_paper USING btree (authority_id, nomination_id)
+CREATE INDEX notice_nomination_authority_id_nomination_id_idx ON public.notice_nomination USING btree (authority_id, nomination_id)
+CREATE INDEX notice_opinion_authority_id_nomination_id_idx ON public.notice_opinion USING btree (authority_id, nomination_id)
+CREATE INDEX notice_opinion_authority_id_notice_id_idx ON public.notice_opinion USING btree (authority_id, notice_id)
 CREATE INDEX owner_report_authority_id_bloc_id_idx ON public.owner_report USING btree (authority_id, bloc_id)
 CREATE INDEX owner_report_authority_id_body_id_idx ON public.owner_report USING btree (authority_id, body_id)
 CREATE INDEX owner_report_authority_id_unit_id_idx ON public.owner_report USING btree (authority_id, unit_id)
@@ -3012,13 +3549,21 @@ CREATE INDEX sealed_ballot_authority_id_person_id_idx ON public.sealed_ballot US
 CREATE INDEX session_authority_id_account_id_idx ON public.session USING btree (authority_id, account_id)
 CREATE INDEX shortcoming_authority_id_review_id_idx ON public.shortcoming USING btree (authority_id, review_id)
 CREATE INDEX shortcoming_unit_authority_id_unit_id_idx ON public.shortcoming_unit USING btree (authority_id, unit_id)
+CREATE INDEX signed_copy_authority_id_account_id_idx ON public.signed_copy USING btree (authority_id, account_id)
 CREATE INDEX signing_code_authority_id_person_id_idx ON public.signing_code USING btree (authority_id, person_id)
 CREATE INDEX signing_code_authority_id_pledge_id_idx ON public.signing_code USING btree (authority_id, pledge_id)
 CREATE INDEX signing_code_authority_id_session_id_idx ON public.signing_code USING btree (authority_id, session_id)
+CREATE INDEX signing_mandate_authority_id_person_id_idx ON public.signing_mandate USING btree (authority_id, person_id)
 CREATE INDEX signing_session_pledge_authority_id_pledge_id_idx ON public.signing_session_pledge USING btree (authority_id, pledge_id)
 CREATE INDEX spending_authority_id_reverses_id_idx ON public.spending USING btree (authority_id, reverses_id)
 CREATE INDEX spending_authority_id_work_id_idx ON public.spending USING btree (authority_id, work_id)
 CREATE INDEX stored_file_authority_id_sha256_idx ON public.stored_file USING btree (authority_id, sha256)
+CREATE INDEX submission_act_authority_id_account_id_idx ON public.submission_act USING btree (authority_id, account_id)
+CREATE INDEX submission_act_authority_id_award_id_idx ON public.submission_act USING btree (authority_id, award_id)
+CREATE INDEX submission_act_authority_id_nomination_id_idx ON public.submission_act USING btree (authority_id, nomination_id)
+CREATE INDEX submission_act_authority_id_submission_id_idx ON public.submission_act USING btree (authority_id, submission_id)
+CREATE INDEX submission_authority_id_signer_id_idx ON public.submission USING btree (authority_id, signer_id)
+CREATE INDEX submission_line_authority_id_nomination_id_idx ON public.submission_line USING btree (authority_id, nomination_id)
 CREATE INDEX superior_document_work_authority_id_work_id_idx ON public.superior_document_work USING btree (authority_id, work_id)
 CREATE INDEX target_authority_id_indicator_id_idx ON public.target USING btree (authority_id, indicator_id)
 CREATE INDEX target_authority_id_unit_id_idx ON public.target USING btree (authority_id, unit_id)
@@ -3050,6 +3595,7 @@ CREATE INDEX work_owner_authority_id_unit_id_idx ON public.work_owner USING btre
 CREATE INDEX work_progress_authority_id_reporter_id_idx ON public.work_progress USING btree (authority_id, reporter_id)
 CREATE INDEX yearly_rating_authority_id_body_id_idx ON public.yearly_rating USING btree (authority_id, body_id)
 CREATE INDEX yearly_rating_authority_id_unit_id_idx ON public.yearly_rating USING btree (authority_id, unit_id)
+CREATE UNIQUE INDEX answered_once ON public.submission_act USING btree (authority_id, submission_id, nomination_id) WHERE (nomination_id IS NOT NULL)
 CREATE UNIQUE INDEX attendance_once ON public.meeting_attendance USING btree (authority_id, council_meeting_id, person_id)
 CREATE UNIQUE INDEX award_of_nomination ON public.award USING btree (authority_id, nomination_id) WHERE (nomination_id IS NOT NULL)
 CREATE UNIQUE INDEX award_register ON public.award USING btree (authority_id, year, register_number) WHERE ((direction = 'given'::text) AND (register_number IS NOT NULL))
@@ -3059,13 +3605,17 @@ CREATE UNIQUE INDEX credential_key_in_use ON public.credential_key USING btree (
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
+CREATE UNIQUE INDEX paid_once ON public.bonus_payment USING btree (authority_id, award_id) WHERE (voided_on IS NULL)
 CREATE UNIQUE INDEX pledge_absence_once ON public.pledge_absence USING btree (authority_id, session_id, pledge_id, COALESCE((party_position)::text, (person_id)::text)) WHERE (came_at IS NULL)
 CREATE UNIQUE INDEX ranking_announced_once ON public.ranking USING btree (authority_id, criteria_set_id, kind) WHERE (recorded_here AND (kind <> 'correction'::text))
 CREATE UNIQUE INDEX ranking_version_once ON public.ranking USING btree (authority_id, criteria_set_id, version) WHERE recorded_here
 CREATE UNIQUE INDEX reminder_once_a_day ON public.reminder USING btree (authority_id, unit_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))
 CREATE UNIQUE INDEX reminder_once_a_day_to_others ON public.reminder USING btree (authority_id, body_id, person_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date)) NULLS NOT DISTINCT WHERE (unit_id IS NULL)
+CREATE UNIQUE INDEX revoked_once ON public.amendment USING btree (authority_id, award_id) WHERE (kind = 'revoked'::text)
 CREATE UNIQUE INDEX score_submission_once ON public.score_submission USING btree (authority_id, score_sheet_id, stage) WHERE recorded_here
 CREATE UNIQUE INDEX spending_reversed_once ON public.spending USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
+CREATE UNIQUE INDEX submission_number ON public.submission USING btree (authority_id, ((EXTRACT(year FROM issued_on))::integer), symbol, number) WHERE (number IS NOT NULL)
+CREATE UNIQUE INDEX trusted_root_once ON public.trusted_root USING btree (authority_id, fingerprint) WHERE (removed_on IS NULL)
 CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, council_meeting_id, nomination_id)
 
 -- policies
@@ -3077,7 +3627,11 @@ agenda_decision: own_authority for * using ((authority_id = current_authority())
 agenda_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+amendment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 answered_form: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+appeal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+appeal_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+appeal_term: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: owner_searches for r using (true) with check (-)
@@ -3089,6 +3643,7 @@ authority: registered_by_owner for a using (-) with check (true)
 authority_level: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 authority_succession: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 award: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+award_fund: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 award_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 ballot_box: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 ballot_teller: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3096,6 +3651,7 @@ ballot_void: own_authority for * using ((authority_id = current_authority())) wi
 bloc: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 bloc_member: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 body: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+bonus_payment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 category: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 certificate_blank: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 certificate_block: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3104,6 +3660,7 @@ certificate_printer: own_authority for * using ((authority_id = current_authorit
 certificate_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 channel_mute: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 communication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+conflict_of_interest: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 contribution: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 council_meeting: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3138,12 +3695,18 @@ evidence: own_authority for * using ((authority_id = current_authority())) with 
 evidence_pair: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar_copy: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+exemplar_suggestion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 finding: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+fund_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 household: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 indicator: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 initiative: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 initiative_author: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+initiative_copy: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+initiative_proposal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+initiative_proposal_author: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 integrity_case: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+kinship: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_acknowledgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 launch_content: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3158,6 +3721,8 @@ lesson: own_authority for * using ((authority_id = current_authority())) with ch
 lesson_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 measurement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 meeting_attendance: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+meeting_item: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+meeting_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 meeting_vote: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 message: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 milestone_change: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3169,6 +3734,8 @@ name_check: own_authority for * using ((authority_id = current_authority())) wit
 nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 nomination_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+notice_nomination: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+notice_opinion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 number_series: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 occasion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 owner_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3193,8 +3760,11 @@ pledge_template_version: own_authority for * using ((authority_id = current_auth
 pledge_witness: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_witnessing: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 post: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+public_notice: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 ranking: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 recommendation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+recovery: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+recovery_return: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 registration_call: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3220,11 +3790,16 @@ shortcoming: own_authority for * using ((authority_id = current_authority())) wi
 shortcoming_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 shortcoming_unit: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 sign_in_failure: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+signed_copy: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 signing_code: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+signing_mandate: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 signing_session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 signing_session_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 spending: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 stored_file: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+submission: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+submission_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+submission_line: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 superior_document: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 superior_document_work: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 target: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3233,6 +3808,7 @@ task: own_authority for * using ((authority_id = current_authority())) with chec
 task_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 task_partner: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 theme: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+trusted_root: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 unit: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 unit_kind: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 unit_succession: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3255,7 +3831,11 @@ agenda_decision: DELETE, INSERT, SELECT, UPDATE
 agenda_item: DELETE, INSERT, SELECT, UPDATE
 agenda_pledge: DELETE, INSERT, SELECT, UPDATE
 agenda_task: DELETE, INSERT, SELECT, UPDATE
+amendment: DELETE, INSERT, SELECT, UPDATE
 answered_form: DELETE, INSERT, SELECT, UPDATE
+appeal: INSERT, SELECT, UPDATE
+appeal_answer: DELETE, INSERT, SELECT, UPDATE
+appeal_term: INSERT, SELECT, UPDATE
 article: DELETE, INSERT, SELECT, UPDATE
 article_index: DELETE, INSERT, SELECT, UPDATE
 audit_event: INSERT, SELECT
@@ -3264,6 +3844,7 @@ authority: SELECT
 authority_level: DELETE, INSERT, SELECT, UPDATE
 authority_succession: DELETE, INSERT, SELECT, UPDATE
 award: DELETE, INSERT, SELECT, UPDATE
+award_fund: INSERT, SELECT, UPDATE
 award_movement: DELETE, INSERT, SELECT, UPDATE
 ballot_box: DELETE, INSERT, SELECT, UPDATE
 ballot_teller: DELETE, INSERT, SELECT, UPDATE
@@ -3271,6 +3852,7 @@ ballot_void: DELETE, INSERT, SELECT, UPDATE
 bloc: DELETE, INSERT, SELECT, UPDATE
 bloc_member: DELETE, INSERT, SELECT, UPDATE
 body: DELETE, INSERT, SELECT, UPDATE
+bonus_payment: INSERT, SELECT, UPDATE
 category: DELETE, INSERT, SELECT, UPDATE
 certificate_blank: DELETE, INSERT, SELECT, UPDATE
 certificate_block: DELETE, INSERT, SELECT, UPDATE
@@ -3279,6 +3861,7 @@ certificate_printer: DELETE, INSERT, SELECT, UPDATE
 certificate_run: DELETE, INSERT, SELECT, UPDATE
 channel_mute: DELETE, INSERT, SELECT, UPDATE
 communication: INSERT, SELECT, UPDATE
+conflict_of_interest: DELETE, INSERT, SELECT, UPDATE
 contribution: DELETE, INSERT, SELECT, UPDATE
 council: DELETE, INSERT, SELECT, UPDATE
 council_meeting: DELETE, INSERT, SELECT, UPDATE
@@ -3313,12 +3896,18 @@ evidence: INSERT, SELECT, UPDATE
 evidence_pair: INSERT, SELECT, UPDATE
 exemplar: DELETE, INSERT, SELECT, UPDATE
 exemplar_copy: DELETE, INSERT, SELECT, UPDATE
+exemplar_suggestion: DELETE, INSERT, SELECT, UPDATE
 finding: DELETE, INSERT, SELECT, UPDATE
+fund_entry: INSERT, SELECT, UPDATE
 household: DELETE, INSERT, SELECT, UPDATE
 indicator: DELETE, INSERT, SELECT, UPDATE
 initiative: DELETE, INSERT, SELECT, UPDATE
 initiative_author: DELETE, INSERT, SELECT, UPDATE
+initiative_copy: DELETE, INSERT, SELECT, UPDATE
+initiative_proposal: DELETE, INSERT, SELECT, UPDATE
+initiative_proposal_author: DELETE, INSERT, SELECT, UPDATE
 integrity_case: DELETE, INSERT, SELECT, UPDATE
+kinship: DELETE, INSERT, SELECT, UPDATE
 launch: DELETE, INSERT, SELECT, UPDATE
 launch_acknowledgement: INSERT, SELECT, UPDATE
 launch_content: DELETE, INSERT, SELECT, UPDATE
@@ -3333,6 +3922,8 @@ lesson: DELETE, INSERT, SELECT, UPDATE
 lesson_answer: DELETE, INSERT, SELECT, UPDATE
 measurement: DELETE, INSERT, SELECT
 meeting_attendance: DELETE, INSERT, SELECT, UPDATE
+meeting_item: DELETE, INSERT, SELECT, UPDATE
+meeting_paper: DELETE, INSERT, SELECT, UPDATE
 meeting_vote: DELETE, INSERT, SELECT, UPDATE
 message: DELETE, INSERT, SELECT, UPDATE
 milestone_change: DELETE, INSERT, SELECT, UPDATE
@@ -3344,6 +3935,8 @@ name_check: INSERT, SELECT, UPDATE
 nomination: DELETE, INSERT, SELECT, UPDATE
 nomination_act: INSERT, SELECT, UPDATE
 nomination_paper: INSERT, SELECT, UPDATE
+notice_nomination: DELETE, INSERT, SELECT, UPDATE
+notice_opinion: DELETE, INSERT, SELECT, UPDATE
 number_series: DELETE, INSERT, SELECT, UPDATE
 occasion: DELETE, INSERT, SELECT, UPDATE
 owner_report: DELETE, INSERT, SELECT, UPDATE
@@ -3368,8 +3961,11 @@ pledge_template_version: DELETE, INSERT, SELECT, UPDATE
 pledge_witness: DELETE, INSERT, SELECT, UPDATE
 pledge_witnessing: INSERT, SELECT, UPDATE
 post: DELETE, INSERT, SELECT, UPDATE
+public_notice: DELETE, INSERT, SELECT, UPDATE
 ranking: DELETE, INSERT, SELECT, UPDATE
 recommendation: DELETE, INSERT, SELECT, UPDATE
+recovery: DELETE, INSERT, SELECT, UPDATE
+recovery_return: DELETE, INSERT, SELECT, UPDATE
 registration: DELETE, INSERT, SELECT, UPDATE
 registration_act: DELETE, INSERT, SELECT, UPDATE
 registration_call: DELETE, INSERT, SELECT, UPDATE
@@ -3395,11 +3991,16 @@ shortcoming: DELETE, INSERT, SELECT, UPDATE
 shortcoming_answer: DELETE, INSERT, SELECT, UPDATE
 shortcoming_unit: DELETE, INSERT, SELECT, UPDATE
 sign_in_failure: DELETE, INSERT, SELECT, UPDATE
+signed_copy: INSERT, SELECT, UPDATE
 signing_code: DELETE, INSERT, SELECT, UPDATE
+signing_mandate: INSERT, SELECT, UPDATE
 signing_session: INSERT, SELECT, UPDATE
 signing_session_pledge: DELETE, INSERT, SELECT, UPDATE
 spending: INSERT, SELECT, UPDATE
 stored_file: DELETE, INSERT, SELECT, UPDATE
+submission: DELETE, INSERT, SELECT, UPDATE
+submission_act: INSERT, SELECT, UPDATE
+submission_line: DELETE, INSERT, SELECT, UPDATE
 superior_document: DELETE, INSERT, SELECT, UPDATE
 superior_document_work: DELETE, INSERT, SELECT, UPDATE
 target: DELETE, INSERT, SELECT, UPDATE
@@ -3408,6 +4009,7 @@ task: DELETE, INSERT, SELECT, UPDATE
 task_act: DELETE, INSERT, SELECT, UPDATE
 task_partner: DELETE, INSERT, SELECT, UPDATE
 theme: DELETE, INSERT, SELECT, UPDATE
+trusted_root: INSERT, SELECT, UPDATE
 unit: DELETE, INSERT, SELECT, UPDATE
 unit_kind: DELETE, INSERT, SELECT, UPDATE
 unit_succession: DELETE, INSERT, SELECT, UPDATE
@@ -3664,6 +4266,20 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_payment_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.voided_on is not null and (old.voided_on, old.voided_reason) is distinct from (new.voided_on, new.voided_reason)
+    or to_jsonb(old) - array['position', 'note', 'source_errors', 'voided_on', 'voided_reason']
+      is distinct from to_jsonb(new) - array['position', 'note', 'source_errors', 'voided_on', 'voided_reason'] then
+    raise exception using errcode = 'check_violation', constraint = 'payment_stays', table = 'bonus_payment',
+      message = 'payment ' || old.id || ' stays as it was';
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_published_sheet_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3769,6 +4385,24 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $function$
 
+CREATE OR REPLACE FUNCTION public.refuse_signed_amendment_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  row_of amendment := case when tg_op = 'INSERT' then new else old end;
+begin
+  if tg_op = 'UPDATE' and (old.award_id, old.kind, old.ground, old.reason, old.recipient, old.recipient_post, old.citation, old.decision_id)
+    is not distinct from (new.award_id, new.kind, new.ground, new.reason, new.recipient, new.recipient_post, new.citation, new.decision_id) then
+    return new;
+  end if;
+  if exists (select from decision d where d.authority_id = row_of.authority_id and d.id = row_of.decision_id and d.content_sha256 is not null) then
+    raise exception using errcode = 'check_violation', constraint = 'signed_stays_signed', table = 'amendment',
+      message = 'amendment ' || row_of.id || ' stands in a signed decision';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$
+
 CREATE OR REPLACE FUNCTION public.refuse_signed_award_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3833,9 +4467,14 @@ CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.ple
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_witness DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
 CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.achievement_report FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.appeal FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.conflict_of_interest FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
 CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.law_confirmation FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
 CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.law_responsibility FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
 CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.nomination_act FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.signed_copy FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
+CREATE TRIGGER act_stays BEFORE DELETE OR UPDATE ON public.submission_act FOR EACH ROW EXECUTE FUNCTION refuse_kept_act_change()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.launch_acknowledgement FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.plan_act FOR EACH ROW WHEN ((old.account_id IS NOT NULL)) EXECUTE FUNCTION refuse_changed_act()
 CREATE TRIGGER act_stays BEFORE UPDATE ON public.pledge_absence FOR EACH ROW EXECUTE FUNCTION refuse_act_change()
@@ -3860,6 +4499,7 @@ CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.cri
 CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_prize FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
 CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_step FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
 CREATE TRIGGER opened_rules_stay BEFORE INSERT OR DELETE OR UPDATE ON public.criteria_tie FOR EACH ROW EXECUTE FUNCTION refuse_opened_part_change()
+CREATE TRIGGER payment_stays BEFORE UPDATE ON public.bonus_payment FOR EACH ROW EXECUTE FUNCTION refuse_payment_change()
 CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.ranking FOR EACH ROW EXECUTE FUNCTION refuse_kept_change()
 CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_appeal FOR EACH ROW EXECUTE FUNCTION refuse_second_answer()
 CREATE TRIGGER recorded_stays BEFORE DELETE OR UPDATE ON public.score_entry FOR EACH ROW EXECUTE FUNCTION refuse_kept_change()
@@ -3876,6 +4516,8 @@ CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_item REFE
 CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_party REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
 CREATE TRIGGER sealed_stays_sealed_added AFTER INSERT ON public.pledge_witness REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION refuse_sealed_part()
 CREATE TRIGGER sent_stays_sent BEFORE UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION refuse_reminder_change()
+CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_signed_amendment_change()
 CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_award_after_signing()
+CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_signed_amendment_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_signed_change()

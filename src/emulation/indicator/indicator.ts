@@ -132,6 +132,30 @@ export const targetsById = async (tx: Tx, ids: readonly string[]): Promise<Targe
 export const findTarget = async (tx: Tx, id: string): Promise<Target> =>
   found((await measured(tx, await targets(tx).where('target.id', '=', id).execute()))[0]);
 
+/** How many targets of a year stand at each status by their last result. One query of few columns, for pages that only count. */
+export async function countYear(tx: Tx, year: number): Promise<StatusCount & { all: number }> {
+  const rows = await tx.db
+    .selectFrom('target')
+    .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
+    .select(['target.value', 'indicator.direction'])
+    .select(({ selectFrom }) =>
+      selectFrom('measurement')
+        .select('measurement.value')
+        .whereRef('measurement.authority_id', '=', 'target.authority_id')
+        .whereRef('measurement.target_id', '=', 'target.id')
+        .orderBy('as_of', 'desc')
+        .orderBy('measurement.position', 'desc')
+        .limit(1)
+        .as('last'),
+    )
+    .where('target.year', '=', year)
+    .execute();
+  const statuses = rows.map(({ value, direction, last }) => ({
+    status: targetStatus(direction as Direction, figureValue(value), figureValue(last)),
+  }));
+  return { all: rows.length, ...countStatuses(statuses) };
+}
+
 export interface StatusCount {
   missed: number;
   met: number;

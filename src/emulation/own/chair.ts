@@ -1,7 +1,7 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { StatProps } from '../../platform/web/ui/figures.tsx';
-import { countStatuses, latestOfYear } from '../indicator/indicator.ts';
+import { countYear } from '../indicator/indicator.ts';
 import { movementsOfYear } from '../movement/movement.ts';
 import { overdueReviews } from '../movement/review-due.ts';
 import { movementState } from '../movement/state.ts';
@@ -73,13 +73,12 @@ async function working(tx: Tx, year: number): Promise<FigureGroup> {
 }
 
 async function results(tx: Tx, year: number): Promise<FigureGroup> {
-  const targets = await latestOfYear(tx, year);
-  const { met, exceeded, missed, unmeasured } = countStatuses(targets);
+  const { all, met, exceeded, missed, unmeasured } = await countYear(tx, year);
   const at = `/lam-viec/chi-tieu/ma-tran?nam=${year}`;
   return {
     title: 'Chỉ tiêu',
     figures: [
-      { value: `${met + exceeded}/${targets.length}`, label: 'chỉ tiêu đạt và vượt', note: `${exceeded} vượt`, href: at },
+      { value: `${met + exceeded}/${all}`, label: 'chỉ tiêu đạt và vượt', note: `${exceeded} vượt`, href: at },
       { value: String(missed), label: 'chưa đạt', href: `/lam-viec/chi-tieu/du-bao?nam=${year}` },
       { value: String(unmeasured), label: 'chưa có kết quả', href: at },
     ],

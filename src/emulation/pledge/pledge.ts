@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { found } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 
 /** The day a party signed: its own row, else the day of the whole pledge where the source gives only that. */
 const signedOn = sql<string | null>`coalesce(pledge_party.signed_on, pledge.signed_on)`;
@@ -38,7 +38,10 @@ export interface PledgeFilter {
 }
 
 /** The pledges of a year with their parties, each knowing the day it was signed. */
-export async function listPledges(tx: Tx, { year, movementId, unitId }: PledgeFilter) {
+export const listPledges = (tx: Tx, filter: PledgeFilter) =>
+  once(tx, `listPledges ${JSON.stringify(filter)}`, () => readPledges(tx, filter));
+
+async function readPledges(tx: Tx, { year, movementId, unitId }: PledgeFilter) {
   let query = tx.db.selectFrom('pledge').selectAll().where('year', '=', year);
   if (movementId) query = query.where('movement_id', '=', movementId);
   const pledges = await query.orderBy('kind').orderBy('position').orderBy('id').execute();

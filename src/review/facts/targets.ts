@@ -1,6 +1,6 @@
 import { type Direction, type TargetStatus, targetStatus } from '../../emulation/indicator/status.ts';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import type { Fact } from '../fact.ts';
 import { ownerNames } from '../names.ts';
 import { factMaker, refsTo } from './make.ts';
@@ -64,7 +64,10 @@ const measuredUntil = (tx: Tx, year: number, asOf: string) =>
     .execute();
 
 /** Targets of a year with the result known on a day; those of the whole ward before those of units. Three queries. */
-export async function targetResults(tx: Tx, year: number, asOf: string): Promise<TargetResult[]> {
+export const targetResults = (tx: Tx, year: number, asOf: string): Promise<TargetResult[]> =>
+  once(tx, `targetResults ${year} ${asOf}`, () => readResults(tx, year, asOf));
+
+async function readResults(tx: Tx, year: number, asOf: string): Promise<TargetResult[]> {
   const [rows, measured, names] = [
     await rowsOf(tx, year),
     new Map((await measuredUntil(tx, year, asOf)).map((row) => [row.target_id, row])),
