@@ -7,6 +7,7 @@ import { credentialSections } from './credential/records.ts';
 import { conflictSections, kinshipSections } from './council/conflict-records.ts';
 import { afterDecisionSections, mandateSections } from './decision/records.ts';
 import { fundSections } from './fund/records.ts';
+import { initiativeSections } from './initiative/records.ts';
 import { lawSections, responsibilitySections } from './law/records.ts';
 import { meritSections } from './merit/records.ts';
 import { dossierSections } from './nomination/records.ts';
@@ -31,6 +32,7 @@ const subjects = ['person', 'unit', 'body', 'bloc', 'household', 'whole_authorit
 export const commendationSections: readonly Section[] = [
   ...lawSections,
   ...meritSections,
+  ...initiativeSections,
   ...kinshipSections,
   {
     name: 'councils',

@@ -5,7 +5,17 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { closeCase, openCase, recordDiscipline, recordEmployment, recordLeave, recordRating } from './merit.ts';
 import { meritHome, subjectOf, subjectPage } from './merit.pages.tsx';
-import { caseKinds, caseResults, disciplineForms, leaveKinds, payrolls, positionKinds, sexes, yearlyRatings } from './records.ts';
+import {
+  caseKinds,
+  caseResults,
+  disciplineForms,
+  leaveKinds,
+  occupations,
+  payrolls,
+  positionKinds,
+  sexes,
+  yearlyRatings,
+} from './records.ts';
 
 const count = (what: string) => input.integer(what, 0, 100_000).optional();
 const place = `${meritHome}/:kind/:id`;
@@ -23,6 +33,7 @@ async function employment(visit: Visit) {
     sex: input.choice('giới tính', sexes).optional(),
     position_kind: input.choice('nhóm chức vụ', positionKinds).optional(),
     payroll: input.choice('biên chế', payrolls).optional(),
+    occupation: input.choice('nghề nghiệp', occupations).optional(),
   };
   const data = readForm(shape, visit.form);
   await recordEmployment(visit.tx, visit.actor, await personOf(visit), {
@@ -30,6 +41,7 @@ async function employment(visit: Visit) {
     sex: data.sex ?? null,
     positionKind: data.position_kind ?? null,
     payroll: data.payroll ?? null,
+    occupation: data.occupation ?? null,
   });
   return done(visit, 'Đã lưu thông tin công tác.');
 }

@@ -9,6 +9,7 @@ import {
   caseWords,
   disciplineWords,
   leaveWords,
+  occupationWords,
   optionsOf,
   payrollWords,
   positionWords,
@@ -54,6 +55,14 @@ export function EmploymentForm(props: MeritFormProps & { row: ReturnType<Merits[
         placeholder="Chưa ghi"
         options={optionsOf(payrollWords)}
         value={row?.payroll ?? ''}
+        errors={errors}
+      />
+      <Select
+        name="occupation"
+        label="Nghề nghiệp, loại hình lao động"
+        placeholder="Chưa ghi"
+        options={optionsOf(occupationWords)}
+        value={row?.occupation ?? ''}
         errors={errors}
       />
       <Submit>Lưu thông tin công tác</Submit>

@@ -4,7 +4,7 @@ import { localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import type { SubjectColumns } from '../subject/subject.ts';
-import { payrolls, positionKinds, sexes } from './records.ts';
+import type { occupations, payrolls, positionKinds, sexes } from './records.ts';
 
 type OneOf<V extends readonly string[]> = V[number];
 export type Whom = Pick<SubjectColumns, 'person_id' | 'unit_id' | 'body_id' | 'household_id'>;
@@ -14,11 +14,18 @@ export interface Employment {
   sex: OneOf<typeof sexes> | null;
   positionKind: OneOf<typeof positionKinds> | null;
   payroll: OneOf<typeof payrolls> | null;
+  occupation?: OneOf<typeof occupations> | null;
 }
 
 /** Writes or mends what the rules ask about a person's work. */
 export async function recordEmployment(tx: Tx, actor: Actor, personId: string, input: Employment): Promise<void> {
-  const values = { recruited_on: input.recruitedOn, sex: input.sex, position_kind: input.positionKind, payroll: input.payroll };
+  const values = {
+    recruited_on: input.recruitedOn,
+    sex: input.sex,
+    position_kind: input.positionKind,
+    payroll: input.payroll,
+    occupation: input.occupation ?? null,
+  };
   await tx.db
     .insertInto('employment')
     .values({ ...fresh(tx), person_id: personId, ...values })

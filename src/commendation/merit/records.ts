@@ -4,6 +4,17 @@ import { levels } from '../../organization/records.ts';
 
 export const sexes = ['male', 'female'] as const;
 export const positionKinds = ['leader', 'staff', 'direct_worker', 'non_payroll'] as const;
+export const occupations = [
+  'official',
+  'public_employee',
+  'worker',
+  'farmer',
+  'trader',
+  'armed_forces',
+  'retired',
+  'student',
+  'freelance',
+] as const;
 export const payrolls = ['ward', 'armed_forces', 'own_legal_person', 'none'] as const;
 export const yearlyRatings = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'] as const;
 export const leaveKinds = ['maternity', 'sick'] as const;
@@ -26,6 +37,7 @@ export const meritSections: readonly Section[] = [
       sex: choice(...sexes),
       position_kind: choice(...positionKinds),
       payroll: choice(...payrolls),
+      occupation: choice(...occupations),
     },
   },
   {

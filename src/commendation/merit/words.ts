@@ -12,6 +12,17 @@ export const positionWords = {
   direct_worker: 'Trực tiếp lao động, sản xuất',
   non_payroll: 'Không thuộc biên chế',
 } as const;
+export const occupationWords = {
+  official: 'Cán bộ, công chức',
+  public_employee: 'Viên chức',
+  worker: 'Công nhân, người lao động',
+  farmer: 'Nông dân',
+  trader: 'Doanh nhân, tiểu thương',
+  armed_forces: 'Lực lượng vũ trang',
+  retired: 'Hưu trí, người cao tuổi',
+  student: 'Học sinh, sinh viên',
+  freelance: 'Lao động tự do, nội trợ',
+} as const;
 export const payrollWords = {
   ward: 'UBND phường, xã',
   armed_forces: 'Công an, quân đội',

@@ -5,6 +5,7 @@ import { conferenceTitles } from './titles/conference.ts';
 import { councilChoices, councilTitles } from './titles/council.ts';
 import { decisionChoices, decisionTitles } from './titles/decisions.ts';
 import { eligibilityChoices, eligibilityTitles } from './titles/eligibility.ts';
+import { initiativeChoices, initiativeTitles } from './titles/initiatives.ts';
 import { emulationTitles } from './titles/emulation.ts';
 import { followUpTitles } from './titles/follow-up.ts';
 import { organizationTitles } from './titles/organization.ts';
@@ -24,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   ...followUpTitles,
   ...scoringTitles,
   ...eligibilityTitles,
+  ...initiativeTitles,
   ...councilTitles,
   ...commendationTitles,
   ...decisionTitles,
@@ -33,7 +35,14 @@ const titles: Readonly<Record<string, string>> = {
   ...portalTitles,
 };
 
-const choices: Readonly<Record<string, string>> = { ...eligibilityChoices, ...councilChoices, ...certificateChoices, ...decisionChoices, ...choiceTitles };
+const choices: Readonly<Record<string, string>> = {
+  ...eligibilityChoices,
+  ...initiativeChoices,
+  ...councilChoices,
+  ...certificateChoices,
+  ...decisionChoices,
+  ...choiceTitles,
+};
 
 /** Meaning in Vietnamese of a field at a place such as `works.owners`; a change screen and the documentation use the same words. */
 export function fieldTitle(place: string, name: string): string {

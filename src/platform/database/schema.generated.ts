@@ -872,6 +872,7 @@ export interface Employment {
   id: string;
   key: string;
   note: string | null;
+  occupation: string | null;
   payroll: string | null;
   person_id: string;
   position: Generated<number>;
@@ -1012,6 +1013,26 @@ export interface ExemplarCopy {
   unit_id: string;
 }
 
+export interface ExemplarSuggestion {
+  answered_on: string | null;
+  authority_id: string;
+  contact: string | null;
+  exemplar_id: string | null;
+  id: string;
+  key: string;
+  note: string | null;
+  outcome: string | null;
+  place: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  sender: string | null;
+  sender_mark: string | null;
+  sent_at: Timestamp;
+  source_errors: Json | null;
+  story: string;
+  who: string;
+}
+
 export interface Finding {
   authority_id: string;
   field: string | null;
@@ -1096,6 +1117,51 @@ export interface InitiativeAuthor {
   authority_id: string;
   id: string;
   initiative_id: string;
+  person_id: string;
+  position: number;
+}
+
+export interface InitiativeCopy {
+  authority_id: string;
+  id: string;
+  initiative_id: string;
+  key: string;
+  note: string | null;
+  position: Generated<number>;
+  result: string | null;
+  since: string | null;
+  source_errors: Json | null;
+  unit_id: string;
+}
+
+export interface InitiativeProposal {
+  answered_by: string | null;
+  answered_on: string | null;
+  applied_on: string | null;
+  authority_id: string;
+  claimed_scope: string;
+  effect: string | null;
+  field: string | null;
+  id: string;
+  initiative_id: string | null;
+  key: string;
+  note: string | null;
+  outcome: string | null;
+  position: Generated<number>;
+  proposed_on: string;
+  reason: string | null;
+  situation: string | null;
+  solution: string;
+  source_errors: Json | null;
+  title: string;
+  unit_id: string | null;
+  year: number;
+}
+
+export interface InitiativeProposalAuthor {
+  authority_id: string;
+  id: string;
+  initiative_proposal_id: string;
   person_id: string;
   position: number;
 }
@@ -2764,12 +2830,16 @@ export interface DB {
   evidence_pair: EvidencePair;
   exemplar: Exemplar;
   exemplar_copy: ExemplarCopy;
+  exemplar_suggestion: ExemplarSuggestion;
   finding: Finding;
   fund_entry: FundEntry;
   household: Household;
   indicator: Indicator;
   initiative: Initiative;
   initiative_author: InitiativeAuthor;
+  initiative_copy: InitiativeCopy;
+  initiative_proposal: InitiativeProposal;
+  initiative_proposal_author: InitiativeProposalAuthor;
   integrity_case: IntegrityCase;
   kinship: Kinship;
   launch: Launch;
