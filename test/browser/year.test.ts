@@ -77,6 +77,9 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
   let pledgesOfYear = '';
   let review = '';
   let meeting = '';
+  const tellers = ['ketoan', 'hoidong1', 'hoidong3'];
+  const codes: string[] = [];
+  let receipt = '';
   let decision = '';
   let article = '';
   let conference = '';
@@ -337,6 +340,17 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
     });
     await press(officer, 'Gửi đề nghị');
     expect(await answer(officer)).toContain('Đã gửi đề nghị Giấy khen.');
+    expect(await text(officer)).toContain('Cần xác nhận pháp lý');
+  });
+
+  it('the chair answers by name for going on, because the law of 2026 is not confirmed', async () => {
+    const chair = await enter('chutich');
+    await chair.goto('/demo/lam-viec/de-nghi/cho-xac-nhan?nam=2027');
+    await fill(form(chair, 'Tiếp tục theo trách nhiệm'), {
+      'Lý do tiếp tục': 'Điều kiện tặng giấy khen không thay đổi; chờ văn bản hướng dẫn của tỉnh.',
+    });
+    await press(chair, 'Tiếp tục theo trách nhiệm của tôi');
+    expect(await answer(chair)).toContain('Đã ghi: tiếp tục 2 đề nghị theo trách nhiệm của Đoàn Thục Uyên.');
   });
 
   it('15/12/2027: the council cannot vote without quorum; with it the ballot opens', async () => {
@@ -353,6 +367,23 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
     expect(await text(officer)).toContain('Mới có mặt 7 trên 11 thành viên, chưa đủ 2/3 nên chưa mở phiếu được.');
     await picture(officer, '21-thieu-thanh-vien');
     await attend(officer, ['Hà Khánh Vy', 'Âu Minh Tuệ', 'Lại Viết Tấn']);
+    await open(officer, 'Tổ kiểm phiếu');
+    await fill(form(officer, 'Cử tổ kiểm phiếu'), {
+      'Lương Thị Mỹ Hạnh, Ủy viên': true,
+      'Tạ Nhật Bình, Phó Chủ tịch Hội đồng': true,
+      'Quách Thế Dũng, Ủy viên': true,
+    });
+    await press(officer, 'Cử tổ kiểm phiếu');
+    expect(await answer(officer)).toContain('Đã cử tổ kiểm phiếu.');
+    await picture(officer, '21-to-kiem-phieu');
+    for (const login of tellers) {
+      const teller = await enter(login, { phone: true });
+      await teller.goto(`${meeting}/to-kiem-phieu`);
+      await press(teller, 'Nhận mã kiểm phiếu');
+      codes.push((await teller.locator('.ballot-code').innerText()).trim());
+      if (codes.length === 1) await picture(teller, '21-phieu-ma');
+    }
+    await officer.goto(meeting);
     await press(officer, 'Mở phiếu');
     expect(await answer(officer)).toContain('Đã mở phiếu.');
   });
@@ -366,7 +397,12 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
       await fill(member.getByRole('group', { name: /^Ông Kiều Hữu Phước|^Kiều Hữu Phước/ }), { 'Đồng ý': true });
       if (index === 0) await picture(member, '22-phieu');
       await press(member, 'Gửi phiếu');
-      expect(await answer(member)).toContain('Đã nhận phiếu.');
+      expect(await text(member)).toContain('Đã nhận phiếu.');
+      if (index === 0) {
+        receipt = (await member.locator('.ballot-code').innerText()).trim();
+        expect(member.url()).not.toContain(receipt.slice(0, 4));
+        await picture(member, '22-ma-phieu');
+      }
     }
     const nominee = await enter('hoidong2', { phone: true });
     await nominee.goto(meeting);
@@ -379,10 +415,20 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
   });
 
   it('the officer closes the ballot; the minutes print what was counted', async () => {
-    await officer.goto(meeting);
-    expect(await text(officer)).toContain('8 thành viên đã bỏ phiếu trên máy.');
-    await press(officer, 'Đóng phiếu và đếm');
-    expect(await answer(officer)).toContain('Đã đóng phiếu và kiểm phiếu.');
+    await officer.goto(`${meeting}/hom-phieu`);
+    expect(await text(officer)).toContain('8 thành viên');
+    await picture(officer, '24-hom-phieu');
+    await press(officer, 'Kết thúc nhận phiếu');
+    await fill(form(officer, 'Mở hòm phiếu'), {
+      'Mã của người kiểm phiếu thứ 1': codes[0] ?? '',
+      'Mã của người kiểm phiếu thứ 2': codes[2] ?? '',
+    });
+    await press(officer, 'Mở hòm và công bố');
+    expect(await text(officer)).toContain('Kết quả tự làm lộ lá phiếu.');
+    await picture(officer, '24-canh-bao');
+    await fill(form(officer, 'Mở hòm phiếu'), { 'Tổ kiểm phiếu đã đọc cảnh báo và vẫn công bố; cảnh báo ghi vào biên bản': true });
+    await press(officer, 'Mở hòm và công bố');
+    expect(await answer(officer)).toContain('Đã mở hòm phiếu và công bố kết quả.');
     await picture(officer, '24-ket-qua');
     const [unit, member] = [
       officer.getByRole('row', { name: /^Khu phố 2/ }),
@@ -395,7 +441,15 @@ describe('a year of emulation in the demo ward', { timeout: 60_000 }, () => {
       'Tổng số thành viên hội đồng: 11; được bỏ phiếu: 08.',
       'Kiều Hữu Phước không xem hồ sơ và không bỏ phiếu',
       '6 1 1 6/11 (54,5%) Đạt',
+      'Số phiếu phát ra: 08 (trên máy 08, giấy 00); thu về: 08; hợp lệ: 08; không hợp lệ: 00.',
+      'Mã băm SHA-256 của danh sách phiếu',
     ]);
+    const voter = await enter('chutich', { phone: true });
+    await voter.goto(`${meeting}/danh-sach-phieu`);
+    await fill(form(voter, 'Tìm lá phiếu'), { 'Mã phiếu': receipt });
+    await press(voter, 'Tìm');
+    expect(await text(voter)).toContain('Lá phiếu của mã này');
+    await picture(voter, '24-danh-sach-phieu');
   });
 
   it('18/12/2027: the officer drafts the decision, the chair signs it and it gets the first number of the year', async () => {

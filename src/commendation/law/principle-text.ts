@@ -59,16 +59,20 @@ export function principleText(rule: Rule): string[] {
   return [...said, ...figures(rule)];
 }
 
-/** How a rule is quoted, without remarks of those who wrote the file in another language. */
-export const citeWords = ({ cite }: Pick<Rule, 'cite'>): string =>
-  citeText(cite)
-    .replace('(draft of 12/2025)', '(dự thảo 12/2025)')
-    .replace('(draft)', '(dự thảo)')
-    .replace('(central council pattern)', '(theo mẫu hội đồng trung ương)')
-    .replace('(letter INF)', '(điểm suy ra)')
-    .replace('(with Luật', '(cùng Luật')
-    .replace('(INF)', '(số điều suy ra)')
-    .replace('khoản transition', 'điều khoản chuyển tiếp');
+const plainly: readonly (readonly [string, string])[] = [
+  ['(draft of 12/2025)', '(dự thảo 12/2025)'],
+  ['(draft)', '(dự thảo)'],
+  ['(central council pattern)', '(theo mẫu hội đồng trung ương)'],
+  ['(letter INF)', '(điểm suy ra)'],
+  ['(with Luật', '(cùng Luật'],
+  ['(INF)', '(số điều suy ra)'],
+  ['khoản transition', 'điều khoản chuyển tiếp'],
+];
+
+/** A quotation without remarks of those who wrote the file in another language. */
+export const plainCite = (text: string): string => plainly.reduce((said, [from, to]) => said.replace(from, to), text);
+
+export const citeWords = ({ cite }: Pick<Rule, 'cite'>): string => plainCite(citeText(cite));
 
 /** Remarks on a rule in plain words. */
 export function noteText(rule: Rule): string | null {

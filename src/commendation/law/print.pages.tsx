@@ -32,7 +32,8 @@ function ruleBlocks(book: LawBook, rule: Rule, acts: readonly ConfirmationAct[],
         `Trạng thái: ${stateOf(rule, acts)}.`,
       ],
     },
-    { kind: 'paragraph', text: 'Ý kiến người rà soát:  □ Đúng   □ Cần sửa: ……………………………………………………………' },
+    { kind: 'paragraph', text: 'Ý kiến người rà soát: □ Đúng □ Cần sửa:' },
+    { kind: 'paragraph', text: '…'.repeat(60) },
   ];
 }
 

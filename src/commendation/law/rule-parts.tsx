@@ -65,7 +65,7 @@ export function ruleLines(rule: Rule): { label: string; value: string }[] {
     ['Thời hạn', deadlineText(rule)],
     [
       'Mức thưởng',
-      bonus && `${formatNumber(bonus.multiplier, { decimals: 2 })} lần mức lương cơ sở${bonus.verified ? '' : ' (cần xác nhận pháp lý)'}`,
+      bonus && `${String(bonus.multiplier).replace('.', ',')} lần mức lương cơ sở${bonus.verified ? '' : ' (cần xác nhận pháp lý)'}`,
     ],
     ['Điều khoản', citeWords(rule)],
     ['Mức kiểm chứng', evidenceText(rule.evidence)],

@@ -1,7 +1,6 @@
 import { allows } from '../../organization/access.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
 import { formatDong } from '../../platform/money/dong.ts';
-import { formatNumber } from '../../platform/text/numbers.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
@@ -9,7 +8,7 @@ import type { Child, Tone } from '../../platform/web/ui/types.ts';
 import type { Judgement, State } from '../law/condition.ts';
 import { conditionText } from '../law/condition-text.ts';
 import type { ConfirmationAct } from '../law/confirmation.ts';
-import { citeWords } from '../law/principle-text.ts';
+import { citeWords, plainCite } from '../law/principle-text.ts';
 import { responsibilityText } from '../law/responsibility.ts';
 import { actOf, confirmedText } from '../law/rule-parts.tsx';
 import { authorityNames, outcomeWords, reasonWords } from '../law/words.ts';
@@ -77,7 +76,7 @@ function ConditionTable({ visit, row, standing }: { visit: Visit; row: Nominatio
 function moneyText({ calc, amount, payer }: Standing['findings']): string | null {
   if (!calc || amount === undefined) return null;
   const exact = Math.round(calc[0] * calc[1]);
-  const said = `${formatNumber(calc[0], { decimals: 2 })} × ${formatDong(calc[1])} = ${formatDong(exact)}${exact === amount ? '' : `, làm tròn ${formatDong(amount)}`}`;
+  const said = `${String(calc[0]).replace('.', ',')} × ${formatDong(calc[1])} = ${formatDong(exact)}${exact === amount ? '' : `, làm tròn ${formatDong(amount)}`}`;
   return payer === 'CT_UBND_XA' ? said : `${said}; cấp quyết định chi, phường, xã không chi`;
 }
 
@@ -110,7 +109,7 @@ export function LawCard({
   const act = findings.rule ? actOf(acts, findings.rule) : undefined;
   const items: [string, Child | null | undefined][] = [
     ['Thẩm quyền', findings.authority && (authorityNames[findings.authority] ?? findings.authority)],
-    ['Căn cứ', findings.legalBasis?.join('; ')],
+    ['Căn cứ', findings.legalBasis?.map(plainCite).join('; ')],
     ['Xác nhận pháp lý', act ? confirmedText(act) : findings.rule && !findings.rule.verified ? 'Chưa có; cần xác nhận pháp lý' : null],
     [
       'Trách nhiệm',

@@ -1,7 +1,7 @@
 import { lawAward } from '../law/award-code.ts';
 import type { Facts } from '../law/facts.ts';
 import { type Setting, settingFacts } from '../law/settings.ts';
-import type { CommendationType, Scope, Subject } from '../law/vocabulary.ts';
+import { type CommendationType, type Scope, type Subject, isTitle } from '../law/vocabulary.ts';
 import { standsFor } from '../merit/reading.ts';
 import { subjectKind } from '../subject/subject.ts';
 import { duplicatesOf } from './duplicate.ts';
@@ -111,7 +111,8 @@ export function factsOf(nomination: Nominated, known: Known, settings: readonly 
   return {
     ...(award ? { award } : {}),
     ...(subject ? { subject } : {}),
-    type: types[nomination.ground] ?? 'CONG_TRANG',
+    // A title is no commendation of some type: its conditions stand alone.
+    ...(award && isTitle(award) ? {} : { type: types[nomination.ground] ?? 'CONG_TRANG' }),
     year: nomination.year,
     dossierReceived: received,
     date: today,

@@ -27,7 +27,7 @@ async function unitLines(tx: Tx, unitId: string, year: number): Promise<string[]
     ...(total ? [total] : []),
     ...(council === null ? [] : [`Điểm hội đồng chấm năm ${year}: ${formatNumber(council, { decimals: 2 })}.`]),
     ...targets.map(({ indicator, value, last, measure, status }) => {
-      const unit = measure ? ` ${measure}` : '';
+      const unit = measure === '%' ? '%' : measure ? ` ${measure}` : '';
       return `Chỉ tiêu ${indicator}: giao ${figure(value)}${unit}, kết quả ${figure(last?.value)}${last ? unit : ''} (${targetStatusNames[status].toLowerCase()}).`;
     }),
     ...works.map(({ title, size, state, completed_on, effect }) => {

@@ -24,7 +24,14 @@ beforeAll(async () => {
     for (const { accountId, name } of [ward.officer, ward.chair, ward.head])
       await tx.db
         .insertInto('account')
-        .values({ authority_id: tx.authorityId, id: accountId ?? '', name, email: `${name}@x.example`, password_hash: 'x', created_at: tx.now })
+        .values({
+          authority_id: tx.authorityId,
+          id: accountId ?? '',
+          name,
+          email: `${name}@x.example`,
+          password_hash: 'x',
+          created_at: tx.now,
+        })
         .execute();
   });
   await ward.run((tx) => withdrawConfirmation(tx, ward.chair, 'R4', 'Thử khi chưa có văn bản'));
@@ -177,8 +184,8 @@ describe('what the ward knows', () => {
         authors: [full],
       }),
     );
-    const found = await ward.run((tx) => suggestionsFor(tx, ward.officer, 'chien_si_thi_dua_co_so', 2026));
-    expect(found.map(({ name, nearness }) => [name, nearness])).toEqual([
+    const suggested = await ward.run((tx) => suggestionsFor(tx, ward.officer, 'chien_si_thi_dua_co_so', 2026));
+    expect(suggested.map(({ name, nearness }) => [name, nearness])).toEqual([
       ['Phan Văn Đủ', 'qualifies'],
       ['Phan Văn Thiếu', 'short'],
     ]);
