@@ -32,8 +32,6 @@ export async function paperBallots(tx: Tx, issuer: Issuer, meeting: Meeting): Pr
   };
 }
 
-const box = '☐';
-
 const sheet = (code: string, names: string[]): Block[] => [
   { kind: 'paragraph', align: 'center', text: [{ text: `Mã phiếu: ${code}`, bold: true }] },
   {
@@ -49,6 +47,6 @@ const sheet = (code: string, names: string[]): Block[] => [
       { title: 'Không đồng ý', width: 1.2, align: 'center' },
       { title: 'Phiếu trắng', width: 1.1, align: 'center' },
     ],
-    rows: names.map((name, index) => [String(index + 1), name, box, box, box]),
+    rows: names.map((name, index) => [String(index + 1), name, '', '', '']),
   },
 ];
