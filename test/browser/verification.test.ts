@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { activeCredentials, changeStanding } from '../../src/commendation/credential/standing.ts';
 import { issueCredentials } from '../../src/commendation/credential/issue.ts';
-import { awardedWard } from '../../src/commendation/credential/ward.fixture.ts';
+import { awardedWard } from '../awarded-ward.ts';
 import { system } from '../../src/platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../database.ts';
 import { type Stage, openStage, person } from './browser.ts';

@@ -7,7 +7,7 @@ import { closePdf } from '../../platform/documents/pdf.ts';
 import { readStoredFile } from '../../platform/files.ts';
 import { found } from '../../platform/refusal.ts';
 import { issueCredentials } from '../credential/issue.ts';
-import { type Given, awardedWard } from '../credential/ward.fixture.ts';
+import { type Given, awardedWard } from '../../../test/awarded-ward.ts';
 import { findDecision } from '../decision/decision.ts';
 import { linesOf } from '../decision/line.ts';
 import { alignPrinter, findBlank, listPrinters, makeBlank, placeBlocks } from './blank.ts';

@@ -1,6 +1,6 @@
-import { commendationWard } from '../../../test/commendation-ward.ts';
-import type { TestDatabase } from '../../../test/database.ts';
-import { fresh } from '../../platform/tenancy.ts';
+import { commendationWard } from './commendation-ward.ts';
+import type { TestDatabase } from './database.ts';
+import { fresh } from '../src/platform/tenancy.ts';
 
 export interface Given {
   award: string;
