@@ -1,3 +1,4 @@
+import { responsibilitySentences } from '../law/responsibility.ts';
 import { formatDate, formatLongDate } from '../../platform/calendar/date.ts';
 import type { Block, Paper } from '../../platform/documents/paper.ts';
 import type { Tx } from '../../platform/tenancy.ts';
@@ -21,14 +22,21 @@ export interface Sitting {
   /** Empty before the close. */
   roll: Awaited<ReturnType<typeof rollOf>>;
   voids: Awaited<ReturnType<typeof voidsOf>>;
+  /** Who answered for going on where the law was not confirmed. */
+  answered: string[];
 }
 
 /** Everything the minutes of a meeting tell. */
-export const sittingOf = async (tx: Tx, meeting: Meeting): Promise<Sitting> => ({
+export async function sittingOf(tx: Tx, meeting: Meeting): Promise<Sitting> {
+  const agenda = await agendaOf(tx, meeting.id);
+  const nominations = agenda.map(({ nomination_id }) => nomination_id);
+  return { agenda, answered: await responsibilitySentences(tx, nominations), ...(await peopleAt(tx, meeting)) };
+}
+
+const peopleAt = async (tx: Tx, meeting: Meeting) => ({
   meeting,
   members: await membersOf(tx, meeting.council_id),
   attendance: await attendanceOf(tx, meeting.id),
-  agenda: await agendaOf(tx, meeting.id),
   tellers: await tellersOf(tx, meeting.id),
   roll: await rollOf(tx, meeting.id),
   voids: await voidsOf(tx, meeting.id),
@@ -119,6 +127,7 @@ export function meetingMinutes(issuer: Issuer, sitting: Sitting): Paper {
       { kind: 'heading', text: 'III. KẾT QUẢ' },
       resultTable(sitting),
       ...shares.map((text) => paragraph(`${text}.`)),
+      ...sitting.answered.map(paragraph),
       { kind: 'heading', text: 'IV. KẾT LUẬN' },
       paragraph(
         meeting.conclusion ??

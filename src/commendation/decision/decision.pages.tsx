@@ -20,10 +20,32 @@ import { Frozen, Lines, Signature } from './decision-view.tsx';
 import { numberOf } from './number-text.ts';
 import { decisionPaper, givingSentence } from './decision-paper.ts';
 import { DiscardForm, EditForm, SignForm } from './decision-forms.tsx';
+import { responsibilitySentences } from '../law/responsibility.ts';
 import { linesOf } from './line.ts';
 import { signedContentHolds } from './signing.ts';
 
 const list = '/lam-viec/quyet-dinh';
+
+/** Who answered for going on with nominations of this decision, drafted or signed. */
+async function answeredFor(tx: Visit['tx'], decisionId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('decision_line')
+    .select('nomination_id')
+    .where('decision_id', '=', decisionId)
+    .union(
+      tx.db
+        .selectFrom('award')
+        .select('nomination_id')
+        .where('decision_id', '=', decisionId)
+        .where('nomination_id', 'is not', null)
+        .$narrowType<{ nomination_id: string }>(),
+    )
+    .execute();
+  return responsibilitySentences(
+    tx,
+    rows.map(({ nomination_id }) => nomination_id),
+  );
+}
 
 export async function decisionPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { tx, actor } = visit;
@@ -36,6 +58,7 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
     ? `Khen thưởng ${printFigures(await awardCounts(tx, { decisionId: decision.id }))}`
     : givingSentence(lines);
   const at = `${list}/${decision.id}`;
+  const answered = await answeredFor(tx, decision.id);
   const warnings = [
     ...new Set(lines.map(({ award }) => competenceWarning(award, decision.issued_on ?? tx.now.toISOString().slice(0, 10)))),
   ].filter((each) => each !== null);
@@ -62,6 +85,11 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           {!draft && errors.length > 0 && <Notice tone="error">{errors.map(({ message }) => message).join(' ')}</Notice>}
           {warnings.map((text) => (
             <Notice tone="warning" title="Thẩm quyền">
+              {text}
+            </Notice>
+          ))}
+          {answered.map((text) => (
+            <Notice tone="warning" title="Tiếp tục theo trách nhiệm">
               {text}
             </Notice>
           ))}
