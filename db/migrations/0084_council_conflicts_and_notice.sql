@@ -152,3 +152,4 @@ select protect_table(name) from unnest(array[
 
 -- What was recorded here stays; what came in a bundle is mended by the next bundle.
 create trigger act_stays before update or delete on conflict_of_interest for each row execute function refuse_kept_act_change();
+revoke delete on conflict_of_interest from bangvang_app;

@@ -1,13 +1,29 @@
 import type { Actor } from '../../platform/actor.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import { listNominations } from '../nomination/reading.ts';
+import { type NominationView, listNominations } from '../nomination/reading.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
 import type { SubjectColumns } from '../subject/subject.ts';
+import { barredNominations } from './conflict.ts';
+import { openNominations } from './conflict-facts.ts';
+import { reasonsFor } from './conflict-vote.ts';
 
 /** The nominations of a year that no meeting has taken up yet. */
 export const waiting = async (tx: Tx, actor: Actor, year: number) =>
   (await listNominations(tx, actor, year)).filter(({ state }) => state === 'considered');
+
+/** The same with those that a tie of the actor hides: for what is done by the office and not by the person. */
+export const allWaiting = (tx: Tx, actor: Actor, year: number): Promise<NominationView[]> =>
+  waiting(tx, { ...actor, personId: null }, year);
+
+/** How many nominations wait that a tie hides from whoever opens the vote; they go on the agenda unseen. */
+export async function hiddenWaiting(tx: Tx, actor: Actor, year: number): Promise<string[]> {
+  const barred = await barredNominations(tx, actor);
+  return barred.size === 0 ? [] : (await allWaiting(tx, actor, year)).flatMap(({ id }) => (barred.has(id) ? [id] : []));
+}
+
+/** Nominations the council has not decided on, with their names. */
+export const openNamed = async (tx: Tx) => nameSubjects(tx, await openNominations(tx), localDate(tx.now));
 
 export interface AgendaItem extends SubjectColumns, Named {
   id: string;
@@ -21,6 +37,8 @@ export interface AgendaItem extends SubjectColumns, Named {
   blank_count: number | null;
   /** People who may neither see this nomination in the ballot nor vote on it. */
   excluded: string[];
+  /** Why, by person. */
+  reasons: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What a meeting votes or voted on, in order. */
@@ -61,8 +79,13 @@ export async function agendaOf(tx: Tx, meetingId: string): Promise<AgendaItem[]>
     .where('meeting_vote.council_meeting_id', '=', meetingId)
     .execute();
   const named = await nameSubjects(tx, votes, localDate(tx.now));
+  const reasons = await reasonsFor(
+    tx,
+    votes.map(({ nomination_id }) => nomination_id),
+  );
   return named.map((vote) => ({
     ...vote,
     excluded: exclusions.filter(({ meeting_vote_id }) => meeting_vote_id === vote.id).map(({ person_id }) => person_id),
+    reasons: reasons.get(vote.nomination_id) ?? new Map<string, string[]>(),
   }));
 }

@@ -25,6 +25,8 @@ export function MeetingLinks({ visit, meeting, sitting, box }: Links) {
     sitting.attendance.some(({ person_id, status }) => person_id === actor.personId && status !== 'absent');
   const links: [boolean, string, string, 'primary' | 'secondary'][] = [
     [votes, 'bo-phieu', 'Bỏ phiếu', 'primary'],
+    [true, 'chuong-trinh', 'Chương trình', 'secondary'],
+    [stage !== 'planned' && meeting.mirror_shown_on !== null, 'soi-chieu', 'Soi chiếu', 'secondary'],
     [stage === 'planned' && (manage || teller), 'to-kiem-phieu', 'Tổ kiểm phiếu', 'secondary'],
     [box && stage === 'open' && (manage || teller), 'hom-phieu', 'Hòm phiếu', 'secondary'],
     [stage === 'closed' && meeting.ballots_sha256 !== null, 'danh-sach-phieu', 'Danh sách phiếu', 'secondary'],

@@ -75,7 +75,11 @@ async function ballotPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
       children: (
         <>
           {agenda.some(({ excluded }) => excluded.includes(voter)) && (
-            <Notice>Bạn là người được đề nghị nên không bỏ phiếu đề nghị của mình; biên bản ghi rõ việc này.</Notice>
+            <Notice>
+              {agenda.some(({ person_id }) => person_id === voter)
+                ? 'Bạn là người được đề nghị nên không bỏ phiếu đề nghị của mình; biên bản ghi rõ việc này.'
+                : 'Có đề nghị bạn không xem và không bỏ phiếu vì có quan hệ với đối tượng được đề nghị; biên bản ghi rõ việc này.'}
+            </Notice>
           )}
           {sentAgain && <SentAgain receipt={receiptFrom(visit.form.one('muoi'), meeting.id, voter)} />}
           {open ? <BallotForm visit={visit} items={items} errors={errors} /> : <Nothing done={done} />}

@@ -6,7 +6,9 @@ import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { sealBox } from '../ballot/open-box.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import type { NominationView } from '../nomination/reading.ts';
-import { agendaOf, waiting } from './agenda.ts';
+import { showMirror } from '../fairness/showing.ts';
+import { agendaOf, allWaiting } from './agenda.ts';
+import { excludeTied } from './conflict-vote.ts';
 import { findMeeting, membersOf, stageOf } from './council.ts';
 import { attendanceOf, quorumOf } from './meeting.ts';
 import { quorumShare, secretOnly } from './tally.ts';
@@ -16,7 +18,7 @@ export type Method = 'secret' | 'open';
 /**
  * Opens the vote on these nominations: all by `method`, those named in `openly` by show of hands. Refused without quorum.
  * Where tellers were named a box is made that two of them open; without tellers a secret vote is on paper alone. Members
- * who are nominees themselves are excluded from the vote on their own nomination (S1-17), and the minutes say so.
+ * tied to a nominee are kept out of that vote (S1-17), and the minutes say so, as they say that the fairness mirror was shown.
  */
 export async function openBallot(
   tx: Tx,
@@ -30,7 +32,6 @@ export async function openBallot(
   if (stageOf(meeting) !== 'planned') throw new Refusal('opened_already', 'Phiên họp này đã mở phiếu rồi.');
   const { members, present } = await enough(tx, meeting);
   const rows = await takeUp(tx, actor, meeting.year, nominations);
-  const council = new Set((await membersOf(tx, meeting.council_id)).map(({ person_id }) => person_id));
   const votes = rows.map((row, position) => ({
     ...freshRow(tx),
     council_meeting_id: meetingId,
@@ -41,21 +42,20 @@ export async function openBallot(
   }));
   const bySecret = rows.find((row, index) => votes[index]?.method === 'open' && secretOnly(row.award, meeting.held_on));
   if (bySecret) throw new Refusal('secret_only', `${awardName(bySecret.award)} phải bỏ phiếu kín. Đổi cách biểu quyết rồi mở phiếu.`);
-  const exclusions = rows.flatMap(({ person_id }, index) =>
-    person_id && council.has(person_id) ? [{ ...freshRow(tx), meeting_vote_id: votes[index]?.id ?? '', position: 0, person_id }] : [],
-  );
-  const nominees = rows.flatMap(({ person_id }) => person_id ?? []);
-  if (votes.some((vote) => vote.method === 'secret')) await sealBox(tx, meetingId, nominees);
   await tx.db
     .updateTable('council_meeting')
     .set({ opened_on: localDate(tx.now) })
     .where('id', '=', meetingId)
     .execute();
   await tx.db.insertInto('meeting_vote').values(votes).execute();
-  if (exclusions.length > 0) await tx.db.insertInto('vote_exclusion').values(exclusions).execute();
+  const council = (await membersOf(tx, meeting.council_id)).map(({ person_id }) => person_id);
+  const excluded = await excludeTied(tx, council, votes);
+  if (votes.some((vote) => vote.method === 'secret'))
+    await sealBox(tx, meetingId, [...excluded, ...rows.flatMap(({ person_id }) => person_id ?? [])]);
+  const mirror = await showMirror(tx, actor, meeting, rows);
   await recordEvent(tx, actor, 'ballot.opened', {
     subject: meetingId,
-    detail: { nominations: votes.length, present, members, excluded: exclusions.length },
+    detail: { nominations: votes.length, present, members, excluded: excluded.length, mirror },
   });
 }
 
@@ -76,7 +76,7 @@ async function takeUp(tx: Tx, actor: Actor, year: number, nominations: string[])
   const asked = [...new Set(nominations)];
   if (asked.length === 0) throw new Refusal('empty_agenda', 'Chọn ít nhất một đề nghị để đưa ra biểu quyết.', 'nominations');
   await tx.db.selectFrom('nomination').select('id').where('id', 'in', asked).forUpdate().execute();
-  const ready = new Map((await waiting(tx, actor, year)).map((row) => [row.id, row]));
+  const ready = new Map((await allWaiting(tx, actor, year)).map((row) => [row.id, row]));
   return asked.map((id) => {
     const row = ready.get(id);
     if (row) return row;

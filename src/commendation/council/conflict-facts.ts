@@ -82,7 +82,10 @@ async function rationedAwards(tx: Tx, awards: readonly string[], day: string): P
     [...new Set(awards)].filter((award) => {
       const code = lawAward(award);
       if (code === null) return false;
-      return book.award(code, undefined, day)?.quota !== undefined || (code === 'CSTDCS' && settingOn(settings, 'cstdcs_quota', day) !== undefined);
+      return (
+        book.award(code, undefined, day)?.quota !== undefined ||
+        (code === 'CSTDCS' && settingOn(settings, 'cstdcs_quota', day) !== undefined)
+      );
     }),
   );
 }

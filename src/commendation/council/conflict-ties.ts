@@ -59,7 +59,13 @@ function unitTie(person: string, to: Candidate, { posts, blocs }: TieFacts): str
   const held = (row: { unit_id: string | null; body_id: string | null }) =>
     own.find(({ unit_id, body_id }) => (unit_id !== null && unit_id === row.unit_id) || (body_id !== null && body_id === row.body_id));
   if (to.unit_id || to.body_id) return held(to)?.place ?? null;
-  if (to.bloc_id) return blocs.filter(({ bloc_id }) => bloc_id === to.bloc_id).map(held).find(Boolean)?.place ?? null;
+  if (to.bloc_id)
+    return (
+      blocs
+        .filter(({ bloc_id }) => bloc_id === to.bloc_id)
+        .map(held)
+        .find(Boolean)?.place ?? null
+    );
   if (!to.person_id || to.person_id === person) return null;
   const theirs = posts.filter(({ person_id, governs }) => person_id === to.person_id && !governs);
   return theirs.map(held).find(Boolean)?.place ?? null;

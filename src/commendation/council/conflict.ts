@@ -72,6 +72,7 @@ export async function barredSubjects(tx: Tx, actor: Actor): Promise<(subject: Su
   return (subject) => nominees.has(keyOf(subject)) || tiesTo(person, { ...subject, id: '', year: 0, award: '' }, facts).length > 0;
 }
 
-const keyOf = (row: SubjectColumns) => [row.person_id, row.unit_id, row.body_id, row.bloc_id, row.household_id, row.whole_authority].join(' ');
+const keyOf = (row: SubjectColumns) =>
+  [row.person_id, row.unit_id, row.body_id, row.bloc_id, row.household_id, row.whole_authority].join(' ');
 
 export type { Candidate, Found };

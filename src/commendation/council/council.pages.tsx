@@ -11,6 +11,8 @@ import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.ts
 import { Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { postsOn } from '../subject/posts.ts';
 import { councilOn, listCouncils, listMeetings, membersOf, roleNames, stageNames, stageOf, stageTones } from './council.ts';
+import { CompositionCard } from './council-view.tsx';
+import { compositionChecks, councilRules } from './council-check.ts';
 import { callMeeting } from './meeting.ts';
 import { quorumShare } from './tally.ts';
 
@@ -24,21 +26,31 @@ async function councilPage(visit: Visit): Promise<Reply> {
   const inOffice = await councilOn(visit.tx, localDate(visit.tx.now));
   const council = councils.find(({ key }) => key === visit.query.get('hoi-dong')) ?? inOffice ?? councils[0];
   const members = council ? await membersOf(visit.tx, council.id) : [];
+  const day = council?.valid_to ?? localDate(visit.tx.now);
   // One person may wear several hats (S3-12): all of them are shown, not only the one the council was made up with.
   const posts = await postsOn(
     visit.tx,
     members.map(({ person_id }) => person_id),
-    council?.valid_to ?? localDate(visit.tx.now),
+    day,
   );
   const meetings = await listMeetings(visit.tx);
   const manage = allows(visit.actor, 'council.manage');
   return office(visit, {
     title: 'Hội đồng Thi đua – Khen thưởng',
     lead: council && `${council.name}, ${term(council)}: ${members.length} thành viên.`,
-    actions: manage && (
-      <ButtonLink tone="primary" href={visit.url(`${home}/phien-hop/moi`)}>
-        Mở phiên họp
-      </ButtonLink>
+    actions: (
+      <>
+        {manage && (
+          <ButtonLink tone="primary" href={visit.url(`${home}/phien-hop/moi`)}>
+            Mở phiên họp
+          </ButtonLink>
+        )}
+        <ButtonLink href={visit.url(`${home}/quan-he`)}>Khai quan hệ</ButtonLink>
+        {manage && <ButtonLink href={visit.url('/lam-viec/niem-yet')}>Niêm yết công khai</ButtonLink>}
+        {manage && <ButtonLink href={visit.url(`${home}/moi`)}>Ghi hội đồng mới</ButtonLink>}
+        {manage && council && <ButtonLink href={visit.url(`${home}/${council.id}/thay`)}>Thay thành viên</ButtonLink>}
+        {manage && council && <ButtonLink href={visit.url(`${home}/${council.id}/sua`)}>Sửa hội đồng</ButtonLink>}
+      </>
     ),
     children: (
       <>
@@ -56,7 +68,9 @@ async function councilPage(visit: Visit): Promise<Reply> {
         <DataTable
           caption="Thành viên"
           rows={members}
-          empty={<EmptyState title="Chưa có hội đồng" text="Ghi hội đồng và thành viên theo quyết định thành lập qua gói dữ liệu." />}
+          empty={
+            <EmptyState title="Chưa có hội đồng" text="Ghi hội đồng và thành viên theo quyết định thành lập bằng nút “Ghi hội đồng mới”." />
+          }
           columns={[
             { key: 'name', label: 'Họ tên', cell: (row) => row.name },
             {
@@ -71,7 +85,9 @@ async function councilPage(visit: Visit): Promise<Reply> {
             },
           ]}
         />
-        {council?.basis && <p class="hint">{council.basis}</p>}
+        {council?.basis && <p class="hint">{`Quyết định thành lập: ${council.basis}`}</p>}
+        {council?.note && <p class="hint">{council.note}</p>}
+        {council && <CompositionCard checks={await compositionChecks(visit.tx, members, day)} rules={await councilRules(visit.tx, day)} />}
         <DataTable
           caption="Phiên họp"
           rows={meetings}

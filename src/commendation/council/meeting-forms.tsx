@@ -1,7 +1,17 @@
 import { PostForm } from '../../organization/frame.tsx';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Checkboxes, Consequence, Fieldset, NumberInput, Radios, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import {
+  Checkbox,
+  Checkboxes,
+  Consequence,
+  Fieldset,
+  NumberInput,
+  Radios,
+  Submit,
+  TextArea,
+  TextInput,
+} from '../../platform/web/ui/form.tsx';
 import { Card, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import type { NominationView } from '../nomination/reading.ts';
@@ -37,8 +47,10 @@ export const AttendanceForm = ({ visit, at, sitting, errors }: Shared & { sittin
 );
 
 /** The agenda and the opening of the vote. */
-export function OpenForm({ visit, at, nominations, reached, errors }: Shared & { nominations: NominationView[]; reached: boolean }) {
-  if (nominations.length === 0) return <Notice>Không có đề nghị nào của năm này đang chờ hội đồng.</Notice>;
+type Opening = Shared & { nominations: NominationView[]; hidden: number; reached: boolean };
+
+export function OpenForm({ visit, at, nominations, hidden, reached, errors }: Opening) {
+  if (nominations.length + hidden === 0) return <Notice>Không có đề nghị nào của năm này đang chờ hội đồng.</Notice>;
   const options = nominations.map((row) => ({
     value: row.id,
     label: `${row.name}${row.post ? `, ${row.post}` : ''}`,
@@ -56,6 +68,14 @@ export function OpenForm({ visit, at, nominations, reached, errors }: Shared & {
           values={visit.form.names().length > 0 ? visit.form.all('nominations') : options.map(({ value }) => value)}
           errors={errors}
         />
+        {hidden > 0 && (
+          <Checkbox
+            name="hidden"
+            label={`Kèm ${hidden} đề nghị mà bạn không được xem`}
+            hint="Bạn có quan hệ với đối tượng được đề nghị nên tên không hiện ở đây."
+            checked
+          />
+        )}
         <Radios
           name="method"
           label="Cách biểu quyết"
@@ -83,7 +103,8 @@ export function OpenForm({ visit, at, nominations, reached, errors }: Shared & {
         <Consequence
           items={[
             'Danh sách và điểm danh không sửa được nữa.',
-            'Thành viên là người được đề nghị không thấy và không bỏ phiếu đề nghị của chính mình.',
+            'Thành viên là người được đề nghị hoặc có quan hệ với đối tượng được đề nghị không thấy và không bỏ phiếu đề nghị đó.',
+            'Bảng soi chiếu cơ cấu đã cho xem được ghi vào biên bản.',
           ]}
         />
         <Submit>Mở phiếu</Submit>

@@ -1,7 +1,9 @@
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { exclusionLines } from '../ballot/minutes-parts.ts';
 import { awardName } from '../catalogue/catalogue.ts';
+import type { AgendaItem } from './agenda.ts';
 import { type Presence, presenceNames } from './meeting.ts';
 import type { sittingOf } from './minutes.ts';
 import { outcomeOf, printShare } from './tally.ts';
@@ -55,12 +57,11 @@ export const Results = ({ visit, sitting }: { visit: Visit; sitting: Sitting }) 
   );
 };
 
-/** Members kept from a nomination because it is their own (S1-17). */
-export function Exclusions({ sitting }: { sitting: Sitting }) {
-  const name = (person: string) => sitting.members.find((member) => member.person_id === person)?.name ?? '';
-  const lines = sitting.agenda.flatMap((item) =>
-    item.excluded.map((person) => `${name(person)}: không xem và không bỏ phiếu đề nghị “${awardName(item.award)}” cho chính mình.`),
-  );
+/** Members kept from a nomination by a tie (S1-17), but not to those who may not see it. */
+export function Exclusions({ visit, sitting }: { visit: Visit; sitting: Sitting }) {
+  const own = visit.actor.personId;
+  const hidden = (item: AgendaItem) => sitting.meeting.closed_on === null && own !== null && item.excluded.includes(own);
+  const lines = exclusionLines({ ...sitting, agenda: sitting.agenda.filter((item) => !hidden(item)) });
   if (lines.length === 0) return null;
   return (
     <Card title="Không tham gia bỏ phiếu">

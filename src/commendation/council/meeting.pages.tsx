@@ -10,7 +10,8 @@ import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
 import { passedIn } from '../decision/drafting.ts';
 import { isId } from '../identifier.ts';
-import { waiting } from './agenda.ts';
+import { FairnessCard } from '../fairness/mirror.pages.tsx';
+import { hiddenWaiting, waiting } from './agenda.ts';
 import { boxOf } from '../ballot/open-box.ts';
 import { closeWithCounts, openBallot } from './ballot.ts';
 import { MeetingLinks } from './ballot-links.tsx';
@@ -74,17 +75,19 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
             ]}
           />
           {manage && stage === 'planned' && <AttendanceForm visit={visit} at={at} sitting={sitting} errors={wrongIn('/diem-danh')} />}
+          {stage === 'planned' && <FairnessCard visit={visit} meeting={meeting} />}
           {manage && stage === 'planned' && (
             <OpenForm
               visit={visit}
               at={at}
               nominations={await waiting(tx, actor, meeting.year)}
+              hidden={(await hiddenWaiting(tx, actor, meeting.year)).length}
               reached={quorum.reached}
               errors={wrongIn('/mo-phieu')}
             />
           )}
           {stage !== 'planned' && <Results visit={visit} sitting={sitting} />}
-          <Exclusions sitting={sitting} />
+          <Exclusions visit={visit} sitting={sitting} />
           {manage && stage === 'open' && !box && (
             <CloseForms visit={visit} at={at} agenda={sitting.agenda} errors={wrongIn('/kiem-phieu')} />
           )}
@@ -117,10 +120,12 @@ async function saveAttendance(visit: Visit): Promise<Reply> {
 
 async function open(visit: Visit): Promise<Reply> {
   const data = readForm(
-    { nominations: input.ids(), openly: input.ids(), method: input.choice('cách biểu quyết', ['secret', 'open']) },
+    { nominations: input.ids(), openly: input.ids(), method: input.choice('cách biểu quyết', ['secret', 'open']), hidden: input.flag() },
     visit.form,
   );
-  await openBallot(visit.tx, visit.actor, visit.param('id'), data.nominations, data.method, data.openly);
+  const meeting = found(await findMeeting(visit.tx, visit.param('id')));
+  const unseen = data.hidden ? await hiddenWaiting(visit.tx, visit.actor, meeting.year) : [];
+  await openBallot(visit.tx, visit.actor, visit.param('id'), [...data.nominations, ...unseen], data.method, data.openly);
   return back(visit, 'Đã mở phiếu.');
 }
 
