@@ -5,7 +5,10 @@ import { listRoutes } from './ballot/list.pages.tsx';
 import { minutesRoutes } from './ballot/minutes.pages.tsx';
 import { tellerRoutes } from './ballot/teller.pages.tsx';
 import { ballotRoutes } from './council/ballot.pages.tsx';
+import { guardNominations } from './council/conflict-guard.ts';
+import { councilTables } from './council/council-tables.ts';
 import { councilRoutes } from './council/council.pages.tsx';
+import { councilEvents } from './council/events.ts';
 import { meetingRoutes } from './council/meeting.pages.tsx';
 import { keepPapers } from './decision/archive.ts';
 import { decisionListRoutes } from './decision/decision-list.pages.tsx';
@@ -25,6 +28,7 @@ import { commendationToday } from './today.ts';
 const tables = [
   ...lawTables,
   ...nominationTables,
+  ...councilTables,
   councilRoutes,
   meetingRoutes,
   ballotRoutes,
@@ -43,8 +47,8 @@ const tables = [
 
 export const commendation: Slice = {
   name: 'commendation',
-  routes: tables.flatMap(({ routes }) => routes),
-  events: { ...commendationEvents, ...lawEvents, ...nominationEvents },
+  routes: guardNominations(tables),
+  events: { ...commendationEvents, ...lawEvents, ...nominationEvents, ...councilEvents },
   jobs: [keepPapers],
   today: commendationToday,
 };

@@ -6,6 +6,7 @@ import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { findMeeting } from '../council/council.ts';
 import { isId } from '../identifier.ts';
 import { listNominations } from '../nomination/reading.ts';
+import { refuseUnnoticed } from '../notice/standing.ts';
 import { compareListed } from '../subject/order.ts';
 import { type Decision, decisionSymbol, findDecision, isDraft } from './decision.ts';
 
@@ -38,6 +39,10 @@ export async function draftDecision(tx: Tx, actor: Actor, input: NewDecision): P
     throw new Refusal('no_list', 'Quyết định phải có danh sách. Chọn ít nhất một đề nghị đã được hội đồng thông qua.', 'nominations');
   if (chosen.length !== new Set(input.nominations).size)
     throw new Refusal('not_passed', 'Có đề nghị chưa đạt hoặc đã nằm trong quyết định khác. Tải lại trang rồi chọn lại.', 'nominations');
+  await refuseUnnoticed(
+    tx,
+    chosen.map(({ id }) => id),
+  );
   const citation = commonest(chosen.map((row) => row.citation));
   const movements = new Set(chosen.map(({ movement_id }) => movement_id));
   const record = fresh(tx);

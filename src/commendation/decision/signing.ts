@@ -6,6 +6,7 @@ import { drawNumbers } from '../../platform/numbering.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { inSentence } from '../issuer.ts';
+import { refuseUnnoticed } from '../notice/standing.ts';
 import { type Amendment, amendmentsOf } from '../revocation/amendment.ts';
 import { applyAmendments, refuseRevoked } from '../revocation/applying.ts';
 import { governmentPost } from '../subject/posts.ts';
@@ -31,6 +32,10 @@ export async function signDecision(tx: Tx, actor: Actor, id: string): Promise<nu
   if (lines.length === 0 && amendments.length === 0)
     throw new Refusal('no_list', 'Dự thảo chưa có danh sách nên chưa ký được. Đưa vào các đề nghị đã được hội đồng thông qua.');
   refuseUnprintable(draft, lines, amendments);
+  await refuseUnnoticed(
+    tx,
+    lines.map(({ nomination_id }) => nomination_id),
+  );
   refuseObstacles(await powerOver(tx, lines, date));
   await refuseRevoked(tx, amendments);
   const signer = await signerOn(tx, actor, date);
