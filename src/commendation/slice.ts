@@ -19,9 +19,8 @@ import { lawEvents } from './law/events.ts';
 import { lawTables } from './law/law-routes.ts';
 import { nominationEvents } from './nomination/events.ts';
 import { nominationTables } from './nomination/nomination-routes.ts';
-import { receivedRoutes } from './register/received.pages.tsx';
-import { awardRoutes } from './register/award.pages.tsx';
-import { registerRoutes } from './register/register.pages.tsx';
+import { registerEvents } from './register/events.ts';
+import { registerTables } from './register/register-tables.ts';
 import { commendationToday } from './today.ts';
 
 /** Fixed addresses stand before the ones with an id in the same place. */
@@ -40,15 +39,13 @@ const tables = [
   draftRoutes,
   decisionRoutes,
   bonusRoutes,
-  registerRoutes,
-  receivedRoutes,
-  awardRoutes,
+  ...registerTables,
 ];
 
 export const commendation: Slice = {
   name: 'commendation',
   routes: guardNominations(tables),
-  events: { ...commendationEvents, ...lawEvents, ...nominationEvents, ...councilEvents },
+  events: { ...commendationEvents, ...lawEvents, ...nominationEvents, ...registerEvents, ...councilEvents },
   jobs: [keepPapers],
   today: commendationToday,
 };
