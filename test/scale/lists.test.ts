@@ -43,19 +43,15 @@ let test: TestDatabase;
 const most = 30;
 const asksMore: Readonly<Record<string, number>> = {
   // The cards of every slice, for whoever signs in.
-  '/lam-viec': 100,
+  '/lam-viec': 60,
   // One record with all its lists: agenda, delegates, photos, and the facts and warnings drawn from them.
   '/lam-viec/hoi-nghi/:id': 45,
   '/lam-viec/hoi-nghi/:id/dai-bieu': 50,
   '/hoi-nghi/:key': 50,
-  // The facts of a whole year.
-  '/lam-viec/tong-ket/:id': 35,
   // A set of criteria hangs on nine tables.
   '/lam-viec/cham-diem/bo/moi': 35,
-  '/lam-viec/cham-diem/bo/:id/xep-hang/trong-so': 35,
   // One question or two for each kind of matter a unit is reminded of.
   '/lam-viec/viec-duoc-nhac': 35,
-  '/lam-viec/phong-trao/theo-doi': 40,
 };
 const counter = { statements: 0 };
 /** Every look at the clock is a while later, so that no answer is remembered from the page before. */

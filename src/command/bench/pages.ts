@@ -56,6 +56,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/kiem-tra/giao-uoc/:hash': 'needs a sealed pledge',
   '/lam-viec/cham-diem/bo/:id/muc': 'asks for the line of a set in its query',
   '/lam-viec/hoi-dong/phien-hop/:id/bo-phieu': 'needs a vote that is open',
+  '/lam-viec/quy-dinh/van-ban/:id': 'the paper sent with a confirmation',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',
   '/tep/:id': 'gives the bytes of a file',
 };
