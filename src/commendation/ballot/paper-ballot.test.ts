@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import { renderPaperPdf } from '../../platform/documents/paper.ts';
 import { found } from '../../platform/refusal.ts';
 import { findMeeting } from '../council/council.ts';
-import { nominate, openedBox } from './ballot.fixture.ts';
+import { nominate, openedBox } from '../../../test/ballot-box.ts';
 import { paperBallots } from './paper-ballot.ts';
 
 let test: TestDatabase;

@@ -4,7 +4,7 @@ import { type CommendationWard, commendationWard } from '../../../test/commendat
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import { found } from '../../platform/refusal.ts';
 import { findMeeting } from '../council/council.ts';
-import { cast, nominate, openedBox, publishBox } from './ballot.fixture.ts';
+import { cast, nominate, openedBox, publishBox } from '../../../test/ballot-box.ts';
 import { toBase32 } from './base32.ts';
 import { issuePaper } from './casting.ts';
 import { linesFrom, mustFit, openSheets } from './counting.ts';

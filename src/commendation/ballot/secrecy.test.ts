@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
-import { cast, count, nominate, openedBox } from './ballot.fixture.ts';
+import { cast, count, nominate, openedBox } from '../../../test/ballot-box.ts';
 import { boxOf } from './open-box.ts';
 import { lineCode, receiptFrom } from './receipt.ts';
 import { openSealed } from './seal.ts';

@@ -5,7 +5,7 @@ import { found } from '../../platform/refusal.ts';
 import { proposeNomination, withdrawNomination } from '../nomination/nomination.ts';
 import { listNominations, readNomination } from '../nomination/reading.ts';
 import { readSubject } from '../subject/subject.ts';
-import { newSalt, publishBox, takeCodes } from '../ballot/ballot.fixture.ts';
+import { newSalt, publishBox, takeCodes } from '../../../test/ballot-box.ts';
 import { castBallot } from '../ballot/casting.ts';
 import type { Choice } from '../ballot/sheet.ts';
 import { stopBallot } from '../ballot/stopping.ts';

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { CommendationWard } from '../../../test/commendation-ward.ts';
-import { found } from '../../platform/refusal.ts';
-import { openBallot } from '../council/ballot.ts';
-import { callMeeting, recordAttendance } from '../council/meeting.ts';
-import { proposeNomination } from '../nomination/nomination.ts';
-import { readSubject } from '../subject/subject.ts';
-import { castBallot } from './casting.ts';
-import { type Close, closeBallot } from './closing.ts';
-import type { Choice } from './sheet.ts';
-import { stopBallot } from './stopping.ts';
-import { nameTellers, takeTellerCode } from './teller.ts';
+import type { CommendationWard } from './commendation-ward.ts';
+import { found } from '../src/platform/refusal.ts';
+import { openBallot } from '../src/commendation/council/ballot.ts';
+import { callMeeting, recordAttendance } from '../src/commendation/council/meeting.ts';
+import { proposeNomination } from '../src/commendation/nomination/nomination.ts';
+import { readSubject } from '../src/commendation/subject/subject.ts';
+import { castBallot } from '../src/commendation/ballot/casting.ts';
+import { type Close, closeBallot } from '../src/commendation/ballot/closing.ts';
+import type { Choice } from '../src/commendation/ballot/sheet.ts';
+import { stopBallot } from '../src/commendation/ballot/stopping.ts';
+import { nameTellers, takeTellerCode } from '../src/commendation/ballot/teller.ts';
 
 export const newSalt = () => randomBytes(16).toString('hex');
 
