@@ -3861,7 +3861,7 @@ certificate_printer: DELETE, INSERT, SELECT, UPDATE
 certificate_run: DELETE, INSERT, SELECT, UPDATE
 channel_mute: DELETE, INSERT, SELECT, UPDATE
 communication: INSERT, SELECT, UPDATE
-conflict_of_interest: DELETE, INSERT, SELECT, UPDATE
+conflict_of_interest: INSERT, SELECT, UPDATE
 contribution: DELETE, INSERT, SELECT, UPDATE
 council: DELETE, INSERT, SELECT, UPDATE
 council_meeting: DELETE, INSERT, SELECT, UPDATE
