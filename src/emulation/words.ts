@@ -10,6 +10,9 @@ export const formNames: Readonly<Record<string, string>> = {
   drive: 'Theo đợt',
   special: 'Đặc biệt',
 };
+/** "Thi đua chuyên đề", "Cuộc vận động": nature and form together, short enough for a column. */
+export const kindWords = ({ nature, form }: { nature: string; form: string }): string =>
+  nature === 'emulation' ? `Thi đua ${(formNames[form] ?? '').toLocaleLowerCase('vi')}` : (natureNames[nature] ?? '');
 export const originNames: Readonly<Record<string, string>> = { superior: 'Cấp trên phát động', ward: 'Địa phương phát động' };
 export const reachNames: Readonly<Record<string, string>> = {
   national: 'Toàn quốc',

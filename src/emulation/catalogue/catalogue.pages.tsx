@@ -7,7 +7,7 @@ import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { yearOf } from '../address.ts';
 import { MovementTabs } from '../movement/tabs.tsx';
-import { formNames, natureNames, options } from '../words.ts';
+import { formNames, kindWords, natureNames, options } from '../words.ts';
 import { type CatalogueEntry, catalogueLevelNames, entriesFor, evidenceNames } from './catalogue.ts';
 
 const path = '/lam-viec/phong-trao/danh-muc';
@@ -90,7 +90,7 @@ async function cataloguePage(visit: Visit): Promise<Reply> {
             {
               key: 'kind',
               label: 'Loại',
-              cell: (entry) => `${natureNames[entry.nature] ?? ''}, ${(formNames[entry.form] ?? '').toLocaleLowerCase('vi')}`,
+              cell: kindWords,
             },
             { key: 'level', label: 'Cấp, chủ trì', cell: (entry) => `${catalogueLevelNames[entry.level]}: ${entry.owner}` },
             {
@@ -118,8 +118,19 @@ async function cataloguePage(visit: Visit): Promise<Reply> {
               label: 'Kế hoạch năm',
               cell: (entry) => {
                 const id = own.get(entry.id);
-                if (id) return <a href={visit.url(`/lam-viec/phong-trao/${id}`)}>Đã có trong kế hoạch</a>;
-                return edits ? <a href={visit.url(`/lam-viec/phong-trao/moi?nam=${year}&muc=${entry.id}`)}>Đưa vào kế hoạch năm</a> : '–';
+                if (id)
+                  return (
+                    <a href={visit.url(`/lam-viec/phong-trao/${id}`)} class="one-line">
+                      Đã có
+                    </a>
+                  );
+                return edits ? (
+                  <a href={visit.url(`/lam-viec/phong-trao/moi?nam=${year}&muc=${entry.id}`)} class="one-line">
+                    Đưa vào
+                  </a>
+                ) : (
+                  '–'
+                );
               },
             },
           ]}

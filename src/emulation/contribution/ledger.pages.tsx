@@ -8,7 +8,7 @@ import { NotFound } from '../../platform/refusal.ts';
 import { allows, ownUnits, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { chosenId, yearOf, yearTabs } from '../address.ts';
-import { sayMoney } from '../figures.ts';
+import { formatNumber } from '../../platform/text/numbers.ts';
 import { movementYears } from '../movement/movement.ts';
 import { WorkTabs } from '../work/tabs.tsx';
 import { findWork, listWorks, mayActForWork } from '../work/work.ts';
@@ -36,20 +36,23 @@ async function readable(visit: Visit, year: number): Promise<PurseTotals[]> {
 
 const purseQuery = ({ work_id, fund }: Purse) => (work_id === null ? `quy=${encodeURIComponent(fund ?? '')}` : `cong-trinh=${work_id}`);
 
+/** Six columns of money read as figures; the caption names the unit. */
+const millions = (amount: number) => formatNumber(Math.round(amount / 1e3) / 1e3);
+
 const TotalsTable = ({ visit, rows, caption }: { visit: Visit; rows: PurseTotals[]; caption: string }) => {
-  const sum = (pick: (row: PurseTotals) => number) => sayMoney(rows.reduce((all, row) => all + pick(row), 0));
+  const sum = (pick: (row: PurseTotals) => number) => millions(rows.reduce((all, row) => all + pick(row), 0));
   return (
     <DataTable
-      caption={caption}
+      caption={`${caption} (triệu đồng)`}
       rows={rows}
       columns={[
         { key: 'title', label: 'Công trình, quỹ', cell: (row) => <a href={visit.url(`${path}/so?${purseQuery(row)}`)}>{row.title}</a> },
-        { key: 'state', label: 'Nhà nước', numeric: true, cell: (row) => sayMoney(row.state) },
-        { key: 'people', label: 'Nhân dân', numeric: true, cell: (row) => sayMoney(row.people) },
-        { key: 'sponsor', label: 'Xã hội hóa', numeric: true, cell: (row) => sayMoney(row.sponsor) },
-        { key: 'all', label: 'Tổng trị giá', numeric: true, cell: (row) => sayMoney(row.state + row.people + row.sponsor) },
-        { key: 'spent', label: 'Đã chi', numeric: true, cell: (row) => sayMoney(row.spent) },
-        { key: 'left', label: 'Tiền còn lại', numeric: true, cell: (row) => sayMoney(row.cash - row.spent) },
+        { key: 'state', label: 'Nhà nước', numeric: true, cell: (row) => millions(row.state) },
+        { key: 'people', label: 'Nhân dân', numeric: true, cell: (row) => millions(row.people) },
+        { key: 'sponsor', label: 'Xã hội hóa', numeric: true, cell: (row) => millions(row.sponsor) },
+        { key: 'all', label: 'Tổng trị giá', numeric: true, cell: (row) => millions(row.state + row.people + row.sponsor) },
+        { key: 'spent', label: 'Đã chi', numeric: true, cell: (row) => millions(row.spent) },
+        { key: 'left', label: 'Tiền còn lại', numeric: true, cell: (row) => millions(row.cash - row.spent) },
       ]}
       footer={{
         title: 'Cộng',
@@ -94,7 +97,7 @@ async function listPage(visit: Visit): Promise<Reply> {
         {rows.length === 0 && (
           <EmptyState title="Chưa có khoản nào" text="Mỗi khoản đóng góp được ghi cho một công trình hoặc một quỹ, kèm biên nhận có số." />
         )}
-        {works.length > 0 && <TotalsTable visit={visit} rows={works} caption="Công trình, phần việc" />}
+        <div class="long-titles">{works.length > 0 && <TotalsTable visit={visit} rows={works} caption="Công trình, phần việc" />}</div>
         {funds.length > 0 && <TotalsTable visit={visit} rows={funds} caption="Quỹ" />}
       </>
     ),

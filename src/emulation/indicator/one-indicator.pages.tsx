@@ -79,7 +79,9 @@ const Given = ({ visit, rows, year }: { visit: Visit; rows: Target[]; year: numb
         key: 'course',
         label: 'Diễn biến',
         cell: (row) => (
-          <a href={visit.url(`${path}/${row.indicator_id}?nam=${year}${row.unit_id ? `&don-vi=${row.unit_id}` : ''}`)}>Xem đường</a>
+          <a href={visit.url(`${path}/${row.indicator_id}?nam=${year}${row.unit_id ? `&don-vi=${row.unit_id}` : ''}`)} class="one-line">
+            Xem đường
+          </a>
         ),
       },
     ]}

@@ -53,6 +53,18 @@ export const Acts = ({ visit, acts }: { visit: Visit; acts: readonly StoredAct[]
   />
 );
 
+/** Once the movement is launched its way there is history, folded. */
+const Course = ({ visit, acts, over }: { visit: Visit; acts: readonly StoredAct[]; over: boolean }) => {
+  if (acts.length === 0) return null;
+  if (!over) return <Acts visit={visit} acts={acts} />;
+  return (
+    <details class="fold">
+      <summary>{`Quá trình trình, duyệt (${acts.length} bước)`}</summary>
+      <Acts visit={visit} acts={acts} />
+    </details>
+  );
+};
+
 /** Where the plan stands on its way to the launch, with every act so far. */
 export async function ApprovalCard({ visit, movement }: { visit: Visit; movement: Movement }) {
   const acts = await planActsOf(visit.tx, movement.id);
@@ -72,7 +84,7 @@ export async function ApprovalCard({ visit, movement }: { visit: Visit; movement
       <p>
         <Tag tone={tones[state]}>{standingNames[state]}</Tag>
       </p>
-      {acts.length > 0 && <Acts visit={visit} acts={acts} />}
+      <Course visit={visit} acts={acts} over={movement.launched} />
       {sends && (
         <PostForm visit={visit} action={`${path}/${movement.id}/trinh-duyet`} label="Trình duyệt kế hoạch">
           <Submit>Trình Chủ tịch duyệt</Submit>

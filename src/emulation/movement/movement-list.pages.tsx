@@ -10,8 +10,9 @@ import { office } from '../../organization/frame.tsx';
 import { yearOf, yearTabs } from '../address.ts';
 import { sayFigure } from '../figures.ts';
 import { themesFor } from '../theme/theme.ts';
-import { formNames, natureNames, options, originNames } from '../words.ts';
+import { formNames, kindWords, natureNames, options, originNames } from '../words.ts';
 import { type Movement, movementYears, movementsOfYear, shortName, yearsWords } from './movement.ts';
+import { overdueReviews } from './review-due.ts';
 import { OverdueTags } from './review-parts.tsx';
 import { MovementTabs } from './tabs.tsx';
 import { movementState, movementStateNames, movementStateTones } from './state.ts';
@@ -54,8 +55,7 @@ const MovementTable = ({ visit, rows }: { visit: Visit; rows: Movement[] }) => {
         {
           key: 'nature',
           label: 'Tính chất',
-          cell: (row) =>
-            `${natureNames[row.nature] ?? ''}${row.nature === 'emulation' ? `, ${(formNames[row.form] ?? '').toLocaleLowerCase('vi')}` : ''}`,
+          cell: kindWords,
         },
         { key: 'origin', label: 'Cấp phát động', cell: (row) => row.launched_by ?? originNames[row.origin] ?? '' },
         {
@@ -64,14 +64,14 @@ const MovementTable = ({ visit, rows }: { visit: Visit; rows: Movement[] }) => {
           cell: (row) =>
             row.parent_id ? <a href={visit.url(`${path}/${row.parent_id}`)}>{row.parent_short_name ?? row.parent_name}</a> : '',
         },
-        { key: 'years', label: 'Năm', cell: yearsWords },
+        { key: 'years', label: 'Năm', cell: (row) => <span class="one-line">{yearsWords(row)}</span> },
         { key: 'people', label: 'Tham gia', numeric: true, cell: (row) => sayFigure(row.participation) },
         {
           key: 'state',
           label: 'Tình trạng',
           cell: (row) => (
             <>
-              <StateTag movement={row} today={today} />
+              {!overdueReviews(row, today).some(({ kind }) => kind === 'final') && <StateTag movement={row} today={today} />}
               <OverdueTags movement={row} today={today} />
             </>
           ),
@@ -108,7 +108,9 @@ export async function listPage(visit: Visit): Promise<Reply> {
         <MovementTabs visit={visit} year={year} current="movements" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 8))} />
         <Filters visit={visit} year={year} />
-        <MovementTable visit={visit} rows={rows} />
+        <div class="long-titles">
+          <MovementTable visit={visit} rows={rows} />
+        </div>
       </>
     ),
   });

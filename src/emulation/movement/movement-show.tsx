@@ -114,6 +114,7 @@ export async function showPage(visit: Visit): Promise<Reply> {
   const { bases, children, counts } = await movementSurroundings(visit.tx, movement.id);
   const launches = await launchesOf(visit.tx, movement.id);
   const contents = [...movement.contents, ...(await launchedContents(visit.tx, movement.id))];
+  const approval = movement.origin === 'ward' && (await ApprovalCard({ visit, movement }));
   const query = `?nam=${movement.year ?? ''}&phong-trao=${movement.id}`;
   return office(visit, {
     title: shortName(movement),
@@ -136,7 +137,7 @@ export async function showPage(visit: Visit): Promise<Reply> {
       >
         {await ResultsAsked({ visit, movement })}
         {!movement.launched && movement.origin === 'ward' && <Requirements visit={visit} movement={movement} />}
-        {movement.origin === 'ward' && (await ApprovalCard({ visit, movement }))}
+        {!movement.launched && approval}
         <TermWarnings movement={movement} />
         <YearConflict theme={movement.theme} contents={contents} />
         <Hints texts={[movement.theme, movement.occasion, movement.purpose, movement.goal, movement.schedule, ...movement.contents]} />
@@ -151,6 +152,7 @@ export async function showPage(visit: Visit): Promise<Reply> {
         <Card title="Kế hoạch">
           <DescriptionList items={textItems(movement, bases)} />
         </Card>
+        {movement.launched && approval}
       </Columns>
     ),
   });

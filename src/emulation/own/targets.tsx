@@ -25,7 +25,6 @@ export async function ownTargets(visit: Visit, units: readonly string[], year: n
             <span>
               <a href={visit.url(`/lam-viec/chi-tieu/giao/${target.id}`)}>{target.indicator}</a>
               <span class="own-text">
-                {' '}
                 {target.last ? `${sayFigure(target.last.value)} / ` : 'chỉ tiêu '}
                 {sayFigure(target.value, target.measure)}
               </span>

@@ -35,28 +35,45 @@ const householdsWords = (pledge: Pledge, homes: Homes) => {
 
 type Homes = Awaited<ReturnType<typeof householdProgress>>;
 
+const signersShown = 3;
+
+/** The first of those who sign; all of them stand on the page of the pledge. */
+function signersWords({ parties }: Pledge): string {
+  const names = parties.map(({ representative, name }) => representative ?? name);
+  const more = names.length - signersShown;
+  return more > 1 ? `${names.slice(0, signersShown).join(', ')} và ${more} người khác` : names.join(', ');
+}
+
 const PledgeTable = ({ visit, rows, homes }: { visit: Visit; rows: Pledge[]; homes: Homes }) => (
-  <DataTable
-    caption="Giao ước, cam kết"
-    captionHidden
-    rows={rows}
-    empty={<EmptyState title="Chưa có bản giao ước, cam kết nào" text="Chọn một mẫu để lập cho mọi khu phố hoặc khối cùng một lúc." />}
-    columns={[
-      { key: 'title', label: 'Bản giao ước, cam kết', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.title}</a> },
-      { key: 'kind', label: 'Loại', cell: (row) => pledgeKindNames[row.kind] },
-      { key: 'who', label: 'Đại diện ký', cell: (row) => row.parties.map(({ representative, name }) => representative ?? name).join(', ') },
-      { key: 'on', label: 'Ngày ký', cell: signingDays },
-      { key: 'state', label: 'Tình trạng', cell: (row) => <SignedTag pledge={row} /> },
-      {
-        key: 'households',
-        label: 'Hộ ký',
-        cell: (row) => {
-          const words = householdsWords(row, homes);
-          return words && <a href={visit.url(`${path}/${row.id}/ho`)}>{words}</a>;
+  <div class="long-titles">
+    <DataTable
+      caption="Giao ước, cam kết"
+      captionHidden
+      rows={rows}
+      empty={<EmptyState title="Chưa có bản giao ước, cam kết nào" text="Chọn một mẫu để lập cho mọi khu phố hoặc khối cùng một lúc." />}
+      columns={[
+        { key: 'title', label: 'Bản giao ước, cam kết', cell: (row) => <a href={visit.url(`${path}/${row.id}`)}>{row.title}</a> },
+        { key: 'kind', label: 'Loại', cell: (row) => <span class="one-line">{pledgeKindNames[row.kind]}</span> },
+        { key: 'who', label: 'Đại diện ký', cell: signersWords },
+        { key: 'on', label: 'Ngày ký', cell: signingDays },
+        { key: 'state', label: 'Tình trạng', cell: (row) => <SignedTag pledge={row} /> },
+        {
+          key: 'households',
+          label: 'Hộ ký',
+          cell: (row) => {
+            const words = householdsWords(row, homes);
+            return (
+              words && (
+                <a class="one-line" href={visit.url(`${path}/${row.id}/ho`)}>
+                  {words}
+                </a>
+              )
+            );
+          },
         },
-      },
-    ]}
-  />
+      ]}
+    />
+  </div>
 );
 
 export async function listPage(visit: Visit): Promise<Reply> {

@@ -46,7 +46,7 @@ interface Reminding {
 /** One button for all that the unit is late with. */
 const Remind = ({ visit, year, row, late, today }: { visit: Visit; year: number; row: ReadingRow } & Reminding) => {
   const unit = late.get(row.unitId);
-  if (!unit) return <>Không có việc chậm</>;
+  if (!unit) return <>Không chậm</>;
   if (allSent(today, unit)) return <>Đã nhắc hôm nay</>;
   return (
     <PostForm visit={visit} action={`${path}/nhac`} label={`Nhắc ${row.name}`}>

@@ -1,9 +1,9 @@
-import { formatDate } from '../../platform/calendar/date.ts';
+import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { Card, Columns, DescriptionList, Prose, Tabs } from '../../platform/web/ui/text.tsx';
+import { Card, Columns, DescriptionList, Prose, Tabs, Tag } from '../../platform/web/ui/text.tsx';
 import { allows, mayActFor } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { recordId, yearOf, yearTabs } from '../address.ts';
@@ -16,6 +16,7 @@ import { listPledges } from '../pledge/pledge.ts';
 import { WorkTable } from '../work/work-table.tsx';
 import { listWorks } from '../work/work.ts';
 import { mayReadFor } from './registrant.ts';
+import { boardDay, registrationBoard } from './registration.ts';
 import { LateTag, StateTag } from './sheet-parts.tsx';
 import { findSheet } from './sheet.ts';
 import { owes } from './state.ts';
@@ -33,6 +34,8 @@ export async function unitYearPage(visit: Visit): Promise<Reply> {
   const targets = await targetsOfYear(visit.tx, year, [unit.id]);
   const assigned = await contentsFor(visit.tx, unit.id, year);
   const acts = allows(visit.actor, 'registration.submit') && mayActFor(visit.actor, unit.id);
+  const board = await registrationBoard(visit.tx, year, boardDay(year, localDate(visit.tx.now)));
+  const covered = owes(sheet.state) && board.some(({ entries }) => entries.some(({ id, covered: byBloc }) => id === unit.id && byBloc));
   const name = unit.name ?? `Đơn vị ${unit.number ?? ''}`;
   return office(visit, {
     title: name,
@@ -40,7 +43,7 @@ export async function unitYearPage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: 'Đăng ký thi đua', href: visit.url(`${path}?nam=${year}`) }, { label: name }],
     actions: acts && (
       <ButtonLink href={visit.url(`${path}/ban/${unit.id}?nam=${year}`)} tone="primary">
-        Bản đăng ký thi đua
+        {owes(sheet.state) && !covered ? 'Ghi bản đăng ký' : 'Mở bản đăng ký'}
       </ButtonLink>
     ),
     children: (
@@ -54,7 +57,9 @@ export async function unitYearPage(visit: Visit): Promise<Reply> {
                   items={[
                     {
                       label: 'Tình trạng',
-                      value: (
+                      value: covered ? (
+                        <Tag>Đăng ký chung cả khối</Tag>
+                      ) : (
                         <>
                           <StateTag state={sheet.state} /> <LateTag late={sheet.late} state={sheet.state} />
                         </>
@@ -64,10 +69,8 @@ export async function unitYearPage(visit: Visit): Promise<Reply> {
                     { label: 'Phấn đấu', value: sheet.content.titles.join('; ') || '–' },
                   ]}
                 />
-                {mayReadFor(visit.actor, sheet.registrant) && (
-                  <ButtonLink href={visit.url(`${path}/ban/${unit.id}?nam=${year}`)}>
-                    {acts && owes(sheet.state) ? 'Ghi bản đăng ký' : 'Mở bản đăng ký'}
-                  </ButtonLink>
+                {!acts && mayReadFor(visit.actor, sheet.registrant) && (
+                  <ButtonLink href={visit.url(`${path}/ban/${unit.id}?nam=${year}`)}>Mở bản đăng ký</ButtonLink>
                 )}
               </Card>
               {pledges.length > 0 && (

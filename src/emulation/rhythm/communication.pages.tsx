@@ -13,12 +13,13 @@ import { typed, yearOf, yearTabs } from '../address.ts';
 import { livingUnits, unitName, unitOptions } from '../choices.ts';
 import { figureInput, sayFigure } from '../figures.ts';
 import { movementYears, movementsOfYear, shortName } from '../movement/movement.ts';
+import { RegistrationTabs } from '../registration/tabs.tsx';
 import { options } from '../words.ts';
 import { channelNames, listCommunications, recordCommunication } from './communication.ts';
 import { channels } from './records.ts';
 import { RhythmTabs, communicationPath as path } from './tabs.tsx';
 
-const pageSize = 50;
+const pageSize = 25;
 
 async function listPage(visit: Visit): Promise<Reply> {
   const year = yearOf(visit);
@@ -35,6 +36,7 @@ async function listPage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
+        <RegistrationTabs visit={visit} year={year} current="rhythm" />
         <RhythmTabs visit={visit} year={year} current="communications" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 6))} />
         <DataTable

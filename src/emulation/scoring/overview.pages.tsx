@@ -45,7 +45,9 @@ const Sheets = ({ visit, stored, sheets, announced }: { visit: Visit; stored: St
 const MyTurn = ({ visit, sheet }: { visit: Visit; sheet: Sheet }) => {
   const { actor } = visit;
   const link = (column: 'self' | 'cross' | 'council', words: string) => (
-    <a href={visit.url(`${sheetPath(sheet.id)}/${columnPaths[column]}`)}>{words}</a>
+    <a class="one-line" href={visit.url(`${sheetPath(sheet.id)}/${columnPaths[column]}`)}>
+      {words}
+    </a>
   );
   const unitHead = ownUnits(actor) !== null;
   if (!submissionOf(sheet, 'self')) return unitHead && mayActFor(actor, sheet.unit_id) ? link('self', 'Tự chấm') : null;

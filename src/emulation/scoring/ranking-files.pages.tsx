@@ -73,7 +73,7 @@ async function sensitivityPage(visit: Visit): Promise<Reply> {
             key: 'change',
             label: 'Phải đổi',
             numeric: true,
-            cell: ({ change }) => (change === null ? 'không đổi' : `${change > 0 ? '+' : '−'}${formatNumber(Math.abs(change))}`),
+            cell: ({ change }) => (change === null ? 'không đổi' : `${change > 0 ? '+' : '−'}${formatNumber(Math.abs(change))} điểm %`),
           },
           { key: 'first', label: 'Khi đó hạng nhất', cell: ({ first: names }) => names.join(', ') },
         ]}

@@ -1,6 +1,6 @@
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
 import { sheetPath } from './place.ts';
 import type { RankRow, Scorer } from './rules/sheet.ts';
 import type { SelfScoreSpread } from './rules/spread.ts';
@@ -57,7 +57,11 @@ export const RankTable = ({ visit, rows, caption }: { visit: Visit; rows: Ranked
       { key: 'self', label: 'Tự chấm', numeric: true, cell: ({ totals }) => sayPoints(totals.self) },
       { key: 'cross', label: 'Chấm chéo', numeric: true, cell: ({ totals }) => sayPoints(totals.cross) },
       { key: 'total', label: 'Hội đồng', numeric: true, cell: ({ row }) => <strong>{sayPoints(row.total)}</strong> },
-      { key: 'class', label: 'Xếp loại', cell: ({ row }) => [row.class, row.prize].filter(Boolean).join(', ') },
+      {
+        key: 'class',
+        label: 'Xếp loại',
+        cell: ({ row }) => <span class="one-line">{[row.class, row.prize].filter(Boolean).join(', ')}</span>,
+      },
       { key: 'why', label: 'Vì sao', cell: ({ row }) => <Reasons row={row} /> },
     ]}
   />
@@ -107,16 +111,16 @@ export const SpreadChart = ({ spread }: { spread: SelfScoreSpread }) => {
   );
 };
 
-export const TieNotice = ({ rules, rows }: { rules: string; rows: readonly RankRow[] }) => {
+export const TieNotice = ({ rules, rows }: { rules: { label: string; value: string }[]; rows: readonly RankRow[] }) => {
   const decided = rows.filter(({ why }) => why.length > 0).length;
   return (
-    <Notice tone="info" title="Quy tắc xếp hạng">
-      <p>{rules}</p>
+    <Card title="Quy tắc xếp hạng">
       <p>
         {decided === 0
           ? 'Lần này không có trường hợp nào phải dùng tới các quy tắc trên.'
           : `Các quy tắc trên đã quyết định ở ${decided} đơn vị; xem cột “Vì sao”.`}
       </p>
-    </Notice>
+      <DescriptionList items={rules} />
+    </Card>
   );
 };

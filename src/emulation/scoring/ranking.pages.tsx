@@ -33,13 +33,10 @@ async function readRanking(visit: Visit) {
   return { stored, announced, sheets, shown, rows: shown ? rowsOf(shown) : await rankNow(visit.tx, stored, sheets) };
 }
 
-const ruleText = (stored: StoredSet) =>
-  ruleWords(stored)
-    .filter(({ label }) =>
-      ['Xếp loại', 'Giới hạn loại cao nhất', 'Khi đồng điểm xét', 'Không xếp hạng', 'Không đạt mức tối thiểu'].includes(label),
-    )
-    .map(({ label, value }) => `${label}: ${value}.`)
-    .join(' ');
+const rankingRules = (stored: StoredSet) =>
+  ruleWords(stored).filter(({ label }) =>
+    ['Xếp loại', 'Giới hạn loại cao nhất', 'Khi đồng điểm xét', 'Không xếp hạng', 'Không đạt mức tối thiểu'].includes(label),
+  );
 
 const scored = (sheets: readonly Sheet[], column: 'self' | 'council') => sheets.filter((sheet) => columnOf(sheet, column).size > 0);
 
@@ -87,7 +84,7 @@ async function rankingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
           ) : (
             <RankTable visit={visit} rows={ranked} caption={`Xếp hạng ${setName(stored)} năm ${stored.row.year}`} />
           )}
-          <TieNotice rules={ruleText(stored)} rows={rows} />
+          <TieNotice rules={rankingRules(stored)} rows={rows} />
           {spread && <SpreadChart spread={spread} />}
           {publishes && <NextAct visit={visit} stored={stored} announced={announced} sheets={sheets} />}
           {publishes && announced.some(({ kind }) => kind === 'final') && (

@@ -3,7 +3,7 @@ import { type CalendarDate, formatDate, localDate } from '../../platform/calenda
 import type { TodayCard } from '../../platform/slice.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { allows } from '../../organization/access.ts';
-import { setPath } from './place.ts';
+import { setName, setPath } from './place.ts';
 import { rankingsOf } from './ranking.ts';
 import { type StoredSet, setsOfYear } from './set.ts';
 import { type Sheet, sheetsOf, submissionOf } from './sheet.ts';
@@ -25,7 +25,7 @@ function cardsOf(stored: StoredSet, sheets: readonly Sheet[], today: CalendarDat
       ? [
           {
             title: `${unsent.length} phiếu tự chấm chờ gửi`,
-            text: `${dueWords}${some(unsent)}`,
+            text: `${setName(stored)}. ${dueWords}${some(unsent)}`,
             href,
             tone: late ? ('red' as const) : ('amber' as const),
             group: late ? ('late' as const) : ('today' as const),
@@ -33,7 +33,15 @@ function cardsOf(stored: StoredSet, sheets: readonly Sheet[], today: CalendarDat
         ]
       : []),
     ...(uncrossed.length > 0
-      ? [{ title: `${uncrossed.length} phiếu chờ chấm chéo`, text: some(uncrossed), href, tone: 'amber' as const, group: 'today' as const }]
+      ? [
+          {
+            title: `${uncrossed.length} phiếu chờ chấm chéo`,
+            text: `${setName(stored)}. ${some(uncrossed)}`,
+            href,
+            tone: 'amber' as const,
+            group: 'today' as const,
+          },
+        ]
       : []),
   ];
 }

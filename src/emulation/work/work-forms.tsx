@@ -40,7 +40,7 @@ export const MilestoneForm = ({ visit, work, errors: all }: Props) => {
         />
         <TextInput name="milestone_text" label="Ghi chú" value={value('milestone_text')} errors={errors} />
         <Actions>
-          <Submit>Ghi mốc</Submit>
+          <Submit tone="secondary">Ghi mốc</Submit>
         </Actions>
       </PostForm>
     </Card>
@@ -65,7 +65,7 @@ export const MilestoneCorrectionForm = ({ visit, work, errors: all }: Props) => 
         />
         <TextInput name="reason" label="Lý do" required value={value('reason')} errors={errors} />
         <Actions>
-          <Submit>Sửa mốc</Submit>
+          <Submit tone="secondary">Sửa mốc</Submit>
         </Actions>
       </PostForm>
     </Card>

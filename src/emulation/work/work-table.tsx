@@ -27,32 +27,34 @@ const mayReport = ({ actor }: Visit, work: Work) =>
 
 /** Works as a list that leads to each of them. */
 export const WorkTable = ({ visit, rows }: { visit: Visit; rows: readonly Work[] }) => (
-  <DataTable
-    caption="Công trình, phần việc"
-    rows={[...rows]}
-    empty={
-      <EmptyState
-        title="Chưa có công trình, phần việc nào"
-        text="Đơn vị đăng ký ngay sau khi phát động; mục tiêu phải có số hoặc mốc ngày."
-      />
-    }
-    columns={[
-      { key: 'title', label: 'Tên', cell: (work) => <a href={visit.url(`/lam-viec/cong-trinh/${work.id}`)}>{work.title}</a> },
-      { key: 'kind', label: 'Loại', cell: (work) => workKindNames[work.kind] },
-      { key: 'owner', label: 'Đơn vị', cell: ownersWords },
-      { key: 'due', label: 'Hạn', cell: (work) => (work.due_on ? formatDate(work.due_on) : '') },
-      { key: 'percent', label: 'Tiến độ', numeric: true, cell: (work) => (work.dropped ? '' : `${work.percent}%`) },
-      { key: 'state', label: 'Tình trạng', cell: (work) => <WorkTag work={work} /> },
-      ...(rows.some((work) => mayReport(visit, work))
-        ? [
-            {
-              key: 'report',
-              label: 'Báo cáo',
-              cell: (work: Work) =>
-                mayReport(visit, work) && <a href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do`)}>Báo cáo tiến độ</a>,
-            },
-          ]
-        : []),
-    ]}
-  />
+  <div class="long-titles">
+    <DataTable
+      caption="Công trình, phần việc"
+      rows={[...rows]}
+      empty={
+        <EmptyState
+          title="Chưa có công trình, phần việc nào"
+          text="Đơn vị đăng ký ngay sau khi phát động; mục tiêu phải có số hoặc mốc ngày."
+        />
+      }
+      columns={[
+        { key: 'title', label: 'Tên', cell: (work) => <a href={visit.url(`/lam-viec/cong-trinh/${work.id}`)}>{work.title}</a> },
+        { key: 'kind', label: 'Loại', cell: (work) => <span class="one-line">{workKindNames[work.kind]}</span> },
+        { key: 'owner', label: 'Đơn vị', cell: ownersWords },
+        { key: 'due', label: 'Hạn', cell: (work) => (work.due_on ? formatDate(work.due_on) : '') },
+        { key: 'percent', label: 'Tiến độ', numeric: true, cell: (work) => (work.dropped ? '' : `${work.percent}%`) },
+        { key: 'state', label: 'Tình trạng', cell: (work) => <WorkTag work={work} /> },
+        ...(rows.some((work) => mayReport(visit, work))
+          ? [
+              {
+                key: 'report',
+                label: 'Báo cáo',
+                cell: (work: Work) =>
+                  mayReport(visit, work) && <a href={visit.url(`/lam-viec/cong-trinh/${work.id}/tien-do`)}>Báo cáo tiến độ</a>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  </div>
 );

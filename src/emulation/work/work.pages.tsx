@@ -29,9 +29,7 @@ const path = '/lam-viec/cong-trinh';
 
 const WorkActions = ({ visit, work }: { visit: Visit; work: WorkRecord }) => (
   <>
-    <ButtonLink href={visit.url(`${path}/${work.id}/minh-chung`)} tone="primary">
-      Gửi minh chứng
-    </ButtonLink>
+    <ButtonLink href={visit.url(`${path}/${work.id}/minh-chung`)}>Gửi minh chứng</ButtonLink>
     <ButtonLink href={visit.url(`/lam-viec/dong-gop/moi?cong-trinh=${work.id}`)}>Ghi đóng góp</ButtonLink>
   </>
 );

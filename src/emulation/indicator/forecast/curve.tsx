@@ -17,7 +17,7 @@ export interface CurveProps {
   forecast: { month: number; value: number; final: number; low: number | null; high: number | null } | null;
 }
 
-const box = { left: 56, right: 92, top: 16, bottom: 32, width: 720, height: 300 };
+const box = { left: 56, right: 124, top: 16, bottom: 32, width: 720, height: 300 };
 const x = (month: number) => box.left + ((month - 1) / 11) * (box.width - box.left - box.right);
 
 /** A round step so that about four lines cross the picture. */
@@ -109,7 +109,9 @@ export const Curve = (props: CurveProps) => {
           {props.forecast && props.forecast.month < 12 && <span class="curve-key curve-key-forecast">Dự báo và khoảng</span>}
         </span>
       </figcaption>
-      <Picture {...props} />
+      <div class="curve-window" tabindex={0} role="group" aria-label={props.title}>
+        <Picture {...props} />
+      </div>
       <DataTable
         caption={`Số liệu cuối từng tháng${props.measure ? ` (${props.measure})` : ''}`}
         narrow="scroll"

@@ -61,9 +61,11 @@ const SheetForm = ({ visit, sheet, errors }: { visit: Visit; sheet: Sheet; error
       {sheet.unitId && <Hidden name="unit" value={sheet.unitId} />}
       {sheet.indicatorId && <Hidden name="indicator" value={sheet.indicatorId} />}
       <Fieldset legend={`Số liệu đến ngày ${formatDate(day)}`} hint="Ô để trống thì chưa báo cáo.">
-        {sheet.rows.map((target) => (
-          <Row visit={visit} sheet={sheet} target={target} errors={errors} />
-        ))}
+        <div class="entry-rows">
+          {sheet.rows.map((target) => (
+            <Row visit={visit} sheet={sheet} target={target} errors={errors} />
+          ))}
+        </div>
       </Fieldset>
       {open && (
         <>
