@@ -4,30 +4,17 @@ import { formatDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName, levelWarning } from '../catalogue/catalogue.ts';
 import type { Level } from '../catalogue/entry.ts';
 import { GROUND_NAMES, type Ground, LEVEL_NAMES } from '../catalogue/level-names.ts';
 import { printFigures } from '../subject/counts.ts';
 import { kindNames } from '../subject/subject.ts';
-import { dateOf, source, years } from './award-text.ts';
-import { type AwardView, awardHistory, decisionNumber, findAward } from './awards.ts';
+import { dateOf, years } from './award-text.ts';
+import { awardHistory, decisionNumber, findAward } from './awards.ts';
+import { HistoryTable } from './history.pages.tsx';
 
 const home = '/lam-viec/so-vang';
-
-const History = ({ visit, rows }: { visit: Visit; rows: AwardView[] }) => (
-  <DataTable
-    caption="Các lần được khen"
-    rows={rows}
-    columns={[
-      { key: 'year', label: 'Năm', cell: (row) => <a href={visit.url(`${home}/${row.id}`)}>{years(row)}</a> },
-      { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
-      { key: 'citation', label: 'Thành tích', cell: (row) => row.citation ?? row.decision_citation ?? '' },
-      { key: 'source', label: 'Quyết định', cell: source },
-    ]}
-  />
-);
 
 async function awardPage(visit: Visit): Promise<Reply> {
   const row = found(await findAward(visit.tx, visit.param('id')));
@@ -69,7 +56,18 @@ async function awardPage(visit: Visit): Promise<Reply> {
           </Notice>
         )}
         <DescriptionList items={optional.filter(({ value }) => Boolean(value))} />
-        {history.length > 1 && <History visit={visit} rows={history} />}
+        {history.length > 1 && (
+          <Card title="Các lần được khen">
+            <HistoryTable visit={visit} rows={history} />
+          </Card>
+        )}
+        {(row.person_id ?? row.unit_id) !== null && (
+          <p>
+            <a href={visit.url(`${home}/${row.person_id ? 'ca-nhan' : 'don-vi'}/${row.person_id ?? row.unit_id}`)}>
+              Toàn bộ quá trình khen thưởng
+            </a>
+          </p>
+        )}
       </>
     ),
   });

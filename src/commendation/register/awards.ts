@@ -1,12 +1,12 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/tenancy.ts';
 import { localDate } from '../../platform/calendar/date.ts';
-import { fold } from '../../platform/text/normalize.ts';
-import { awardName } from '../catalogue/catalogue.ts';
 import { isId } from '../identifier.ts';
 import { type FigureCounts, addFigures, printFigures } from '../subject/counts.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
 import { type AwardStanding, awardStandings } from '../revocation/standing.ts';
 import { compareListed } from '../subject/order.ts';
+import { unitLineage } from './lineage.ts';
 
 export interface AwardFilter {
   direction?: 'given' | 'received';
@@ -15,12 +15,12 @@ export interface AwardFilter {
   award?: string;
   decisionId?: string;
   personId?: string;
+  /** With what it came from and went into. */
   unitId?: string;
-  /** Words of the name, the post, the citation or the decision, without regard to diacritics. */
-  search?: string;
+  ids?: readonly string[];
 }
 
-const rowsOf = (tx: Tx, filter: AwardFilter) =>
+const rowsOf = (tx: Tx, filter: AwardFilter, units: readonly string[]) =>
   tx.db
     .selectFrom('award')
     .leftJoin('decision', (join) =>
@@ -43,7 +43,8 @@ const rowsOf = (tx: Tx, filter: AwardFilter) =>
     .$if(filter.award !== undefined, (qb) => qb.where('award', '=', filter.award ?? ''))
     .$if(filter.decisionId !== undefined, (qb) => qb.where('decision_id', '=', filter.decisionId ?? null))
     .$if(filter.personId !== undefined, (qb) => qb.where('award.person_id', '=', filter.personId ?? null))
-    .$if(filter.unitId !== undefined, (qb) => qb.where('award.unit_id', '=', filter.unitId ?? null))
+    .$if(filter.unitId !== undefined, (qb) => qb.where(sql<boolean>`award.unit_id = any(${[...units]}::uuid[])`))
+    .$if(filter.ids !== undefined, (qb) => qb.where(sql<boolean>`award.id = any(${[...(filter.ids ?? [])]}::uuid[])`))
     .orderBy('award.year', 'desc')
     .orderBy('award.register_number')
     .orderBy('award.position')
@@ -60,14 +61,13 @@ export type AwardView = Row &
 
 /** Awards given and received. Names and posts are those the paper gave; today's only where it gave none. */
 export async function listAwards(tx: Tx, filter: AwardFilter): Promise<AwardView[]> {
-  const named = await nameSubjects(tx, await rowsOf(tx, filter), localDate(tx.now));
+  const units = filter.unitId === undefined ? [] : (await unitLineage(tx, filter.unitId)).map(({ id }) => id);
+  const named = await nameSubjects(tx, await rowsOf(tx, filter, units), localDate(tx.now));
   const standings = await awardStandings(
     tx,
     named.map(({ id }) => id),
   );
-  const rows = named.map((row) => corrected(row, standings.get(row.id)));
-  const wanted = fold(filter.search ?? '').trim();
-  return wanted ? rows.filter((row) => fold(searchable(row)).includes(wanted)) : rows;
+  return named.map((row) => corrected(row, standings.get(row.id)));
 }
 
 function corrected(row: Row & Named, later: AwardStanding | undefined): AwardView {
@@ -86,9 +86,6 @@ function corrected(row: Row & Named, later: AwardStanding | undefined): AwardVie
   };
 }
 
-const searchable = (row: AwardView) =>
-  [row.name, row.post, row.citation, row.decision_title, row.issuer, awardName(row.award), decisionNumber(row)].filter(Boolean).join(' ');
-
 /** Whom an award names; one that is known only by its counts says these: "67 tập thể và 17 cá nhân". */
 export const recipientName = (row: { recipient: string | null; name: string } & FigureCounts): string =>
   row.recipient ?? (row.name || printFigures(row) || 'Không nêu tên');
@@ -105,11 +102,8 @@ export const awardsOfDecision = async (tx: Tx, decisionId: string): Promise<Awar
 export const awardsOf = async (tx: Tx, year: number): Promise<AwardView[]> =>
   (await listAwards(tx, { year, direction: 'given' })).toSorted(compareListed);
 
-export const findAward = async (tx: Tx, id: string): Promise<AwardView | undefined> => {
-  if (!isId(id)) return undefined;
-  const award = await tx.db.selectFrom('award').select(['year']).where('id', '=', id).executeTakeFirst();
-  return award && (await listAwards(tx, { year: award.year })).find((row) => row.id === id);
-};
+export const findAward = async (tx: Tx, id: string): Promise<AwardView | undefined> =>
+  isId(id) ? (await listAwards(tx, { ids: [id] }))[0] : undefined;
 
 /** What a person or a unit has received over the years, newest first, from the ward and from others. */
 export const awardHistory = (tx: Tx, subject: { personId: string } | { unitId: string }): Promise<AwardView[]> => listAwards(tx, subject);

@@ -6,9 +6,11 @@ import { ButtonLink, Select, TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
 import { awardName, catalogueList } from '../catalogue/catalogue.ts';
+import { isId } from '../identifier.ts';
 import { printFigures } from '../subject/counts.ts';
-import { countAwards, listAwards } from './awards.ts';
 import { source, years } from './award-text.ts';
+import { registerYears, searchRegister } from './search.ts';
+import { everyUnit } from './units.ts';
 
 const home = '/lam-viec/so-vang';
 const pageSize = 50;
@@ -25,19 +27,17 @@ function filterOf(visit: Visit) {
     ...(isDirection(direction) ? { direction } : {}),
     ...(Number.isInteger(year) && year > 0 && year < 10_000 ? { year } : {}),
     ...(query.get('hinh-thuc') ? { award: query.get('hinh-thuc') ?? '' } : {}),
-    ...(query.get('tim') ? { search: query.get('tim') ?? '' } : {}),
+    ...(query.get('tim') ? { words: query.get('tim') ?? '' } : {}),
+    ...(query.get('so') ? { decision: query.get('so') ?? '' } : {}),
+    ...(isId(query.get('don-vi') ?? '') ? { unitId: query.get('don-vi') ?? '' } : {}),
   };
 }
 
 async function registerPage(visit: Visit): Promise<Reply> {
-  const rows = await listAwards(visit.tx, filterOf(visit));
-  const counts = countAwards(rows);
   const current = pageNumber(visit.query);
+  const { rows, lines, counts } = await searchRegister(visit.tx, filterOf(visit), { number: current, size: pageSize });
   const value = (name: string) => visit.query.get(name) ?? '';
-  const known = (await visit.tx.db.selectFrom('award').select('year').distinct().orderBy('year', 'desc').execute()).map(({ year }) => ({
-    value: String(year),
-    label: String(year),
-  }));
+  const known = (await registerYears(visit.tx)).map((year) => ({ value: String(year), label: String(year) }));
   const pageHref = (page: number) => {
     const query = new URLSearchParams(visit.query);
     query.set('trang', String(page));
@@ -46,15 +46,21 @@ async function registerPage(visit: Visit): Promise<Reply> {
   return office(visit, {
     title: 'Sổ vàng',
     lead: counts.total === null ? 'Mọi lần khen thưởng, tặng và được tặng.' : `${printFigures(counts)}.`,
-    actions: allows(visit.actor, 'award.record') && (
-      <ButtonLink tone="primary" href={visit.url(`${home}/khen-cap-tren`)}>
-        Ghi khen thưởng của cấp trên
-      </ButtonLink>
+    actions: (
+      <>
+        {allows(visit.actor, 'award.record') && (
+          <ButtonLink tone="primary" href={visit.url(`${home}/khen-cap-tren`)}>
+            Ghi khen thưởng của cấp trên
+          </ButtonLink>
+        )}
+        <ButtonLink href={visit.url('/lam-viec/thong-ke')}>Thống kê</ButtonLink>
+      </>
     ),
     children: (
       <>
         <FilterBar action={visit.url(home)} resetHref={[...visit.query.keys()].length > 0 ? visit.url(home) : undefined}>
-          <TextInput name="tim" label="Tên, số quyết định" type="search" value={value('tim')} />
+          <TextInput name="tim" label="Tên, chức vụ, thành tích" type="search" value={value('tim')} />
+          <TextInput name="so" label="Số quyết định" width="short" value={value('so')} />
           <Select name="nam" label="Năm" placeholder="Mọi năm" options={known} value={value('nam')} />
           <Select
             name="hinh-thuc"
@@ -63,6 +69,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
             options={catalogueList.map(({ code, name }) => ({ value: code, label: name }))}
             value={value('hinh-thuc')}
           />
+          <Select name="don-vi" label="Đơn vị" placeholder="Mọi đơn vị" options={await everyUnit(visit.tx)} value={value('don-vi')} />
           <Select
             name="chieu"
             label="Ai tặng"
@@ -74,7 +81,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
         <DataTable
           caption="Sổ vàng"
           captionHidden
-          rows={rows.slice((current - 1) * pageSize, current * pageSize)}
+          rows={rows}
           empty={<EmptyState title="Không có khen thưởng nào như vậy" text="Bỏ bớt điều kiện lọc, hoặc ký quyết định đầu tiên của năm." />}
           columns={[
             {
@@ -103,7 +110,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
             },
           ]}
         />
-        <Pagination page={current} pages={Math.ceil(rows.length / pageSize)} hrefFor={pageHref} />
+        <Pagination page={current} pages={Math.ceil(lines / pageSize)} hrefFor={pageHref} />
       </>
     ),
   });

@@ -37,7 +37,23 @@ const honours = (tx: Tx) =>
     .leftJoin('decision', (join) =>
       join.onRef('decision.id', '=', 'award.decision_id').onRef('decision.authority_id', '=', 'award.authority_id'),
     )
-    .where((eb) => eb.or([eb('award.decision_id', 'is', null), eb('decision.number', 'is not', null)]));
+    .where((eb) => eb.or([eb('award.decision_id', 'is', null), eb('decision.number', 'is not', null)]))
+    // Whoever lost an award is not held up to the public for it: the page that verifies it says so to who asks.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('amendment')
+            .innerJoin('decision as act', (join) =>
+              join.onRef('act.id', '=', 'amendment.decision_id').onRef('act.authority_id', '=', 'amendment.authority_id'),
+            )
+            .select('amendment.id')
+            .whereRef('amendment.award_id', '=', 'award.id')
+            .whereRef('amendment.authority_id', '=', 'award.authority_id')
+            .where('amendment.kind', '=', 'revoked')
+            .where('act.issued_on', 'is not', null),
+        ),
+      ),
+    );
 
 const select = (tx: Tx) =>
   honours(tx).select([
