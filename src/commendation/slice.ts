@@ -4,12 +4,17 @@ import { boxRoutes } from './ballot/box.pages.tsx';
 import { listRoutes } from './ballot/list.pages.tsx';
 import { minutesRoutes } from './ballot/minutes.pages.tsx';
 import { tellerRoutes } from './ballot/teller.pages.tsx';
+import { certificateTables } from './certificate/certificate-tables.ts';
+import { printRun } from './certificate/run-job.ts';
+import { reviveRuns } from './certificate/run.ts';
 import { ballotRoutes } from './council/ballot.pages.tsx';
 import { guardNominations } from './council/conflict-guard.ts';
 import { councilTables } from './council/council-tables.ts';
 import { councilRoutes } from './council/council.pages.tsx';
 import { councilEvents } from './council/events.ts';
 import { meetingRoutes } from './council/meeting.pages.tsx';
+import { afterDecisionEvents } from './decision/after-events.ts';
+import { afterDecisionTables } from './decision/after-routes.ts';
 import { keepPapers } from './decision/archive.ts';
 import { decisionListRoutes } from './decision/decision-list.pages.tsx';
 import { decisionRoutes } from './decision/decision.pages.tsx';
@@ -35,8 +40,10 @@ const tables = [
   boxRoutes,
   listRoutes,
   minutesRoutes,
+  ...afterDecisionTables,
   decisionListRoutes,
   draftRoutes,
+  ...certificateTables,
   decisionRoutes,
   bonusRoutes,
   ...registerTables,
@@ -45,7 +52,8 @@ const tables = [
 export const commendation: Slice = {
   name: 'commendation',
   routes: guardNominations(tables),
-  events: { ...commendationEvents, ...lawEvents, ...nominationEvents, ...registerEvents, ...councilEvents },
-  jobs: [keepPapers],
+  events: { ...commendationEvents, ...afterDecisionEvents, ...lawEvents, ...nominationEvents, ...registerEvents, ...councilEvents },
+  jobs: [keepPapers, printRun],
   today: commendationToday,
+  tick: reviveRuns,
 };

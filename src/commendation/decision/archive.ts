@@ -10,8 +10,8 @@ import { offeredLines } from '../certificate/offered.ts';
 import { configuredAddress } from '../credential/address.ts';
 import { issueCredentials } from '../credential/issue.ts';
 import { type Decision, findDecision } from './decision.ts';
-import { decisionPaper } from './decision-paper.ts';
 import { linesOf } from './line.ts';
+import { paperOf } from './paper-of.ts';
 
 export const paperKinds = { decision: 'Quyết định đã ký', certificates: 'Giấy khen đã in' } as const;
 export type PaperKind = keyof typeof paperKinds;
@@ -39,7 +39,7 @@ async function print(tx: Tx, runtime: Runtime, decisionId: string): Promise<Prin
   const decision = found(await findDecision(tx, decisionId));
   const lines = await linesOf(tx, decision);
   const issuer = await wardOf(tx);
-  const made = await renderPaperPdf(decisionPaper(issuer, decision, lines), tx.now);
+  const made = await renderPaperPdf(await paperOf(tx, issuer, decision), tx.now);
   const { offered } = offeredLines(lines);
   if (offered.length === 0) return { decision, papers: { decision: made } };
   const certificates = await certificatesPdf(tx, issuer, decision, offered, configuredAddress(runtime, issuer));

@@ -42,17 +42,19 @@ export const EditForm = ({
         value={typed(visit, 'bases', decision.bases.join('\n'))}
         errors={errors}
       />
-      <Fieldset legend="Thành tích ghi riêng" hint="Để trống: ghi như chung.">
-        {lines.map((line) => (
-          <TextInput
-            name={`rieng-${line.id}`}
-            label={`${line.name}: ${awardName(line.award)}`}
-            maxlength={300}
-            value={typed(visit, `rieng-${line.id}`, line.ownCitation ?? '')}
-            errors={errors}
-          />
-        ))}
-      </Fieldset>
+      {lines.length > 0 && (
+        <Fieldset legend="Thành tích ghi riêng" hint="Để trống: ghi như chung.">
+          {lines.map((line) => (
+            <TextInput
+              name={`rieng-${line.id}`}
+              label={`${line.name}: ${awardName(line.award)}`}
+              maxlength={300}
+              value={typed(visit, `rieng-${line.id}`, line.ownCitation ?? '')}
+              errors={errors}
+            />
+          ))}
+        </Fieldset>
+      )}
       <Submit>Lưu dự thảo</Submit>
     </PostForm>
   </Card>
@@ -64,7 +66,9 @@ export const SignForm = ({ visit, at, lines, errors }: Shared & { lines: Decisio
       <Consequence
         items={[
           'Quyết định nhận số tiếp theo của năm và ngày hôm nay; số không bỏ, không lặp.',
-          `${printCounts(countKinds(lines))} được ghi vào sổ vàng.`,
+          lines.length > 0
+            ? `${printCounts(countKinds(lines))} được ghi vào sổ vàng.`
+            : 'Sổ vàng và trang xác minh hiện việc đính chính, hủy cùng lý do.',
           'Nội dung bị khoá; sai sót chỉ sửa được bằng một quyết định khác.',
         ]}
       />

@@ -1,13 +1,12 @@
 import type { Annex, Block, Paper, Row } from '../../platform/documents/paper.ts';
-import { longDate } from '../../platform/documents/paper-view.ts';
 import { borneName } from '../catalogue/borne-name.ts';
 import { awardEntry, honourOf } from '../catalogue/catalogue.ts';
-import { type Issuer, chairOf, committeeIssuer, inSentence, placeOf } from '../issuer.ts';
+import { type Issuer, inSentence } from '../issuer.ts';
 import { countKinds, joinVietnamese, printCounts } from '../subject/counts.ts';
 import { kindOrder } from '../subject/subject.ts';
 import type { Decision } from './decision.ts';
+import { decisionFrame } from './decision-frame.ts';
 import type { DecisionLine } from './line.ts';
-import { decisionSignature } from './signature.ts';
 
 const awardsIn = (lines: DecisionLine[]) => [...new Set(lines.map(({ award }) => award))].toSorted((a, b) => honourOf(a) - honourOf(b));
 
@@ -110,31 +109,14 @@ function articles(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Bl
   ];
 }
 
-/** Papers are cited with their date in words: "ngày 19/12/2025" becomes "ngày 19 tháng 12 năm 2025". */
-const spelledDates = (basis: string) =>
-  basis.replace(/ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/g, (_, day: string, month: string, year: string) =>
-    longDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
-  );
-
 /** The decision as a paper of NĐ 30/2020 with its list; without number and date it prints as a draft. */
-export function decisionPaper(issuer: Issuer, decision: Decision, lines: DecisionLine[]): Paper {
+export function decisionPaper(issuer: Issuer, decision: Decision, lines: DecisionLine[], notes: readonly string[] = []): Paper {
+  const frame = decisionFrame(issuer, decision);
   return {
-    issuer: committeeIssuer(issuer),
-    symbol: decision.symbol,
-    number: decision.number === null ? null : String(decision.number),
-    place: placeOf(issuer.name),
-    date: decision.issued_on,
-    kind: 'QUYẾT ĐỊNH',
-    summary: decision.title,
-    authority: chairOf(issuer),
-    decides: true,
-    bases: [
-      ...decision.bases.map((basis) => spelledDates(/^(căn cứ|theo|xét)/i.test(basis) ? basis : `Căn cứ ${basis}`)),
-      `Theo đề nghị của Hội đồng Thi đua - Khen thưởng ${inSentence(issuer.name)}`,
-    ],
+    ...frame,
+    bases: [...frame.bases, `Theo đề nghị của Hội đồng Thi đua - Khen thưởng ${inSentence(issuer.name)}`],
     blocks: articles(issuer, decision, lines),
-    recipients: ['Như Điều 3', 'Lưu: VT, HĐTĐKT'],
-    signature: [decisionSignature(decision)],
+    endnotes: [...(frame.endnotes ?? []), ...notes],
     annexes: [listAnnex(decision, lines)],
   };
 }

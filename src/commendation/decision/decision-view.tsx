@@ -1,11 +1,12 @@
 import { allows } from '../../organization/access.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { type Column, DataTable } from '../../platform/web/ui/table.tsx';
-import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { whyNoCertificate } from '../certificate/offered.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { kindNames, kindOrder } from '../subject/subject.ts';
 import { type Decision, isDraft } from './decision.ts';
+import { standingNames, standingTones } from '../revocation/words.ts';
 import type { DecisionLine } from './line.ts';
 
 const list = '/lam-viec/quyet-dinh';
@@ -20,6 +21,11 @@ export function Lines({ visit, decision, lines }: { visit: Visit; decision: Deci
       cell: (row) => (isDraft(decision) ? row.name : <a href={visit.url(`/lam-viec/so-vang/${row.id}`)}>{row.name}</a>),
     },
     lines.some(({ post }) => post) && { key: 'post', label: 'Chức vụ, đơn vị', cell: (row) => row.post ?? '' },
+    lines.some(({ standing }) => standing !== 'valid') && {
+      key: 'standing',
+      label: 'Hiệu lực',
+      cell: (row) => <Tag tone={standingTones[row.standing]}>{standingNames[row.standing]}</Tag>,
+    },
     varied(({ award }) => award) && { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
     varied(({ citation }) => citation) && { key: 'citation', label: 'Thành tích', cell: (row) => row.citation },
     !isDraft(decision) && {
@@ -63,13 +69,17 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 export function Signature({ visit, decision }: { visit: Visit; decision: Decision }) {
   const signer =
     decision.signer_name &&
-    [decision.on_behalf === 'KT' ? 'KT. Chủ tịch: ' : '', [decision.signer_name, decision.signer_post].filter(Boolean).join(', ')].join('');
+    [
+      decision.on_behalf === 'KT' ? 'KT. Chủ tịch: ' : decision.on_behalf === 'TUQ' ? 'TUQ. Chủ tịch: ' : '',
+      [decision.signer_name, decision.signer_post].filter(Boolean).join(', '),
+    ].join('');
   const meeting =
     decision.meeting_id && allows(visit.actor, 'council.view') ? (
       <a href={visit.url(`/lam-viec/hoi-dong/phien-hop/${decision.meeting_id}`)}>Xem phiên họp</a>
     ) : null;
   const items = [
     { label: 'Người ký', value: signer },
+    { label: 'Thừa ủy quyền', value: decision.mandate_document },
     { label: 'Thành tích', value: decision.citation },
     { label: 'Hội đồng', value: meeting },
   ];
@@ -85,5 +95,5 @@ export const Frozen = ({ holds, decision }: { holds: boolean | null; decision: D
         Nội dung trong cơ sở dữ liệu không còn khớp với nội dung lúc ký. Kiểm tra nhật ký ngay.
       </Notice>
     );
-  return <p class="hint">{`Nội dung được khoá khi ký; mã băm ${decision.content_sha256?.slice(0, 16)}…, khớp.`}</p>;
+  return <p class="hint">{`Nội dung được khoá khi ký; mã băm SHA-256 ${decision.content_sha256}, khớp.`}</p>;
 };

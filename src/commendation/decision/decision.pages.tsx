@@ -1,6 +1,6 @@
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
-import { formatDate } from '../../platform/calendar/date.ts';
+import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { type FieldError, found } from '../../platform/refusal.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
@@ -15,13 +15,20 @@ import { type PaperKind, listPapers, paperKinds, readPaper } from './archive.ts'
 import { offeredLines } from '../certificate/offered.ts';
 import { certificatesPdf } from '../certificate/print.ts';
 import { visitedAddress } from '../credential/address.ts';
-import { type Decision, findDecision, isDraft } from './decision.ts';
+import { type Decision, draftLines, findDecision, isDraft } from './decision.ts';
 import { Frozen, Lines, Signature } from './decision-view.tsx';
 import { numberOf } from './number-text.ts';
-import { decisionPaper, givingSentence } from './decision-paper.ts';
+import { AfterSigning } from './after-signing.tsx';
+import { givingSentence } from './decision-paper.ts';
+import { paperOf } from './paper-of.ts';
+import { Obstacles } from './obstacles.tsx';
+import { Amendments } from '../revocation/amendment-view.tsx';
+import { amendedAwards, amendmentsOf } from '../revocation/amendment.ts';
 import { DiscardForm, EditForm, SignForm } from './decision-forms.tsx';
 import { responsibilitySentences } from '../law/responsibility.ts';
 import { linesOf } from './line.ts';
+import { powerOver } from './power.ts';
+import { viewCopies } from './signed-copy.ts';
 import { signedContentHolds } from './signing.ts';
 
 const list = '/lam-viec/quyet-dinh';
@@ -53,6 +60,8 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
   const lines = await linesOf(tx, decision);
   const draft = isDraft(decision);
   const papers = await listPapers(tx, decision.id);
+  const amendments = await amendmentsOf(tx, decision.id);
+  const amended = await amendedAwards(tx, amendments);
   // History may know a decision by its counts only.
   const sentence = lines.some(({ kind }) => kind === null)
     ? `Khen thưởng ${printFigures(await awardCounts(tx, { decisionId: decision.id }))}`
@@ -77,7 +86,7 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           </ButtonLink>
           {offeredLines(lines).offered.length > 0 && <ButtonLink href={visit.url(`${at}/giay-khen.pdf`)}>Giấy khen</ButtonLink>}
           {lines.length > 0 && <ButtonLink href={visit.url(`${at}/in-giay-khen`)}>In hàng loạt</ButtonLink>}
-          {allows(actor, 'bonus.view') && <ButtonLink href={visit.url(`${at}/tien-thuong`)}>Tiền thưởng</ButtonLink>}
+          {allows(actor, 'bonus.view') && lines.length > 0 && <ButtonLink href={visit.url(`${at}/tien-thuong`)}>Tiền thưởng</ButtonLink>}
         </>
       ),
       children: (
@@ -94,7 +103,9 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
             </Notice>
           ))}
           <Frozen holds={await signedContentHolds(tx, decision)} decision={decision} />
-          {lines.length > 0 ? <p class="lead">{`${sentence}.`}</p> : <Notice tone="warning">Quyết định này chưa có danh sách.</Notice>}
+          {lines.length > 0 && <p class="lead">{`${sentence}.`}</p>}
+          {lines.length === 0 && amendments.length === 0 && <Notice tone="warning">Quyết định này chưa có danh sách.</Notice>}
+          {draft && <Obstacles checks={await powerOver(tx, await draftLines(tx, decision.id), localDate(tx.now))} />}
           <Signature decision={decision} visit={visit} />
           {papers.length > 0 && (
             <DescriptionList
@@ -104,7 +115,17 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
               }))}
             />
           )}
+          <Amendments visit={visit} amendments={amendments} awards={amended} />
           <Lines visit={visit} decision={decision} lines={lines} />
+          {!draft && (
+            <AfterSigning
+              visit={visit}
+              decision={decision}
+              copies={await viewCopies(tx, visit.runtime, decision.id)}
+              at={at}
+              errors={errors}
+            />
+          )}
           {draft && allows(actor, 'decision.draft') && (
             <EditForm visit={visit} at={at} decision={decision} lines={lines} errors={visit.path.endsWith('/sua') ? errors : []} />
           )}
@@ -128,8 +149,8 @@ const fileName = (decision: Decision) =>
   `quyet-dinh-${decision.number === null ? 'du-thao' : `${decision.number}-${decision.issued_on ?? decision.year}`}`;
 
 async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
-  const { decision, lines } = await withLines(visit);
-  const made = decisionPaper(visit.ward, decision, lines);
+  const decision = found(await findDecision(visit.tx, visit.param('id')));
+  const made = await paperOf(visit.tx, visit.ward, decision);
   return kind === 'pdf' ? pdfReply(visit, made, fileName(decision)) : docxReply(made, fileName(decision));
 }
 

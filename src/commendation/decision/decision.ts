@@ -13,8 +13,11 @@ const decisionRows = (tx: Tx) =>
     .leftJoin('person', (join) =>
       join.onRef('person.id', '=', 'decision.signer_id').onRef('person.authority_id', '=', 'decision.authority_id'),
     )
+    .leftJoin('signing_mandate', (join) =>
+      join.onRef('signing_mandate.id', '=', 'decision.mandate_id').onRef('signing_mandate.authority_id', '=', 'decision.authority_id'),
+    )
     .selectAll('decision')
-    .select('person.name as signer_name');
+    .select(['person.name as signer_name', 'signing_mandate.document as mandate_document']);
 
 export type Decision = Awaited<ReturnType<ReturnType<typeof decisionRows>['executeTakeFirstOrThrow']>>;
 

@@ -2,11 +2,10 @@ import type { Tx } from '../../platform/tenancy.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { examine } from '../law/examine.ts';
 import type { Findings } from '../law/findings.ts';
-import { type Responsibility, responsibilitiesOf, responsibilityText } from '../law/responsibility.ts';
+import { type Responsibility, responsibilitiesOf } from '../law/responsibility.ts';
 import { wardLaw } from '../law/ward-law.ts';
 import { authorityNames } from '../law/words.ts';
 import { standingsOf } from '../nomination/standing.ts';
-import { formatDate } from '../../platform/calendar/date.ts';
 
 export interface PowerCheck {
   nominationId: string;
@@ -60,17 +59,4 @@ export function refuseObstacles(checks: readonly PowerCheck[]): void {
     first.obstacle.reason,
     `Chưa ký được. ${stopped.map(({ name, obstacle }) => `${name}: ${obstacle?.text}`).join('. ')}.`,
   );
-}
-
-/** Who answers for what the law could not confirm: one line for each person and reason, for the draft and the page. */
-export function responsibilityNotes(checks: readonly PowerCheck[]): string[] {
-  const needed = checks.filter(
-    ({ findings, responsibility }) => findings.outcome === 'NEEDS_LEGAL_CONFIRMATION' && responsibility !== null,
-  );
-  const groups = Map.groupBy(needed, ({ responsibility }) =>
-    responsibility
-      ? `${responsibilityText(responsibility)}, ngày ${formatDate(responsibility.acted_on)}. Lý do: ${responsibility.reason}`
-      : '',
-  );
-  return [...groups].map(([text, rows]) => `Cần xác nhận pháp lý (${rows.length} trường hợp). ${text}`);
 }

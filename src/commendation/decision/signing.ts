@@ -78,9 +78,10 @@ function refuseUnprintable(
 
 const vice = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;
 
-type Signer = Pick<Decision, 'signer_id' | 'signer_post' | 'on_behalf' | 'mandate_id'>;
+export type Signer = Pick<Decision, 'signer_id' | 'signer_post' | 'on_behalf' | 'mandate_id'>;
 
-async function signerOn(tx: Tx, actor: Actor, date: string): Promise<Signer> {
+/** In what capacity somebody signs on a day (ISO): in person, for the chair, by mandate; refused without any. */
+export async function signerOn(tx: Tx, actor: Actor, date: string): Promise<Signer> {
   if (actor.personId === null)
     throw new Refusal(
       'signer_unknown',
