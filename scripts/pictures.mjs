@@ -17,7 +17,7 @@ const password = 'maivang2026';
 const article = '/tin-tuc/hoi-nghi-tong-ket-phong-trao-thi-dua-nam-2025-va-phat-dong-phong-trao-thi-dua-nam-2026';
 /**
  * `path` inside the demo ward; `as` signs in first; `follow` clicks the first such link of the page; `cut` keeps the top only;
- * `paper` takes the first page of the PDF behind such a link instead.
+ * `paper` takes the first page of the PDF behind such a link instead; `stage` names a page of a signing ceremony held for it.
  */
 const pictures = [
   { name: 'trang-chu', path: '', size: desktop, cut: 1250 },
@@ -41,9 +41,17 @@ const pictures = [
   },
   { name: 'ke-hoach', path: '/lam-viec/tong-ket/ke-hoach/2027', as: 'canbo', size: desktop, cut: 1200 },
   { name: 'hoi-nghi', path: '/lam-viec/hoi-nghi?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'hom-nay-dien-thoai', path: '/lam-viec', as: 'kp01', size: phone, cut: 1250 },
+  { name: 'nhip', path: '/lam-viec/dang-ky/nhip?nam=2026', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'ma-tran', path: '/lam-viec/chi-tieu/ma-tran?nam=2026', as: 'canbo', size: desktop, cut: 1250 },
+  { name: 'phieu-cham', path: '/lam-viec/cham-diem?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'xep-hang', path: '/lam-viec/cham-diem?nam=2025', follow: 'main a[href$="/xep-hang"]', as: 'canbo', size: desktop, cut: 1300 },
+  { name: 'ky-dien-thoai', stage: 'phone', path: '', size: phone, cut: 1020 },
+  { name: 'man-hinh-hoi-truong', stage: 'hall', path: '', as: 'canbo', size: { width: 1280, height: 720 } },
 ];
 
 const sessions = {};
+let ceremony;
 const wanted = process.argv.slice(2);
 const chosen = pictures.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const dataDir = process.env.PICTURES_DATA ?? mkdtempSync(join(tmpdir(), 'bangvang-pictures-'));
@@ -86,11 +94,14 @@ function stop(child) {
   return ended;
 }
 
-async function take(ward, { name, path, follow, paper, as, size, cut }) {
+async function take(ward, { name, path, follow, paper, stage, as, size, cut }) {
   if (as) sessions[as] ??= await signedIn(ward, as);
   const context = await browser.newContext({ storageState: sessions[as], viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
-  await open(page, ward + path);
+  if (stage) ceremony ??= await halfSigned(ward);
+  // The hall screen keeps a stream open: its network is never idle.
+  if (stage) await page.goto(ceremony[stage], { waitUntil: 'load' });
+  else await open(page, ward + path);
   if (follow)
     await open(
       page,
@@ -125,6 +136,30 @@ async function open(page, address) {
   if (!response?.ok()) throw new Error(`${address}: ${response?.status()}`);
 }
 
+/** Opens a signing session for what waits, lets the first six sign by phone, and leaves the others waiting. */
+async function halfSigned(ward) {
+  sessions.canbo ??= await signedIn(ward, 'canbo');
+  const context = await browser.newContext({ storageState: sessions.canbo, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  await open(page, `${ward}/lam-viec/dang-ky/phien-ky/moi?nam=2026`);
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL(/phien-ky\/[0-9a-f-]{36}/);
+  const session = page.url().replace(/\?.*/, '');
+  await page.locator('main form[action$="/ma"] button[type="submit"]').click();
+  await page.locator('.slip').first().waitFor();
+  const slips = await page.locator('.slip a').evaluateAll((links) => links.map(({ href }) => href));
+  const guest = await (await browser.newContext()).newPage();
+  for (const slip of slips.slice(0, 6)) {
+    await open(guest, slip);
+    await guest.locator('label[for="o-read"]').click();
+    await guest.locator('main form button[type="submit"]').click();
+    await guest.waitForURL('**/ky/da-ky/**');
+  }
+  await guest.context().close();
+  await context.close();
+  return { phone: slips[6], hall: `${session}/man-hinh` };
+}
+
 /** Signs in once for each login; later pictures bring the cookies of the first. */
 async function signedIn(ward, login) {
   const context = await browser.newContext();
@@ -145,6 +180,6 @@ async function keep(name, png) {
   for (const colours of [256, 128, 64, 32]) {
     const { size } = await sharp(png).png({ palette: true, colours, effort: 10, compressionLevel: 9 }).toFile(file);
     console.log(`${name}: ${Math.round(size / 1024)} kB, ${colours} màu`);
-    if (size <= 250 * 1024) return;
+    if (size <= 200 * 1024) return;
   }
 }
