@@ -60,6 +60,7 @@ async function agendaPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
       children: (
         <>
           <Card title={written.length > 0 ? 'Nội dung' : 'Nội dung dự kiến (chưa lưu)'}>
+            {items.length === 0 && <p>Chưa có đề nghị nào chờ hội đồng; ghi các việc khác ở dưới.</p>}
             <ol>
               {items.map((item) => (
                 <ItemLine visit={visit} item={item} nominations={nominations} />

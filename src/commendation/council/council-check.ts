@@ -89,7 +89,8 @@ export interface Rules {
 export async function councilRules(tx: Tx, day: string): Promise<Rules> {
   const { book, settings } = await wardLaw(tx);
   const rule = book.general('X-COUNCIL-COMMUNE', day) ?? book.find('X-COUNCIL-COMMUNE');
-  const source = `${citeText(rule.cite)}${rule.verified ? '' : `; ${needsConfirmation}`}`;
+  const cited = citeText(rule.cite).replace('(central council pattern)', '(theo mẫu Hội đồng Trung ương)');
+  const source = `${cited}${rule.verified ? '' : `; ${needsConfirmation}`}`;
   const said = (kind: 'quorum' | 'council_threshold', share: number | undefined, exceeded: boolean) => {
     const set = settingOn(settings, kind, day);
     if (set) return `${settingText(kind, set.value)} tổng số thành viên (${set.basis})`;

@@ -84,6 +84,9 @@ export const MirrorParts = ({ mirror }: { mirror: Mirror }) => (
       <p>{mirror.neverPraised.length === 0 ? 'Không có đơn vị nào.' : mirror.neverPraised.map(({ name }) => name).join(', ')}</p>
     </Card>
     <Outside mirror={mirror} />
-    <Units mirror={mirror} />
+    <details class="fold">
+      <summary>{`Quy mô và khen thưởng của ${mirror.units.length} đơn vị`}</summary>
+      <Units mirror={mirror} />
+    </details>
   </>
 );

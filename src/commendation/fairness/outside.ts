@@ -8,7 +8,10 @@ import { stateNames } from '../nomination/state.ts';
 import type { Outside } from './mirror.ts';
 
 const most = 5;
-const near = new Set(['returned', 'held', 'unfit', 'unsettled', 'considered']);
+/** Stopped by the rules or by the dossier: named one by one. */
+const stopped = new Set(['returned', 'held', 'unfit']);
+/** Not stopped, only not on this list: counted. */
+const elsewhere = ['unsettled', 'considered'] as const;
 
 /** Units that stand next in the last announced rankings of the year and are not on the list. */
 async function nextRanked(tx: Tx, year: number, listedUnits: ReadonlySet<string>): Promise<Outside[]> {
@@ -33,10 +36,17 @@ async function nextRanked(tx: Tx, year: number, listedUnits: ReadonlySet<string>
 /** Who stands just outside a list: put up but not on it, or next in the ranking. What a tie hides from the actor stays hidden. */
 export async function outsideOf(tx: Tx, actor: Actor, year: number, rows: readonly NominationView[]): Promise<Outside[]> {
   const on = new Set(rows.map(({ id }) => id));
-  const left = (await listNominations(tx, actor, year)).filter(({ id, state }) => !on.has(id) && near.has(state));
+  const left = (await listNominations(tx, actor, year)).filter(({ id }) => !on.has(id));
+  const waiting = elsewhere.flatMap((state) => {
+    const { length } = left.filter((row) => row.state === state);
+    return length === 0 ? [] : [{ name: `${length} đề nghị khác`, says: stateNames[state].toLocaleLowerCase('vi') }];
+  });
   const units = new Set(rows.flatMap(({ unit_id }) => unit_id ?? []));
   return [
-    ...left.map(({ name, award, state }) => ({ name, says: `${awardName(award)}: ${stateNames[state].toLocaleLowerCase('vi')}` })),
+    ...left
+      .filter(({ state }) => stopped.has(state))
+      .map(({ name, award, state }) => ({ name, says: `${awardName(award)}: ${stateNames[state].toLocaleLowerCase('vi')}` })),
+    ...waiting,
     ...(await nextRanked(tx, year, units)),
   ];
 }
