@@ -159,5 +159,10 @@ export const emulationEvents = {
   'exemplar.edited': 'Sửa điển hình',
   'exemplar.copied': 'Ghi đơn vị làm theo điển hình',
   'exemplar.copy_removed': 'Bỏ đơn vị ghi nhầm ở điển hình',
+  'exemplar.suggested': 'Người dân giới thiệu gương người tốt, việc tốt',
+  'exemplar.suggestions_listed': 'Xem các giới thiệu của người dân',
+  'exemplar.suggestion_viewed': 'Xem một giới thiệu của người dân',
+  'exemplar.suggestion_accepted': 'Lập điển hình từ giới thiệu của người dân',
+  'exemplar.suggestion_declined': 'Không đưa giới thiệu của người dân vào điển hình',
   ...scoringEvents,
 } as const;

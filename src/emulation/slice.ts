@@ -4,6 +4,7 @@ import { ledgerRoutes } from './contribution/ledger.pages.tsx';
 import { evidenceRoutes } from './evidence/evidence.pages.tsx';
 import { emulationEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
+import { suggestionRoutes } from './exemplar/suggestion/suggestion.pages.tsx';
 import { indicatorRoutes } from './indicator/indicator.pages.tsx';
 import { occasionRoutes } from './occasion/occasion.pages.tsx';
 import { movementRoutes } from './movement/movement.pages.tsx';
@@ -51,6 +52,7 @@ const tables = [
   indicatorRoutes,
   taskRoutes,
   scoringRoutes,
+  suggestionRoutes,
   exemplarRoutes,
 ];
 

@@ -16,6 +16,7 @@ export const portalEvents = {
   'work.public_read': 'Đọc công trình trên trang công khai',
   'exemplar.public_listed': 'Xem điển hình trên trang công khai',
   'exemplar.public_read': 'Đọc một điển hình trên trang công khai',
+  'exemplar.suggestion_form_read': 'Mở mẫu giới thiệu gương người tốt, việc tốt',
   'movement.public_listed': 'Xem phong trào trên trang công khai',
   'movement.public_read': 'Đọc phong trào trên trang công khai',
   'unit.public_listed': 'Xem đơn vị trên trang công khai',

@@ -5,6 +5,7 @@ import { editorRoutes } from './article/editor.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
 import { portalEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
+import { suggestRoutes } from './exemplar/suggest.pages.tsx';
 import { feedRoutes } from './feed.ts';
 import { fileRoutes } from './file.pages.ts';
 import { homeRoutes } from './home.pages.tsx';
@@ -26,6 +27,7 @@ export const portal: Slice = {
     articleRoutes,
     workRoutes,
     exemplarRoutes,
+    suggestRoutes,
     movementRoutes,
     unitRoutes,
     honourRoutes,

@@ -14,20 +14,28 @@ import { addCopy, copiesCard, takeBackCopy } from './copies.tsx';
 import { create, edit, editPage, exemplarsPath, newPage } from './exemplar-form.pages.tsx';
 import { StageSteps, StageTag } from './exemplar-parts.tsx';
 import { type Exemplar, exemplarTitle, exemplarYears, findExemplar, listExemplars } from './exemplar.ts';
+import { waitingSuggestions } from './suggestion/suggestion.ts';
 
 async function listPage(visit: Visit): Promise<Reply> {
   const years = await exemplarYears(visit.tx);
   const year = visit.query.has('nam') ? yearOf(visit) : (years[0] ?? yearOf(visit));
   const stage = visit.query.get('buoc') ?? '';
   const rows = await listExemplars(visit.tx, { year, stage });
+  const edits = allows(visit.actor, 'movement.edit');
+  const waiting = edits ? await waitingSuggestions(visit.tx) : 0;
   return office(visit, {
     title: 'Điển hình tiên tiến',
     section: `Năm ${year}`,
     lead: 'Từ phát hiện, bồi dưỡng đến công nhận và nhân rộng.',
-    actions: allows(visit.actor, 'movement.edit') && (
-      <ButtonLink href={visit.url(`${exemplarsPath}/moi?nam=${year}`)} tone="primary">
-        Thêm điển hình
-      </ButtonLink>
+    actions: edits && (
+      <>
+        <ButtonLink href={visit.url(`${exemplarsPath}/moi?nam=${year}`)} tone="primary">
+          Thêm điển hình
+        </ButtonLink>
+        <ButtonLink href={visit.url(`${exemplarsPath}/gioi-thieu`)}>
+          Người dân giới thiệu{waiting > 0 && ` (${waiting} chờ xem)`}
+        </ButtonLink>
+      </>
     ),
     children: (
       <>

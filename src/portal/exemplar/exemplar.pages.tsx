@@ -6,7 +6,7 @@ import { routes } from '../../organization/access.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Hidden, Select } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Hidden, Select } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, PageHeader, Prose, Tabs } from '../../platform/web/ui/text.tsx';
 import { site } from '../site.tsx';
@@ -62,6 +62,9 @@ async function listPage(visit: Visit): Promise<Reply> {
         ) : (
           <ExemplarTable visit={visit} rows={rows} caption={`Điển hình tiên tiến năm ${year}`} />
         )}
+        <Actions>
+          <ButtonLink href={visit.url('/de-xuat-guong')}>Giới thiệu gương người tốt, việc tốt</ButtonLink>
+        </Actions>
       </>
     ),
   });
