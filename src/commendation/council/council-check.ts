@@ -9,7 +9,7 @@ import { governmentPost } from '../subject/posts.ts';
 import type { Member } from './council.ts';
 
 /** A post of vice chair of the committee, which may stand after one of the party ("Phó Bí thư, Phó Chủ tịch UBND"). */
-const vice = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;
+const viceChair = /phó chủ tịch(?=$|[\s,]+(thường trực|ubnd|ủy ban|phường|xã|đặc khu))/i;
 
 export interface Check {
   asks: string;
@@ -63,7 +63,7 @@ export async function compositionChecks(tx: Tx, members: readonly Member[], day:
   return [
     {
       asks: 'Chủ tịch Hội đồng là Chủ tịch UBND',
-      met: post === null ? null : !vice.test(post),
+      met: post === null ? null : !viceChair.test(post),
       says: chair ? `${chair.name}${post ? `, ${post}` : ': chưa ghi chức vụ ở UBND'}` : 'chưa có Chủ tịch Hội đồng',
     },
     {
