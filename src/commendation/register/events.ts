@@ -11,4 +11,5 @@ export const registerEvents = {
   'initiative.recognised': 'Ghi công nhận sáng kiến',
   'initiative.refused': 'Ghi không công nhận sáng kiến',
   'initiative.copied': 'Ghi đơn vị áp dụng sáng kiến',
+  'catalogue.viewed': 'Xem danh mục danh hiệu, hình thức khen thưởng',
 } as const;

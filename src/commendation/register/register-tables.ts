@@ -1,3 +1,4 @@
+import { catalogueRoutes } from '../catalogue/catalogue.pages.tsx';
 import { answerRoutes } from '../initiative/answer.pages.tsx';
 import { initiativeRoutes } from '../initiative/initiative.pages.tsx';
 import { libraryRoutes } from '../initiative/library.pages.tsx';
@@ -10,6 +11,7 @@ import { registerRoutes } from './register.pages.tsx';
 
 /** The register and what is read out of it; addresses with an id come last. */
 export const registerTables = [
+  catalogueRoutes,
   statisticsRoutes,
   libraryRoutes,
   proposeRoutes,

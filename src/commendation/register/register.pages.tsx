@@ -54,6 +54,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
           </ButtonLink>
         )}
         <ButtonLink href={visit.url('/lam-viec/thong-ke')}>Thống kê</ButtonLink>
+        <ButtonLink href={visit.url('/lam-viec/danh-muc-khen-thuong')}>Danh mục</ButtonLink>
       </>
     ),
     children: (
