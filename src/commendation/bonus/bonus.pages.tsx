@@ -85,8 +85,8 @@ async function paymentPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
                 key: 'paid',
                 label: 'Đã chi',
                 cell: (row) => {
-                  const payment = paid.get(row.id);
-                  return payment ? `${formatDate(payment.paid_on)}, ${payment.receiver}` : '';
+                  const made = paid.get(row.id);
+                  return made ? `${formatDate(made.paid_on)}, ${made.receiver}` : '';
                 },
               },
             ]}

@@ -3,6 +3,7 @@ import { fundRoutes } from '../fund/fund.pages.tsx';
 import { amendmentRoutes } from '../revocation/amendment.pages.tsx';
 import { recoveryRoutes } from '../revocation/recovery.pages.tsx';
 import { submissionActRoutes } from '../submission/acts.pages.ts';
+import { submissionListRoutes } from '../submission/submission-list.pages.tsx';
 import { submissionRoutes } from '../submission/submission.pages.tsx';
 import { copyRoutes } from './copy.pages.tsx';
 import { mandateRoutes } from './mandate.pages.tsx';
@@ -16,6 +17,7 @@ export const afterDecisionTables = [
   amendmentRoutes,
   recoveryRoutes,
   fundRoutes,
+  submissionListRoutes,
   submissionRoutes,
   submissionActRoutes,
   appealRoutes,

@@ -2,34 +2,23 @@ import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { formatDate } from '../../platform/calendar/date.ts';
 import { type FieldError, found } from '../../platform/refusal.ts';
-import { input, readForm } from '../../platform/web/form.ts';
 import { download, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { ButtonLink, Checkboxes, Consequence, Hidden, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
-import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { ButtonLink, Consequence, Submit } from '../../platform/web/ui/form.tsx';
+import { DataTable } from '../../platform/web/ui/table.tsx';
+import { Card } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { docxReply, pdfReply } from '../paper-reply.ts';
-import { yearAsked } from '../year.ts';
 import { ActForms, ActTimeline } from './act-forms.tsx';
 import { submissionPackage } from './package.ts';
-import { type SubmissionState, findSubmission, listSubmissions, submissionStates, submittable, submittedNominations } from './reading.ts';
+import { findSubmission, submittedNominations } from './reading.ts';
+import { StateTag } from './state-tag.tsx';
 import { submissionPaper } from './submission-paper.ts';
-import { discardSubmission, draftSubmission, sendSubmission } from './submission.ts';
+import { discardSubmission, sendSubmission } from './submission.ts';
 
 const path = '/lam-viec/to-trinh';
-const tones = {
-  draft: 'amber',
-  sent: 'blue',
-  asked: 'amber',
-  supplemented: 'blue',
-  granted: 'green',
-  refused: 'red',
-  partly: 'green',
-} as const;
-const StateTag = ({ state }: { state: SubmissionState }) => <Tag tone={tones[state]}>{submissionStates[state]}</Tag>;
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { tx, actor } = visit;
