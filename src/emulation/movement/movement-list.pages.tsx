@@ -57,7 +57,7 @@ const MovementTable = ({ visit, rows }: { visit: Visit; rows: Movement[] }) => {
           label: 'Tính chất',
           cell: kindWords,
         },
-        { key: 'origin', label: 'Cấp phát động', cell: (row) => row.launched_by ?? originNames[row.origin] ?? '' },
+        { key: 'origin', label: 'Phát động', cell: (row) => row.launched_by ?? originNames[row.origin] ?? '' },
         {
           key: 'parent',
           label: 'Thuộc',
@@ -108,9 +108,7 @@ export async function listPage(visit: Visit): Promise<Reply> {
         <MovementTabs visit={visit} year={year} current="movements" />
         <Tabs label="Năm" items={yearTabs(visit, path, year, (await movementYears(visit.tx)).slice(0, 8))} />
         <Filters visit={visit} year={year} />
-        <div class="long-titles">
-          <MovementTable visit={visit} rows={rows} />
-        </div>
+        <MovementTable visit={visit} rows={rows} />
       </>
     ),
   });

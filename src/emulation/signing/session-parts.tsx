@@ -30,17 +30,17 @@ const presenceWords = ({ presence }: SessionParty) => {
 
 export const PartyTable = ({ view }: { view: SessionView }) => {
   const titles = new Map(view.pledges.map(({ id, title }) => [id, title]));
-  const joint = view.pledges.some(({ parties }) => parties.length > 1);
+  const parties = partiesIn(view);
+  const several =
+    new Set(parties.map(({ name }) => name)).size < parties.length || view.pledges.some((pledge) => pledge.parties.length > 1);
   return (
     <DataTable
       caption="Các bên ký"
-      rows={partiesIn(view)}
+      rows={parties}
       columns={[
         { key: 'name', label: 'Bên ký', cell: (party) => party.name },
         { key: 'who', label: 'Đại diện', cell: (party) => [party.representative, party.representative_post].filter(Boolean).join(', ') },
-        ...(joint || view.pledges.length > 1
-          ? [{ key: 'pledge', label: 'Bản ký', cell: (party: SessionParty) => titles.get(party.pledge_id) }]
-          : []),
+        ...(several ? [{ key: 'pledge', label: 'Bản ký', cell: (party: SessionParty) => titles.get(party.pledge_id) }] : []),
         { key: 'state', label: 'Chữ ký', cell: presenceWords },
       ]}
     />
