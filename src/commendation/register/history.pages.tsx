@@ -31,7 +31,7 @@ export const HistoryTable = ({ visit, rows, own }: { visit: Visit; rows: AwardVi
       { key: 'year', label: 'Năm', cell: (row) => <a href={visit.url(`${home}/${row.id}`)}>{years(row)}</a> },
       {
         key: 'award',
-        label: 'Hình thức, danh hiệu',
+        label: 'Hình thức',
         cell: (row) => (
           <>
             {awardName(row.award)} {row.standing === 'revoked' && <Tag tone="red">Đã thu hồi</Tag>}
@@ -40,7 +40,7 @@ export const HistoryTable = ({ visit, rows, own }: { visit: Visit; rows: AwardVi
       },
       own
         ? { key: 'name', label: 'Khi ấy là', cell: (row) => (row.unit_id === own ? '' : row.name) }
-        : { key: 'post', label: 'Chức vụ khi được khen', cell: (row) => row.post ?? '' },
+        : { key: 'post', label: 'Chức vụ', cell: (row) => row.post ?? '' },
       { key: 'citation', label: 'Thành tích', cell: (row) => row.citation ?? row.decision_citation ?? '' },
       { key: 'source', label: 'Quyết định', cell: source },
     ]}

@@ -95,7 +95,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
                 </>
               ),
             },
-            { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
+            { key: 'award', label: 'Hình thức', cell: (row) => awardName(row.award) },
             { key: 'year', label: 'Năm', numeric: true, cell: years },
             { key: 'source', label: 'Quyết định', cell: source },
             {
