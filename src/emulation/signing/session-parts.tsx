@@ -38,7 +38,7 @@ export const PartyTable = ({ view }: { view: SessionView }) => {
       caption="Các bên ký"
       rows={parties}
       columns={[
-        { key: 'name', label: 'Bên ký', cell: (party) => party.name },
+        { key: 'name', label: 'Bên ký', cell: (party) => <span class="one-line">{party.name}</span> },
         { key: 'who', label: 'Đại diện', cell: (party) => [party.representative, party.representative_post].filter(Boolean).join(', ') },
         ...(several ? [{ key: 'pledge', label: 'Bản ký', cell: (party: SessionParty) => titles.get(party.pledge_id) }] : []),
         { key: 'state', label: 'Chữ ký', cell: presenceWords },
