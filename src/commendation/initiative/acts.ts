@@ -45,7 +45,12 @@ export async function proposeInitiative(tx: Tx, actor: Actor, input: ProposalInp
     .insertInto('initiative_proposal')
     .values({
       ...row,
-      ...{ title, year, field, situation, solution, effect },
+      title,
+      year,
+      field,
+      situation,
+      solution,
+      effect,
       unit_id: input.unitId,
       applied_on: input.appliedOn,
       proposed_on: today,

@@ -81,7 +81,7 @@ async function initiativePage(visit: Visit, errors: FieldError[] = []): Promise<
   );
 }
 
-async function copy(visit: Visit): Promise<Reply> {
+async function takeOver(visit: Visit): Promise<Reply> {
   const { unit, since, result } = readForm(
     { unit: input.id('đơn vị áp dụng'), since: input.optionalDate(), result: input.optionalText(1000) },
     visit.form,
@@ -93,4 +93,4 @@ async function copy(visit: Visit): Promise<Reply> {
 const path = `${libraryPath}/:id`;
 export const initiativeRoutes = routes()
   .get(path, { permission: 'office.view', audit: 'initiative.viewed' }, (visit) => initiativePage(visit))
-  .post(path, { permission: 'nomination.propose', audit: 'initiative.copied' }, copy, initiativePage);
+  .post(path, { permission: 'nomination.propose', audit: 'initiative.copied' }, takeOver, initiativePage);
