@@ -94,6 +94,18 @@ const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
     times: fc.integer({ min: 1, max: 30 }),
     due_day: fc.constantFrom('03-31', '12-01'),
   },
+  meetings: { begins_at: fc.constantFrom('08:30', '14:00'), file: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  public_notices: { days: fc.integer({ min: 1, max: 90 }) },
+};
+
+const both = (made: Made, names: readonly string[], given: Made): Made =>
+  names.every((name) => made[name] !== undefined) ? made : { ...made, ...given };
+
+/** What the database demands of a record as a whole. */
+const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
+  public_notices: (made) => both(made, ['withdrawn_on', 'withdrawn_reason'], { withdrawn_on: undefined, withdrawn_reason: undefined }),
+  notice_opinions: (made) =>
+    both(made, ['answered_on', 'outcome', 'answer'], { answered_on: undefined, outcome: undefined, answer: undefined }),
 };
 
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
@@ -147,6 +159,7 @@ function records(section: Section, ids: Ids): fc.Arbitrary<Made[]> {
   const made = own.map((id, index) =>
     object(ids, section.name, own.slice(0, index), recordFields(section))
       .map((one) => ({ ...oneOfEach(inOrder(one, section.ordered ?? []), section, ids), id }))
+      .map((one) => recordRules[section.name]?.(one) ?? one)
       // The first of its section has nothing of it to refer to; a list row that must is left out.
       .map((one) => (index === 0 ? { ...one, predecessors: undefined } : one))
       .map(withoutGaps),
@@ -160,9 +173,11 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
     return taken ? withoutGaps({ ...award, nomination: undefined }) : award;
   });
 
-/** Acts of a signing hang together, and like reminders never change: tests of their own carry them. */
+/** Acts of a signing hang together, and like reminders never change; ties are told once: tests of their own carry them. */
 const acts = new Set([
   ...['certificate_blanks', 'certificate_printers', 'name_checks', 'credential_keys', 'credentials'],
+  'kinships',
+  'conflicts_of_interest',
   'pledge_signings',
   'pledge_witnessings',
   'pledge_absences',
