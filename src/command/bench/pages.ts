@@ -27,6 +27,7 @@ const recordsBehind: Readonly<Record<string, string>> = {
   '/lam-viec/dien-hinh/:id': 'exemplar',
   '/lam-viec/dong-gop/:id': 'contribution',
   '/lam-viec/dong-gop/chi/:id': 'spending',
+  '/lam-viec/hoi-dong/:id': 'council',
   '/lam-viec/hoi-dong/phien-hop/:id': 'council_meeting',
   '/lam-viec/hoi-nghi/:id': 'event',
   '/lam-viec/nhiem-vu/:id': 'task',
@@ -35,6 +36,8 @@ const recordsBehind: Readonly<Record<string, string>> = {
   '/lam-viec/phong-trao/phat-dong/:id': 'launch',
   '/lam-viec/quyet-dinh/:id': 'decision',
   '/lam-viec/so-vang/:id': 'award',
+  '/lam-viec/so-vang/ca-nhan/:id': 'person',
+  '/lam-viec/so-vang/don-vi/:id': 'unit',
   '/lam-viec/tai-khoan/:id': 'account',
   '/lam-viec/tin-bai/:id': 'article',
   '/lam-viec/to-chuc/chuc-vu/:id': 'post',
@@ -57,6 +60,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/lam-viec/cham-diem/bo/:id/muc': 'asks for the line of a set in its query',
   '/lam-viec/hoi-dong/phien-hop/:id/bo-phieu': 'needs a vote that is open',
   '/lam-viec/quy-dinh/van-ban/:id': 'the paper sent with a confirmation',
+  '/lam-viec/quy-dinh/:id': 'one rule of the law book, no record of the ward',
+  '/lam-viec/ho-so-xet-khen/:kind/:id': 'what is known of one person, unit, body or household',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',
   '/tep/:id': 'gives the bytes of a file',
 };
@@ -64,6 +69,8 @@ export const exceptions: Readonly<Record<string, string>> = {
 const reasons: readonly [RegExp, string][] = [
   [/\.(pdf|docx|json)$/, 'a paper or file of one record'],
   [/\/(tep|ban-ky|ban-quet|luu)(\/|$)/, 'the bytes of a file'],
+  // Kinds of records the grown ward has none of; each page shows one.
+  [/\/(niem-yet|to-trinh|kien-nghi|kiem-tra-ten|phoi-giay-khen|sang-kien|gioi-thieu)\/(de-nghi\/)?:id/, 'one record of a kind the grown ward has none of'],
   [/^\/lam-viec\/dang-ky\/phien-ky\/:id/, 'the ceremony has a measure of its own (bench signing)'],
   [/\/to-chuc\/nhap\/.*(:tep|mau)$/, 'a file of a spreadsheet being taken in'],
   [/:(?!id|key|slug|kind)\w+/, 'a part of one record'],
