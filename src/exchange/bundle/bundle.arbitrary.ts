@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Field, Fields, Section } from '../../platform/records/field.ts';
 import { authorityFields } from '../../organization/records.ts';
 import { unprintable } from './schema.ts';
+import { recordRules } from './record-rules.arbitrary.ts';
 import { orderedPairs, recordFields, sections } from './sections.ts';
 
 /** Made from the definitions, so that a field added there is tried here without anybody remembering it. */
@@ -96,16 +97,6 @@ const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
   },
   meetings: { begins_at: fc.constantFrom('08:30', '14:00'), file: fc.stringMatching(/^[0-9a-f]{64}$/) },
   public_notices: { days: fc.integer({ min: 1, max: 90 }) },
-};
-
-const both = (made: Made, names: readonly string[], given: Made): Made =>
-  names.every((name) => made[name] !== undefined) ? made : { ...made, ...given };
-
-/** What the database demands of a record as a whole. */
-const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
-  public_notices: (made) => both(made, ['withdrawn_on', 'withdrawn_reason'], { withdrawn_on: undefined, withdrawn_reason: undefined }),
-  notice_opinions: (made) =>
-    both(made, ['answered_on', 'outcome', 'answer'], { answered_on: undefined, outcome: undefined, answer: undefined }),
 };
 
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
