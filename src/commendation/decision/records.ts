@@ -1,5 +1,5 @@
 import type { Section } from '../../platform/records/field.ts';
-import { choice, date, integer, list, ref, required, text } from '../../platform/records/field.ts';
+import { choice, date, list, number, ref, required, text } from '../../platform/records/field.ts';
 
 export const copyKinds = ['scan', 'signed_pdf'] as const;
 export const amendmentKinds = ['corrected', 'revoked'] as const;
@@ -61,9 +61,9 @@ export const afterDecisionSections: readonly Section[] = [
       amendment: required(ref('amendments')),
       what: required(choice(...recoveryKinds)),
       item: required(text),
-      amount: integer,
+      amount: number,
       due_on: required(date),
-      returns: list('recovery_return', { returned_on: required(date), amount: integer, paper: required(text), recorded_by: text }),
+      returns: list('recovery_return', { returned_on: required(date), amount: number, paper: required(text), recorded_by: text }),
     },
   },
 ];
