@@ -50,8 +50,11 @@ function road(stage: Scene['stage'], dice: Dice): string {
 }
 
 function works({ stage, about }: Scene, dice: Dice): string {
-  if (stage !== 'after') return stage === 'during' ? `${box(120, 560, 170, 46, '#e07a1f')}${box(160, 606, 12, 70, '#444')}${box(238, 606, 12, 70, '#444')}` : '';
-  const lamps = /đèn|sáng|camera/i.test(about) ? [260, 930].map((x) => `${box(x, 230, 10, 330, '#3c4650')}${dot(x + 5, 226, 26, '#ffe9a8')}`).join('') : '';
+  if (stage !== 'after')
+    return stage === 'during' ? `${box(120, 560, 170, 46, '#e07a1f')}${box(160, 606, 12, 70, '#444')}${box(238, 606, 12, 70, '#444')}` : '';
+  const lamps = /đèn|sáng|camera/i.test(about)
+    ? [260, 930].map((x) => `${box(x, 230, 10, 330, '#3c4650')}${dot(x + 5, 226, 26, '#ffe9a8')}`).join('')
+    : '';
   const rows = Array.from({ length: 16 }, (_, index) => {
     const y = 790 - index * 22;
     const x = 35 + index * 19;

@@ -14,10 +14,20 @@ export function drawDemoPictures(runtime: Runtime, authorityId: string): Promise
       .orderBy('evidence.position')
       .execute();
     for (const { id, key, stage, width, height, published, title } of rows) {
-      const scene: Scene = { seed: sceneOf(key), about: title, stage: (stage ?? 'during') as Scene['stage'], width: width ?? 1200, height: height ?? 800 };
-      const file = await storeFile(tx, runtime.filesDir, { name: `${key}.jpg`, mediaType: 'image/jpeg', bytes: await drawScene(scene), public: published });
+      const scene: Scene = {
+        seed: sceneOf(key),
+        about: title,
+        stage: (stage ?? 'during') as Scene['stage'],
+        width: width ?? 1200,
+        height: height ?? 800,
+      };
+      const file = await storeFile(tx, runtime.filesDir, {
+        name: `${key}.jpg`,
+        mediaType: 'image/jpeg',
+        bytes: await drawScene(scene),
+        public: published,
+      });
       await tx.db.updateTable('evidence').set({ file: file.id }).where('id', '=', id).execute();
     }
   });
 }
-

@@ -38,7 +38,8 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, INSTALLATION_SECRET, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, INSTALLATION_SECRET, LOG_LEVEL } =
+    parsed.data;
   if (SMTP_URL && !MAIL_FROM) throw new Error('Cấu hình sai:\nĐã đặt SMTP_URL nhưng thiếu MAIL_FROM (địa chỉ người gửi).');
   return {
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,

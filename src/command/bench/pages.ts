@@ -70,7 +70,10 @@ const reasons: readonly [RegExp, string][] = [
   [/\.(pdf|docx|json)$/, 'a paper or file of one record'],
   [/\/(tep|ban-ky|ban-quet|luu)(\/|$)/, 'the bytes of a file'],
   // Kinds of records the grown ward has none of; each page shows one.
-  [/\/(niem-yet|to-trinh|kien-nghi|kiem-tra-ten|phoi-giay-khen|sang-kien|gioi-thieu)\/(de-nghi\/)?:id/, 'one record of a kind the grown ward has none of'],
+  [
+    /\/(niem-yet|to-trinh|kien-nghi|kiem-tra-ten|phoi-giay-khen|sang-kien|gioi-thieu)\/(de-nghi\/)?:id/,
+    'one record of a kind the grown ward has none of',
+  ],
   [/^\/lam-viec\/dang-ky\/phien-ky\/:id/, 'the ceremony has a measure of its own (bench signing)'],
   [/\/to-chuc\/nhap\/.*(:tep|mau)$/, 'a file of a spreadsheet being taken in'],
   [/:(?!id|key|slug|kind)\w+/, 'a part of one record'],

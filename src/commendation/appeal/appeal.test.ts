@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { found } from '../../platform/refusal.ts';
 import { inTenant } from '../../platform/tenancy.ts';
-import { clerkOf, draftedDecision, signedDecision } from '../decision/ward-decision.fixture.ts';
+import { clerkOf, draftedDecision, signedDecision } from '../../../test/ward-decision.ts';
 import { type NewAppeal, answerAppeal, deadlineFor, findAppeal, publishedAnswers, receiveAppeal, setAppealTerm } from './appeal.ts';
 
 let test: TestDatabase;

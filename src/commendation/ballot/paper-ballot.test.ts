@@ -22,5 +22,9 @@ it('prints a sheet for each member, each under a code of its own', async () => {
   );
   const codes = JSON.stringify(paper).match(/Mã phiếu: [0-9A-Z ]{19}/g) ?? [];
   expect([codes.length, new Set(codes).size]).toEqual([5, 5]);
-  expect(Buffer.from(await renderPaperPdf(paper, test.runtime.clock())).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    Buffer.from(await renderPaperPdf(paper, test.runtime.clock()))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 });

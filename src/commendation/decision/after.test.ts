@@ -19,7 +19,7 @@ import { paperOf } from './paper-of.ts';
 import { recordCopy, viewCopies } from './signed-copy.ts';
 import { signDecision, signedContentHolds } from './signing.ts';
 import { trustRoots } from './trust.ts';
-import { clerkOf, draftedDecision, peopleOf, signedDecision } from './ward-decision.fixture.ts';
+import { clerkOf, draftedDecision, peopleOf, signedDecision } from '../../../test/ward-decision.ts';
 
 let test: TestDatabase;
 let ward: CommendationWard;

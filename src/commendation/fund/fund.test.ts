@@ -6,7 +6,7 @@ import { openDatabase } from '../../platform/database/open.ts';
 import { found } from '../../platform/refusal.ts';
 import { inTenant } from '../../platform/tenancy.ts';
 import { unpaidBeside } from '../bonus/combining.ts';
-import { clerkOf, draftedDecision, peopleOf, signedDecision } from '../decision/ward-decision.fixture.ts';
+import { clerkOf, draftedDecision, peopleOf, signedDecision } from '../../../test/ward-decision.ts';
 import { awardsOfDecision } from '../register/awards.ts';
 import { changeBudget, enterFund, fundEntries, fundPayments, openFund, readFund } from './fund.ts';
 import { recordPayments, voidPayment } from './paying.ts';

@@ -4,7 +4,7 @@ import { type CommendationWard, commendationWard } from '../../../test/commendat
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { found } from '../../platform/refusal.ts';
-import { clerkOf, passedNominations, peopleOf } from '../decision/ward-decision.fixture.ts';
+import { clerkOf, passedNominations, peopleOf } from '../../../test/ward-decision.ts';
 import { readNomination } from '../nomination/reading.ts';
 import { listAwards } from '../register/awards.ts';
 import { submissionPackage } from './package.ts';

@@ -32,7 +32,7 @@ export async function fileAppeal(tx: Tx, actor: Actor, sheetId: string, input: {
     .insertInto('score_appeal')
     .values({ ...fresh(tx), score_sheet_id: sheetId, ...input, filed_by: actor.name, filed_at: tx.now, recorded_here: true })
     .execute();
-  await recordEvent(tx, actor, 'appeal.filed', { subject: sheetId, detail: { unit: sheet.unit_name, ...input } });
+  await recordEvent(tx, actor, 'score_appeal.filed', { subject: sheetId, detail: { unit: sheet.unit_name, ...input } });
 }
 
 export interface AppealAnswer {
@@ -70,7 +70,7 @@ export async function answerAppeal(tx: Tx, actor: Actor, sheetId: string, appeal
     .set({ outcome: input.outcome, answer: input.answer, answered_by: actor.name, answered_at: tx.now })
     .where('id', '=', appealId)
     .execute();
-  await recordEvent(tx, actor, 'appeal.answered', {
+  await recordEvent(tx, actor, 'score_appeal.answered', {
     subject: sheetId,
     detail: { unit: sheet.unit_name, outcome: input.outcome, answer: input.answer },
   });

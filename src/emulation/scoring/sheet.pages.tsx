@@ -156,8 +156,8 @@ const path = `${scoring}/phieu/:id`;
 
 export const sheetRoutes = routes()
   .get(path, { permission: 'score.view', audit: 'score.viewed' }, (visit) => sheetPage(visit))
-  .post(`${path}/kien-nghi`, { permission: 'score.enter', audit: 'appeal.filed' }, appeal, sheetPage)
-  .post(`${path}/tra-loi`, { permission: 'score.judge', audit: 'appeal.answered' }, answer, sheetPage)
+  .post(`${path}/kien-nghi`, { permission: 'score.enter', audit: 'score_appeal.filed' }, appeal, sheetPage)
+  .post(`${path}/tra-loi`, { permission: 'score.judge', audit: 'score_appeal.answered' }, answer, sheetPage)
   .post(`${path}/suy-ton`, { permission: 'score.judge', audit: 'score.votes_recorded' }, votes, sheetPage)
   .post(`${path}/khong-xep-hang`, { permission: 'score.judge', audit: 'score.excluded' }, exclude, sheetPage)
   .post(`${path}/bo-khong-xep-hang`, { permission: 'score.judge', audit: 'score.exclusion_lifted' }, lift, sheetPage);

@@ -66,7 +66,15 @@ const scalars = {
 };
 
 /** What the database takes only once in a list of that name. */
-const onceInList: Readonly<Record<string, string>> = { attendances: 'person', votes: 'nomination' };
+const onceInList: Readonly<Record<string, string>> = {
+  attendances: 'person',
+  roll: 'person',
+  tellers: 'person',
+  ballots: 'code',
+  votes: 'nomination',
+  authors: 'person',
+  nominations: 'nomination',
+};
 
 const listOf = (row: fc.Arbitrary<Made>, once?: string) =>
   once ? fc.uniqueArray(row, { maxLength: 3, selector: (one) => one[once] }) : fc.array(row, { maxLength: 3 });
@@ -95,13 +103,24 @@ const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
     times: fc.integer({ min: 1, max: 30 }),
     due_day: fc.constantFrom('03-31', '12-01'),
   },
-  meetings: { begins_at: fc.constantFrom('08:30', '14:00'), file: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  meetings: {
+    begins_at: fc.constantFrom('08:30', '14:00'),
+    started_at: fc.constantFrom('08:30', '14:00'),
+    ended_at: fc.constantFrom('10:05', '16:30'),
+    minutes_number: fc.integer({ min: 1, max: 99 }),
+    paper_issued: fc.constant(9),
+    paper_returned: fc.constant(6),
+    paper_invalid: fc.integer({ min: 0, max: 2 }),
+  },
+  leaves: { working_days: fc.integer({ min: 0, max: 200 }) },
+  achievement_reports: { version: fc.integer({ min: 1, max: 99 }) },
   public_notices: { days: fc.integer({ min: 1, max: 90 }) },
 };
 
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
 function valueOf(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
   if (name === 'percent') return fc.integer({ min: 0, max: 100 });
+  if (name === 'file' || name.endsWith('sha256')) return fc.stringMatching(/^[0-9a-f]{64}$/);
   if (name === 'slug') return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
   const range = ranges[own]?.[name];
   if (range) return range;
@@ -167,6 +186,11 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
 /** Acts of a signing hang together, and like reminders never change; ties are told once: tests of their own carry them. */
 const acts = new Set([
   ...['certificate_blanks', 'certificate_printers', 'name_checks', 'credential_keys', 'credentials'],
+  // What follows a decision: what may stand together there is tried by the tests of those nouns.
+  ...['signed_copies', 'amendments', 'recoveries', 'award_funds', 'fund_entries', 'bonus_payments', 'submissions', 'submission_acts'],
+  ...['appeal_terms', 'appeals'],
+  // Told once of a person, a year or a day, whatever their ids: another file cannot bring them anew.
+  ...['employments', 'yearly_ratings', 'law_settings', 'initiative_copies'],
   'kinships',
   'conflicts_of_interest',
   'pledge_signings',

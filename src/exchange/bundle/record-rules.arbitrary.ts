@@ -7,6 +7,19 @@ const both = (made: Made, names: readonly string[], given: Made): Made =>
 /** What the database demands of a record as a whole. */
 export const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
   public_notices: (made) => both(made, ['withdrawn_on', 'withdrawn_reason'], { withdrawn_on: undefined, withdrawn_reason: undefined }),
+  exemplar_suggestions: (made) => {
+    const answered = made['answered_on'] !== undefined;
+    if (answered && made['outcome'] === 'accepted' && made['exemplar'] !== undefined) return made;
+    if (answered && made['outcome'] === 'declined' && made['reason'] !== undefined) return { ...made, exemplar: undefined };
+    return { ...made, answered_on: undefined, outcome: undefined, exemplar: undefined };
+  },
+  integrity_cases: (made) => ({
+    ...both(made, ['closed_on', 'result'], { closed_on: undefined, result: undefined }),
+    fined_for: undefined,
+  }),
+  nomination_acts: (made) => ({ ...made, reason: made['reason'] ?? 'mưa' }),
+  initiative_proposals: (made) => ({ ...made, outcome: undefined, answered_on: undefined, initiative: undefined }),
+  decisions: (made) => ({ ...made, mandate: undefined }),
   notice_opinions: (made) =>
     both(made, ['answered_on', 'outcome', 'answer'], { answered_on: undefined, outcome: undefined, answer: undefined }),
 };

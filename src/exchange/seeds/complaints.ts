@@ -49,7 +49,12 @@ export const complaints: readonly Row[] = [
     looksFor: 'một nơi chủ trì, từng nơi phối hợp có tình trạng riêng',
     async look(site) {
       return all(
-        says(await taskOf(site, 'Tháo gỡ vướng mắc'), 'Chủ trì Phòng Kinh tế, Hạ tầng và Đô thị phường', 'Khu phố 4 Vướng mắc', 'UBMTTQ Đang làm'),
+        says(
+          await taskOf(site, 'Tháo gỡ vướng mắc'),
+          'Chủ trì Phòng Kinh tế, Hạ tầng và Đô thị phường',
+          'Khu phố 4 Vướng mắc',
+          'UBMTTQ Đang làm',
+        ),
         together(await workOf(site, 'hẻm 67 đường Lò Gốm'), 'Hội LHPN', 'Phối hợp', /Đang làm|Chưa làm|Xong|Chưa báo/),
       );
     },
@@ -59,8 +64,15 @@ export const complaints: readonly Row[] = [
     looksFor: 'việc cấp trên kéo dài: nguyên nhân khách quan, nơi có thẩm quyền; danh sách kiến nghị',
     async look(site) {
       return all(
-        together(await officePage(site, hungLong, '/lam-viec/tong-ket', 'Báo cáo tổng kết phong trào thi đua'), 'nhiều dự án giải tỏa', 'khách quan'),
-        says(await demoPage(site, '/lam-viec/tong-ket', 'Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025'), /[Kk]iến nghị/),
+        together(
+          await officePage(site, hungLong, '/lam-viec/tong-ket', 'Báo cáo tổng kết phong trào thi đua'),
+          'nhiều dự án giải tỏa',
+          'khách quan',
+        ),
+        says(
+          await demoPage(site, '/lam-viec/tong-ket', 'Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025'),
+          /[Kk]iến nghị/,
+        ),
       );
     },
   },
@@ -69,7 +81,11 @@ export const complaints: readonly Row[] = [
     looksFor: '“đạt và vượt”, “đều hoàn thành” được tính từ số liệu; câu nói trái bị nhắc',
     async look(site) {
       const review = await officePage(site, trial, '/lam-viec/tong-ket', 'Tổng kết thử năm 2023');
-      const figures = await demoPage(site, '/lam-viec/tong-ket', 'Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025');
+      const figures = await demoPage(
+        site,
+        '/lam-viec/tong-ket',
+        'Báo cáo tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025',
+      );
       return all(
         together(review, 'đều hoàn thành đúng tiến độ', /chưa hoàn thành/),
         says(figures, /Hoàn thành đúng tiến độ \d+/, /Chỉ tiêu được giao: vượt \d+/, /Chỉ tiêu được giao: chưa đạt \d+/),
@@ -82,7 +98,11 @@ export const complaints: readonly Row[] = [
     async look(site) {
       const vague = await typeTarget(site, { text: 'Giữ chuẩn quốc gia mức độ và kiểm định chất lượng' });
       const measured = await typeTarget(site, { text: 'Giữ chuẩn quốc gia', level: '1', due_on: '31/12/2023' });
-      return all(says(vague, /mức độ.*không có số|chưa đo được/i), holds(measured, measured.status === 200, 'chỉ tiêu có mức độ không được nhận'), says(measured, 'Giữ chuẩn quốc gia'));
+      return all(
+        says(vague, /mức độ.*không có số|chưa đo được/i),
+        holds(measured, measured.status === 200, 'chỉ tiêu có mức độ không được nhận'),
+        says(measured, 'Giữ chuẩn quốc gia'),
+      );
     },
   },
   {

@@ -36,4 +36,6 @@ const groups = [
 const numbered = (id: string) => id.replace(/^C(\d)$/, 'C0$1');
 
 /** The rows of the digest that are checked, in its order. */
-export const rows: readonly Row[] = alsoInDemo(groups.flat(), { ...demoLaunch, ...demoWorks }).toSorted((a, b) => numbered(a.id).localeCompare(numbered(b.id)));
+export const rows: readonly Row[] = alsoInDemo(groups.flat(), { ...demoLaunch, ...demoWorks }).toSorted((a, b) =>
+  numbered(a.id).localeCompare(numbered(b.id)),
+);

@@ -148,7 +148,11 @@ export const seed3Launch: readonly Row[] = [
     id: 'S3-31',
     looksFor: 'hết đợt thì hệ thống đòi ghi kết quả từng công trình, phần việc',
     look: async (site) =>
-      says(await officePage(site, trial, '/lam-viec/phong-trao?nam=2023', 'Đợt thi đua chưa tổng kết'), /còn 1 mục chưa ghi kết quả/, 'Phần việc của đợt chưa tổng kết'),
+      says(
+        await officePage(site, trial, '/lam-viec/phong-trao?nam=2023', 'Đợt thi đua chưa tổng kết'),
+        /còn 1 mục chưa ghi kết quả/,
+        'Phần việc của đợt chưa tổng kết',
+      ),
   },
   {
     id: 'S3-29',

@@ -102,7 +102,8 @@ export const seed3Works: readonly Row[] = [
   {
     id: 'S3-22',
     looksFor: 'đăng ký “chuẩn quốc gia mức độ” không kèm số thì bị nhắc, chưa nhận',
-    look: async (site) => says(await typeTarget(site, { text: 'Giữ chuẩn quốc gia mức độ và kiểm định chất lượng' }), /mức độ.*không có số|chưa đo được/i),
+    look: async (site) =>
+      says(await typeTarget(site, { text: 'Giữ chuẩn quốc gia mức độ và kiểm định chất lượng' }), /mức độ.*không có số|chưa đo được/i),
   },
   {
     id: 'S3-23',

@@ -1,14 +1,14 @@
-import type { Actor } from '../../platform/actor.ts';
-import { system } from '../../platform/actor.ts';
-import { createAccount } from '../../organization/account/account.ts';
-import { type CommendationWard, actorOf, addPerson } from '../../../test/commendation-ward.ts';
-import { found } from '../../platform/refusal.ts';
-import { closeWithCounts, openBallot } from '../council/ballot.ts';
-import { callMeeting, recordAttendance } from '../council/meeting.ts';
-import { proposeNomination } from '../nomination/nomination.ts';
-import { readSubject } from '../subject/subject.ts';
-import { draftDecision } from './drafting.ts';
-import { signDecision } from './signing.ts';
+import type { Actor } from '../src/platform/actor.ts';
+import { system } from '../src/platform/actor.ts';
+import { createAccount } from '../src/organization/account/account.ts';
+import { type CommendationWard, actorOf, addPerson } from './commendation-ward.ts';
+import { found } from '../src/platform/refusal.ts';
+import { closeWithCounts, openBallot } from '../src/commendation/council/ballot.ts';
+import { callMeeting, recordAttendance } from '../src/commendation/council/meeting.ts';
+import { proposeNomination } from '../src/commendation/nomination/nomination.ts';
+import { readSubject } from '../src/commendation/subject/subject.ts';
+import { draftDecision } from '../src/commendation/decision/drafting.ts';
+import { signDecision } from '../src/commendation/decision/signing.ts';
 
 /** A meeting that let these subjects pass by an open vote; the ids of the nominations. */
 export async function passedNominations(ward: CommendationWard, choices: readonly string[], award = 'giay_khen') {
