@@ -113,7 +113,6 @@ const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unkno
     paper_invalid: fc.integer({ min: 0, max: 2 }),
   },
   leaves: { working_days: fc.integer({ min: 0, max: 200 }) },
-  achievement_reports: { version: fc.integer({ min: 1, max: 99 }) },
   public_notices: { days: fc.integer({ min: 1, max: 90 }) },
 };
 
@@ -190,7 +189,7 @@ const acts = new Set([
   ...['signed_copies', 'amendments', 'recoveries', 'award_funds', 'fund_entries', 'bonus_payments', 'submissions', 'submission_acts'],
   ...['appeal_terms', 'appeals'],
   // Told once of a person, a year or a day, whatever their ids: another file cannot bring them anew.
-  ...['employments', 'yearly_ratings', 'law_settings', 'initiative_copies'],
+  ...['employments', 'yearly_ratings', 'law_settings', 'initiative_copies', 'achievement_reports'],
   'kinships',
   'conflicts_of_interest',
   'pledge_signings',
