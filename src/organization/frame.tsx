@@ -72,6 +72,7 @@ const places: readonly { path: string; label: string; permission: Permission; al
   { path: '/lam-viec/tin-bai', label: 'Tin bài', permission: 'article.view' },
   { path: '/lam-viec/to-chuc', label: 'Tổ chức', permission: 'organization.view' },
   { path: '/lam-viec/tai-khoan', label: 'Tài khoản', permission: 'account.manage' },
+  { path: '/lam-viec/chung-thu-tin-cay', label: 'Chứng thư tin cậy', permission: 'trust.manage' },
   { path: '/lam-viec/nhat-ky', label: 'Nhật ký', permission: 'audit.view' },
   { path: '/lam-viec/goi-du-lieu', label: 'Gói dữ liệu', permission: 'bundle.move' },
 ];

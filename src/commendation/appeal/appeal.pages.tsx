@@ -22,7 +22,7 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const wanted = form.one('decision') || visit.query.get('quyet-dinh') || '';
   const decision: Decision | undefined = await findDecision(tx, wanted);
   const deadline = decision?.issued_on ? await deadlineFor(tx, decision.issued_on) : null;
-  const decisions = (await listDecisions(tx)).filter(({ issued_on, content_sha256 }) => issued_on !== null && content_sha256 !== null);
+  const decisions = (await listDecisions(tx)).filter(({ issued_on }) => issued_on !== null);
   const keeps = allows(actor, 'appeal.record');
   return office(
     visit,

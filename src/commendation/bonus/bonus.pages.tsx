@@ -67,7 +67,7 @@ async function paymentPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
             rows={payment.lines}
             columns={[
               { key: 'name', label: 'Đối tượng', cell: (row) => [row.name, row.post].filter(Boolean).join(', ') },
-              { key: 'award', label: 'Hình thức, danh hiệu', cell: (row) => awardName(row.award) },
+              { key: 'award', label: 'Hình thức', cell: (row) => awardName(row.award) },
               { key: 'coefficient', label: 'Hệ số', numeric: true, cell: (row) => printCoefficient(row.coefficient) },
               {
                 key: 'base',

@@ -75,13 +75,13 @@ export const AfterSigning = ({
       {copies.map((copy) => (
         <Copy visit={visit} at={at} copy={copy} />
       ))}
-      {mayKeep && <CopyForm visit={visit} at={at} errors={visit.path.endsWith('/ban-ky') ? errors : []} />}
       <Actions>
         {allows(visit.actor, 'decision.draft') && <ButtonLink href={visit.url(`${at}/dinh-chinh`)}>Đính chính, hủy</ButtonLink>}
         {allows(visit.actor, 'appeal.view') && (
           <ButtonLink href={visit.url(`/lam-viec/kien-nghi?quyet-dinh=${decision.id}`)}>Kiến nghị</ButtonLink>
         )}
       </Actions>
+      {mayKeep && <CopyForm visit={visit} at={at} errors={visit.path.endsWith('/ban-ky') ? errors : []} />}
     </Card>
   );
 };

@@ -1,9 +1,9 @@
-import { routes } from '../../organization/access.ts';
+import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { formatDate } from '../../platform/calendar/date.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Select } from '../../platform/web/ui/form.tsx';
+import { ButtonLink, Select } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
 import { Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { workYears } from '../nomination/reading.ts';
@@ -26,6 +26,13 @@ async function listPage(visit: Visit): Promise<Reply> {
   const years = await workYears(visit.tx, year);
   return office(visit, {
     title: `Quyết định khen thưởng năm ${year}`,
+    actions: (
+      <>
+        {allows(visit.actor, 'bonus.view') && <ButtonLink href={visit.url('/lam-viec/thu-hoi')}>Thu hồi</ButtonLink>}
+        <ButtonLink href={visit.url(`${list}/uy-quyen`)}>Thừa ủy quyền</ButtonLink>
+        {allows(visit.actor, 'appeal.view') && <ButtonLink href={visit.url('/lam-viec/kien-nghi')}>Kiến nghị</ButtonLink>}
+      </>
+    ),
     lead: [`${decisions.length} quyết định`, decided].filter(Boolean).join(': '),
     children: (
       <>
