@@ -9,6 +9,8 @@ import { awardName, levelWarning } from '../catalogue/catalogue.ts';
 import type { Level } from '../catalogue/entry.ts';
 import { GROUND_NAMES, type Ground, LEVEL_NAMES } from '../catalogue/level-names.ts';
 import { printFigures } from '../subject/counts.ts';
+import { awardStanding } from '../revocation/standing.ts';
+import { StandingNotice } from '../revocation/standing-notice.tsx';
 import { kindNames } from '../subject/subject.ts';
 import { dateOf, years } from './award-text.ts';
 import { awardHistory, decisionNumber, findAward } from './awards.ts';
@@ -50,6 +52,7 @@ async function awardPage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: 'Sổ vàng', href: visit.url(home) }, { label: row.name }],
     children: (
       <>
+        <StandingNotice standing={await awardStanding(visit.tx, row.id)} />
         {warning && (
           <Notice tone="warning" title="Hình thức và cấp tặng chưa khớp">
             {warning}

@@ -7,6 +7,7 @@ import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web
 import { Tag } from '../../platform/web/ui/text.tsx';
 import { awardName, catalogueList } from '../catalogue/catalogue.ts';
 import { isId } from '../identifier.ts';
+import { standingTag } from '../revocation/amendment-view.tsx';
 import { printFigures } from '../subject/counts.ts';
 import { source, years } from './award-text.ts';
 import { registerYears, searchRegister } from './search.ts';
@@ -91,7 +92,7 @@ async function registerPage(visit: Visit): Promise<Reply> {
               cell: (row) => (
                 <>
                   <a href={visit.url(`${home}/${row.id}`)}>{row.name}</a>
-                  {row.post && ` – ${row.post}`}
+                  {row.post && ` – ${row.post}`} {standingTag(row.standing)}
                 </>
               ),
             },
