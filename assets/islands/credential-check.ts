@@ -149,9 +149,9 @@ class CredentialCheck extends HTMLElement {
   #say({ tone, title, text, facts = [] }: Verdict): void {
     const box = document.createElement('div');
     box.className = `notice notice-${tone}`;
-    const line = (tag: string, words: string, kind = '') => {
+    const line = (tag: string, said: string, kind = '') => {
       const element = document.createElement(tag);
-      element.textContent = words;
+      element.textContent = said;
       if (kind) element.className = kind;
       return element;
     };

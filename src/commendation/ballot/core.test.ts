@@ -131,7 +131,8 @@ describe('shuffling', () => {
   it('keeps every item once', () =>
     fc.assert(
       fc.property(fc.array(fc.nat()), (items) => {
-        expect(shuffled(items).toSorted()).toEqual(items.toSorted());
+        const ordered = (list: readonly number[]) => list.toSorted((a, b) => a - b);
+        expect(ordered(shuffled(items))).toEqual(ordered(items));
       }),
     ));
 

@@ -33,7 +33,7 @@ export async function paperCounts(tx: Tx, meetingId: string) {
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('council_meeting_id', '=', meetingId)
     .executeTakeFirstOrThrow();
-  return { issued: Number(issued.n), entered: Number(entered.n) };
+  return { issued: issued.n, entered: entered.n };
 }
 
 async function stoppedBox(tx: Tx, actor: Actor, meetingId: string) {

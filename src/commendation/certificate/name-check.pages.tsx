@@ -27,9 +27,9 @@ async function ownSheets(visit: Visit) {
 
 const Answer = ({ line }: { line: CheckedLine }) => {
   if (!line.answer) return <Tag tone="amber">Chưa xác nhận</Tag>;
-  const { answer, wish, answered_at, answered_by } = line.answer;
+  const { answer: said, wish, answered_at, answered_by } = line.answer;
   const by = `${answered_by}, ${formatDate(localDate(answered_at))}`;
-  return answer === 'confirmed' ? <Tag tone="green">{`Đúng: ${by}`}</Tag> : <Tag tone="red">{`Đề nghị sửa: ${wish} (${by})`}</Tag>;
+  return said === 'confirmed' ? <Tag tone="green">{`Đúng: ${by}`}</Tag> : <Tag tone="red">{`Đề nghị sửa: ${wish} (${by})`}</Tag>;
 };
 
 const Line = ({ line, errors }: { line: CheckedLine; errors: FieldError[] }) => (
@@ -60,7 +60,7 @@ const Sheet = ({ visit, at, sheet, errors }: { visit: Visit; at: string; sheet: 
 async function checkPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { decision, sheets } = await ownSheets(visit);
   const at = path(decision.id);
-  const open = sheets.flatMap(({ lines }) => lines).filter(({ answer }) => answer?.answer !== 'confirmed').length;
+  const open = sheets.flatMap(({ lines }) => lines).filter((line) => line.answer?.answer !== 'confirmed').length;
   return office(
     visit,
     {

@@ -62,7 +62,7 @@ async function keepPart(tx: Tx, runtime: Runtime, id: string, { pdf, ...part }: 
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('certificate_run_id', '=', id)
     .executeTakeFirstOrThrow();
-  const finished = Number(n) === Math.ceil(run.total / partSize);
+  const finished = n === Math.ceil(run.total / partSize);
   await tx.db
     .updateTable('certificate_run')
     .set({ alive_at: tx.now, ...(finished ? { finished_at: tx.now } : {}) })

@@ -54,7 +54,7 @@ async function agendaPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
     {
       title: 'Chương trình họp',
       section: `Phiên họp ngày ${formatDate(meeting.held_on)}`,
-      lead: [meeting.begins_at && `${meeting.begins_at}`, formatDate(meeting.held_on), meeting.place].filter(Boolean).join(', '),
+      lead: [meeting.begins_at, formatDate(meeting.held_on), meeting.place].filter(Boolean).join(', '),
       crumbs: meetingCrumbs((path) => visit.url(path), meeting.id, 'Chương trình'),
       actions: <ButtonLink href={visit.url(`${at}/giay-moi.pdf`)}>Giấy mời</ButtonLink>,
       children: (

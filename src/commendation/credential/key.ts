@@ -39,7 +39,7 @@ async function makeKey(tx: Tx, runtime: Runtime): Promise<void> {
     .executeTakeFirstOrThrow();
   const row = {
     ...fresh(tx),
-    kid: `khoa-${Number(count.n) + 1}-${tx.now.getFullYear()}`,
+    kid: `khoa-${count.n + 1}-${tx.now.getFullYear()}`,
     public_key: publicKey.export({ format: 'jwk' }).x ?? '',
     sealed_private_key: await seal(runtime, String(privateKey.export({ format: 'pem', type: 'pkcs8' }))),
     made_at: tx.now,

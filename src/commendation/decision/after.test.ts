@@ -165,7 +165,7 @@ describe('a correction', () => {
     ]);
     for (const each of [id, correction])
       expect(await ward.run(async (tx) => signedContentHolds(tx, found(await findDecision(tx, each))))).toBe(true);
-    expect((await ward.run(async (tx) => linesOf(tx, await found(await findDecision(tx, id)), 'signed')))[0]?.name).toBe('Trần Thị Lầm');
+    expect((await ward.run(async (tx) => linesOf(tx, found(await findDecision(tx, id)), 'signed')))[0]?.name).toBe('Trần Thị Lầm');
     const list = (await paper(correction)).annexes?.[0]?.blocks[0];
     expect(JSON.stringify(list)).toContain('tên “Trần Thị Lầm” sửa thành “Trần Thị Lâm”');
     await expect(
@@ -212,7 +212,7 @@ describe('a revocation', () => {
     );
     await sign(revocation);
     const rows = (await ward.run(listRecoveries)).filter(({ award_id }) => award_id === award);
-    expect(rows.map(({ what, amount, state }) => [what, amount, state]).toSorted()).toEqual([
+    expect(rows.map(({ what, amount, state }) => [what, amount, state]).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
       ['money', 760_000, 'open'],
       ['object', null, 'open'],
     ]);

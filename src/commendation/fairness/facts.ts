@@ -65,7 +65,11 @@ async function praises(tx: Tx, year: number): Promise<Map<string, number[]>> {
   const years = new Map<string, number[]>();
   for (const row of rows) {
     const key = subjectChoice(row);
-    if (key !== '') years.set(key, [...new Set([...(years.get(key) ?? []), row.year])].toSorted());
+    if (key !== '')
+      years.set(
+        key,
+        [...new Set([...(years.get(key) ?? []), row.year])].toSorted((a, b) => a - b),
+      );
   }
   return years;
 }

@@ -54,7 +54,7 @@ async function refuseFlood(tx: Tx, noticeId: string, today: string): Promise<voi
     .where('received_on', '=', today)
     .where('channel', '=', 'page')
     .executeTakeFirstOrThrow();
-  if (Number(n) >= mostADay)
+  if (n >= mostADay)
     throw new Refusal(
       'too_many',
       'Hôm nay đã nhận quá nhiều ý kiến qua trang này. Gửi trực tiếp về Ủy ban nhân dân hoặc gửi lại ngày mai.',

@@ -12,7 +12,7 @@ import { type Decision, findDecision } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { awardsOfDecision } from '../register/awards.ts';
 import { type Change, draftAmendment } from './amendment.ts';
-import { type Ground, groundNames } from './words.ts';
+import { groundNames } from './words.ts';
 
 const list = '/lam-viec/quyet-dinh';
 const grounds = ['a', 'b', 'c', 'd'] as const;
@@ -117,7 +117,7 @@ async function draft(visit: Visit): Promise<Reply> {
   const change: Change = {
     awardId: data.award,
     kind: data.kind,
-    ground: corrects ? null : ((data.ground ?? null) as Ground | null),
+    ground: corrects ? null : (data.ground ?? null),
     reason: data.reason,
     recipient: corrects ? (data.recipient ?? null) : null,
     recipient_post: corrects ? (data.post ?? null) : null,

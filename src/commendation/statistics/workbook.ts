@@ -20,7 +20,6 @@ export async function statisticsWorkbook(heading: Heading, table: CrossTable): P
   const top = heading.about.length + 3;
   const sheet = book.addWorksheet('Thống kê', { views: [{ state: 'frozen', ySplit: top, xSplit: 1 }] });
   sheet.pageSetup = {
-    paperSize: 9,
     orientation: table.columns.length > 4 ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,

@@ -10,7 +10,7 @@ export const stageNames = { before: 'Trước khi làm', during: 'Trong khi làm
 
 /** "10,776912, 106,641203": a place as a camera wrote it. */
 export const placeWords = (each: { latitude: number | null; longitude: number | null }): string | null =>
-  each.latitude === null || each.longitude === null ? null : `${Number(each.latitude).toFixed(5)}, ${Number(each.longitude).toFixed(5)}`;
+  each.latitude === null || each.longitude === null ? null : `${each.latitude.toFixed(5)}, ${each.longitude.toFixed(5)}`;
 
 /** A photo with its words; where its file is not on this machine only the words. */
 export const Photo = ({

@@ -171,7 +171,7 @@ describe('the same photo', () => {
   it('sent by two people at once is paired all the same', async () => {
     const picture = await scene(60);
     const alike = await Promise.all([post(picture), post(picture)]);
-    expect(alike.map((each) => each.alike).sort()).toEqual([0, 1]);
+    expect(alike.map((each) => each.alike).sort((a, b) => a - b)).toEqual([0, 1]);
   });
 
   it('is found among 3,000 photos of the ward in one query', async () => {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../platform/calendar/date.ts';
-import { type Figure, printFigure } from '../../platform/records/figure.ts';
+import { printFigure } from '../../platform/records/figure.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import type { DrawUp, PledgeItem } from './draw-up.ts';
@@ -35,9 +35,7 @@ const people = async (tx: Tx, ids: readonly string[]) =>
       );
 
 const households = async (tx: Tx) =>
-  new Map(
-    (await tx.db.selectFrom('unit').select(['id', 'households']).execute()).map((unit) => [unit.id, unit.households as Figure | null]),
-  );
+  new Map((await tx.db.selectFrom('unit').select(['id', 'households']).execute()).map((unit) => [unit.id, unit.households]));
 
 /** What the variables of a template stand for, party by party; a fixed number of queries for any number of parties. */
 export async function partyValues(tx: Tx, input: Pick<DrawUp, 'year' | 'due_on'>, signers: readonly Signer[]): Promise<PartyValues[]> {

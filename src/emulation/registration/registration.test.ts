@@ -149,7 +149,7 @@ describe('a registration', () => {
 
   it('refuses a target without number, level and date, and a level without its number', async () => {
     const save = (of: Partial<typeof target> & { due_on?: string | null }) => (tx: Tx) =>
-      saveTarget(tx, head(0), unit(0), year, null, { ...target, value: null as never, measure: null as never, ...of } as never, null);
+      saveTarget(tx, head(0), unit(0), year, null, { ...target, value: null, measure: null, ...of }, null);
     expect(await reason(save({ text: 'Nâng cao chất lượng dạy và học' }))).toBe('target_vague');
     expect(await reason(save({ text: 'Giữ chuẩn quốc gia mức độ và kiểm định chất lượng' }))).toBe('target_vague');
     expect(await reason(save({ text: 'Giữ chuẩn quốc gia mức độ', due_on: '2026-12-31' as never }))).toBe('target_vague');
@@ -384,14 +384,16 @@ describe('versions', () => {
           }
           const tidy = (map: Map<string, Fields>) =>
             new Map(
-              [...map].sort().map(([at, fields]) => [
-                at,
-                Object.fromEntries(
-                  Object.entries(fields)
-                    .filter(([, value]) => value)
-                    .sort(),
-                ),
-              ]),
+              [...map]
+                .sort((a, b) => a[0].localeCompare(b[0]))
+                .map(([at, fields]) => [
+                  at,
+                  Object.fromEntries(
+                    Object.entries(fields)
+                      .filter(([, value]) => value)
+                      .sort((a, b) => a[0].localeCompare(b[0])),
+                  ),
+                ]),
             );
           expect(tidy(replayed)).toEqual(tidy(wanted));
           replayed = new Map(wanted);

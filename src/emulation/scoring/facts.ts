@@ -36,7 +36,7 @@ async function lateTasks(tx: Tx, year: number): Promise<ReadonlyMap<string, numb
     .where((eb) => eb.or([eb('done_on', '>', eb.ref('due_on')), eb.and([eb('done_on', 'is', null), eb('due_on', '<', localDate(tx.now))])]))
     .groupBy('unit_id')
     .execute();
-  return new Map(rows.flatMap(({ unit_id, count }) => (unit_id === null ? [] : [[unit_id, Number(count)] as const])));
+  return new Map(rows.flatMap(({ unit_id, count }) => (unit_id === null ? [] : [[unit_id, count] as const])));
 }
 
 async function sourcesOf(tx: Tx, year: number, wanted: ReadonlySet<string | null>): Promise<Sources> {
@@ -44,7 +44,7 @@ async function sourcesOf(tx: Tx, year: number, wanted: ReadonlySet<string | null
   return {
     targets: wanted.has('indicator') ? await latestOfYear(tx, year) : [],
     works: wanted.has('works') ? await listWorks(tx, { year }) : [],
-    reminded: new Map(reminders.map(({ unitId, count }) => [unitId, Number(count)])),
+    reminded: new Map(reminders.map(({ unitId, count }) => [unitId, count])),
     late: wanted.has('late_reports') ? await lateTasks(tx, year) : new Map(),
   };
 }

@@ -6,8 +6,8 @@ import type { FigureLink } from './set.ts';
 /** The columns of an item that its type uses; the others are empty. */
 export function itemColumns(item: Item) {
   const of = item as Item & Record<string, unknown>;
-  const word = (name: string) => (typeof of[name] === 'string' ? (of[name] as string) : null);
-  const amount = (name: string) => (typeof of[name] === 'number' ? (of[name] as number) : null);
+  const word = (name: string) => (typeof of[name] === 'string' ? of[name] : null);
+  const amount = (name: string) => (typeof of[name] === 'number' ? of[name] : null);
   return {
     title: item.title,
     type: item.type,

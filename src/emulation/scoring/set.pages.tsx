@@ -100,7 +100,7 @@ const Groups = (props: Props) => {
             <DataTable
               caption={kind === 'bonus' ? 'Các mục thưởng' : 'Các mục trừ'}
               captionHidden
-              rows={lines as (Item | Extra)[]}
+              rows={lines}
               columns={itemColumns(props, (line) => `${path}/thuong?loai=${kind}&muc=${line.key}`)}
               empty={<p>Không có.</p>}
             />

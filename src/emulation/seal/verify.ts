@@ -87,7 +87,7 @@ export async function verifyFile(tx: Tx, text: string): Promise<Verdict | null> 
   const file = fileShape.safeParse(safeJson(text));
   if (!file.success) return null;
   const content = file.data.content as unknown as SealedContent;
-  const verdict = { title: String(content.title), hash: file.data.sha256, intact: sha256(canonicalJson(content)) === file.data.sha256 };
+  const verdict = { title: content.title, hash: file.data.sha256, intact: sha256(canonicalJson(content)) === file.data.sha256 };
   const pledge = await tx.db.selectFrom('pledge').select('id').where('key', '=', content.pledge).executeTakeFirst();
   const seals = pledge ? await sealsOf(tx, pledge.id) : [];
   const own = seals.find((seal) => seal.sha256 === file.data.sha256) ?? seals.find((seal) => seal.ordinal === content.sealed?.ordinal);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { Field, Fields, Section } from '../../platform/records/field.ts';
 import { authorityFields } from '../../organization/records.ts';
 import { unprintable } from './schema.ts';
+import { left } from './left.arbitrary.ts';
+import { ranges } from './ranges.arbitrary.ts';
 import { recordRules } from './record-rules.arbitrary.ts';
 import { orderedPairs, recordFields, sections } from './sections.ts';
 
@@ -95,27 +97,6 @@ const rowRules: Readonly<Record<string, (row: Made, ids: Ids) => Made>> = {
     withOneParty({ ...row, reason: row['reason'] ?? 'mưa', due_on: row['due_on'] ?? '2026-01-01', status: 'doing' }, ids),
 };
 
-/** Ranges of the fields of a section that the database holds. */
-const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
-  reminder_rules: {
-    days: fc.integer({ min: 0, max: 120 }),
-    repeat_after: fc.integer({ min: 1, max: 120 }),
-    times: fc.integer({ min: 1, max: 30 }),
-    due_day: fc.constantFrom('03-31', '12-01'),
-  },
-  meetings: {
-    begins_at: fc.constantFrom('08:30', '14:00'),
-    started_at: fc.constantFrom('08:30', '14:00'),
-    ended_at: fc.constantFrom('10:05', '16:30'),
-    minutes_number: fc.integer({ min: 1, max: 99 }),
-    paper_issued: fc.constant(9),
-    paper_returned: fc.constant(6),
-    paper_invalid: fc.integer({ min: 0, max: 2 }),
-  },
-  leaves: { working_days: fc.integer({ min: 0, max: 200 }) },
-  public_notices: { days: fc.integer({ min: 1, max: 90 }) },
-};
-
 /** References of a section to itself lead upward only: `before` are the ids of the records above. */
 function valueOf(ids: Ids, own: string, before: readonly string[], name: string, field: Field): fc.Arbitrary<unknown> | null {
   if (name === 'percent') return fc.integer({ min: 0, max: 100 });
@@ -182,23 +163,6 @@ const oneForEachNomination = (awards: readonly Made[]): Made[] =>
     return taken ? withoutGaps({ ...award, nomination: undefined }) : award;
   });
 
-/** Acts of a signing hang together, and like reminders never change; ties are told once: tests of their own carry them. */
-const acts = new Set([
-  ...['certificate_blanks', 'certificate_printers', 'name_checks', 'credential_keys', 'credentials'],
-  // What follows a decision: what may stand together there is tried by the tests of those nouns.
-  ...['signed_copies', 'amendments', 'recoveries', 'award_funds', 'fund_entries', 'bonus_payments', 'submissions', 'submission_acts'],
-  ...['appeal_terms', 'appeals'],
-  // Told once of a person, a year or a day, whatever their ids: another file cannot bring them anew.
-  ...['employments', 'yearly_ratings', 'law_settings', 'initiative_copies', 'achievement_reports'],
-  'kinships',
-  'conflicts_of_interest',
-  'pledge_signings',
-  'pledge_witnessings',
-  'pledge_absences',
-  'pledge_seals',
-  'reminders',
-]);
-
 /** A file of a whole ward with every kind of record, all references right. */
 export const bundleFile: fc.Arbitrary<Made> = fc
   .tuple(
@@ -210,7 +174,7 @@ export const bundleFile: fc.Arbitrary<Made> = fc
   )
   .chain((named) => {
     const ids = new Map(named);
-    const made = sections.filter(({ name }) => !acts.has(name)).map((section) => [section.name, records(section, ids)] as const);
+    const made = sections.filter(({ name }) => !left.has(name)).map((section) => [section.name, records(section, ids)] as const);
     return fc.record(
       { bundle: fc.constant(1), authority: object(ids, '', [], authorityFields), ...Object.fromEntries(made) },
       { noNullPrototype: true },

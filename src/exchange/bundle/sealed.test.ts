@@ -55,7 +55,7 @@ test('a sealed pledge keeps its signatures and its hash in another installation'
   const evaluated = await inTenant(here.runtime, ward, exportBundle);
   expect(changesNothing(await within((tx) => importBundle(tx, system, evaluated)))).toBe(false);
   expect(await within((tx) => verifyPledge(tx, pledge.pledge_id))).toMatchObject({ intact: true, differences: [] });
-  const forged = structuredClone(evaluated) as typeof evaluated;
+  const forged = structuredClone<typeof evaluated>(evaluated);
   const items = forged.sections['pledges']?.find(({ title }) => title === 'Giao ước thi đua năm 2026')?.['items'] as { text: string }[];
   items[0] = { ...items[0], text: 'Việc khác' };
   await expect(within((tx) => importBundle(tx, system, forged))).rejects.toBeInstanceOf(BundleRefusal);

@@ -1,10 +1,7 @@
 /** S0-01: an article of 2023 keeps the theme of 2023. */
 export const themeOf2023 = 'Chủ đề thử của năm hai ba; giữ dấu chấm phẩy; đủ chữ';
 export const themeOf2024 = 'Chủ đề thử của năm hai tư';
-const themes = [
-  { id: 'chu-de-2023', year: 2023, level: 'ward', text: themeOf2023 },
-  { id: 'chu-de-2024', year: 2024, level: 'ward', text: themeOf2024 },
-];
+const themes = [themeOf2023, themeOf2024].map((text, index) => ({ id: `chu-de-${2023 + index}`, year: 2023 + index, level: 'ward', text }));
 
 /** S4-20: its review was due and is not there. S2-01, S2-13: two movements of one conference. */
 const movements = (thisYear: number) => [

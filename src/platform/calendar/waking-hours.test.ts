@@ -62,7 +62,8 @@ describe('working days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 5500 }), fc.integer({ min: 1, max: 60 }), (start, count) => {
         const from = addDays('2019-01-01', start);
-        if (isWorkingDay(from)) expect(addWorkingDays(addWorkingDays(from, count), -count)).toBe(from);
+        fc.pre(isWorkingDay(from));
+        expect(addWorkingDays(addWorkingDays(from, count), -count)).toBe(from);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { type Certificate, certificateView } from './certificate.ts';
 import { renderPdf, renderSvg } from './pdf.ts';
-import { qrSvgPath } from './qr.ts';
+import type { qrSvgPath } from './qr.ts';
 
 /** What a place on a blank can be filled with. */
 export const blankContents = {

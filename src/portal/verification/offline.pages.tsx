@@ -69,7 +69,7 @@ const styles =
 /** The same page in one file, for as long as somebody keeps it. */
 async function offlineFile(visit: Visit): Promise<Reply> {
   const script = (await readFile(fromRoot('dist', 'islands', 'credential-check.js'), 'utf8')).replaceAll('</script', '<\\/script');
-  const check = await (<Check kit={await kitOf(visit)} at={visit.tx.now} />);
+  const check = <Check kit={await kitOf(visit)} at={visit.tx.now} />;
   const title = `Kiểm tra chứng nhận số: ${visit.ward.name}`;
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${styles}</style></head><body><h1>${title}</h1>${String(check)}<script type="module">${script}</script></body></html>`;
   return download(html, 'text/html; charset=utf-8', 'kiem-tra-chung-nhan.html');

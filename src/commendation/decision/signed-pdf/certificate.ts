@@ -23,7 +23,7 @@ const shortNames: Readonly<Record<string, string>> = {
 function nameOf({ typesAndValues }: Certificate['subject']): string {
   const parts = typesAndValues.map(({ type, value }) => ({
     name: shortNames[type],
-    text: String(value.valueBlock.value).normalize('NFC'),
+    text: value.valueBlock.value.normalize('NFC'),
   }));
   const common = parts.find(({ name }) => name === 'CN')?.text;
   const rest = parts.filter(({ name }) => name !== undefined && name !== 'CN').map(({ text }) => text);

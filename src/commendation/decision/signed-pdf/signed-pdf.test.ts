@@ -25,7 +25,7 @@ import { checkSignatures, verdictOf } from './check.ts';
 const now = new Date('2026-11-22T08:00:00+07:00');
 const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
 type Keys = webcrypto.CryptoKeyPair;
-const newKeys = () => webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify']) as Promise<Keys>;
+const newKeys = () => webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
 
 interface Identity {
   certificate: Certificate;

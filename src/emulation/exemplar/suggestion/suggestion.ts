@@ -34,7 +34,7 @@ async function refuseTooMany(tx: Tx, mark: string): Promise<void> {
     .select((eb) => [eb.fn.countAll<number>().as('all'), eb.fn.countAll<number>().filterWhere('sender_mark', '=', mark).as('own')])
     .where('sent_at', '>', since)
     .executeTakeFirstOrThrow();
-  if (Number(own) >= perSender || Number(all) >= perWard)
+  if (own >= perSender || all >= perWard)
     throw new Refusal('too_many', 'Hôm nay đã nhận nhiều giới thiệu từ nơi này. Mời gửi lại vào ngày mai hoặc đến UBND phường, xã.');
 }
 
@@ -66,7 +66,7 @@ export async function waitingSuggestions(tx: Tx): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('outcome', 'is', null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export const findSuggestion = async (tx: Tx, id: string) =>

@@ -93,7 +93,7 @@ export async function forecastPage(visit: Visit): Promise<Reply> {
   const rows = forecastsOf(await yearsOfTargets(visit.tx, year), year, month);
   const [whole, units] = [rows.filter(({ unitId }) => unitId === null), rows.filter(({ unitId }) => unitId !== null)];
   const count = (outlook: Outlook) => String(rows.filter((row) => row.outlook === outlook).length);
-  const years = [...new Set(rows.flatMap((row) => row.forecast?.typical.years ?? []))].toSorted();
+  const years = [...new Set(rows.flatMap((row) => row.forecast?.typical.years ?? []))].toSorted((a, b) => a - b);
   return office(visit, {
     title: 'Dự báo cuối năm',
     section: `Năm ${year}, số đến hết tháng ${month}`,

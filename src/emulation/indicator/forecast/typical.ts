@@ -70,7 +70,7 @@ function typicalShare(seen: readonly Seen[], month: number): number {
 export function typicalOf(seen: readonly Seen[], month: number): Typical | null {
   if (seen.length === 0) return null;
   return {
-    years: [...new Set(seen.map(({ year }) => year))].toSorted(),
+    years: [...new Set(seen.map(({ year }) => year))].toSorted((a, b) => a - b),
     count: seen.length,
     share: month === 12 ? 1 : typicalShare(seen, month),
     change: month === 12 ? 0 : sum(seen.map(({ value, final }) => final - value)) / (seen.length + 1),

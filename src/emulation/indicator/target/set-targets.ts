@@ -52,7 +52,7 @@ async function keepOld(tx: Tx, actor: Actor, changed: readonly { old: Standing; 
     .where('target_id', 'in', ids)
     .groupBy('target_id')
     .execute();
-  const last = new Map(counts.map((row) => [row.target_id, Number(row.last)]));
+  const last = new Map(counts.map((row) => [row.target_id, row.last]));
   const rows = changed.map(({ old, value }) => ({
     ...freshRow(tx),
     target_id: old.id,
