@@ -62,7 +62,8 @@ async function listPage(visit: Visit): Promise<Reply> {
 
 async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { form } = visit;
-  const year = form.one('year') ? Number(form.one('year')) : yearAsked(visit);
+  const typedYear = form.one('year').trim();
+  const year = /^(19|20)\d{2}$/.test(typedYear) ? Number(typedYear) : yearAsked(visit);
   const rows = await noticeable(visit.tx, visit.actor, year);
   const asked = await daysAsked(
     visit.tx,

@@ -1,9 +1,8 @@
-import { localYear } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Hidden, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { PostForm } from '../../organization/frame.tsx';
-import { typed } from '../address.ts';
+import { typed, yearOf } from '../address.ts';
 import { listBodies, named } from '../choices.ts';
 import { roman } from '../../platform/text/numbers.ts';
 import { occasionsOf } from '../occasion/occasion.ts';
@@ -35,7 +34,7 @@ const Warnings = ({ visit, movement, errors }: { visit: Visit; movement: PlanSta
 /** The whole form of a plan: empty, filled from a stored plan, or from what a catalogue entry gives. */
 export async function movementForm(visit: Visit, action: string, stored: Movement | undefined, errors: FieldError[], start?: PlanStart) {
   const value = typed(visit, errors) as Value;
-  const asked = Number(visit.query.get('nam')) || localYear(visit.tx.now);
+  const asked = yearOf(visit);
   const occasion = (visit.query.get('dip') ?? '').slice(0, 300);
   const movement = stored ?? start ?? (occasion ? { occasion } : undefined);
   const bases = stored ? (await movementSurroundings(visit.tx, stored.id)).bases : (start?.bases ?? []);
