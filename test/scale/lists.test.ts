@@ -48,6 +48,10 @@ const asksMore: Readonly<Record<string, number>> = {
   '/lam-viec/hoi-nghi/:id': 45,
   '/lam-viec/hoi-nghi/:id/dai-bieu': 50,
   '/hoi-nghi/:key': 50,
+  // One meeting with its members, agenda, votes, ties, mirror and papers; one nomination with all the law asks about it.
+  '/lam-viec/hoi-dong/phien-hop/:id': 48,
+  '/lam-viec/hoi-dong/phien-hop/:id/soi-chieu': 35,
+  '/lam-viec/de-nghi/:id/bao-cao': 40,
   // A set of criteria hangs on nine tables.
   '/lam-viec/cham-diem/bo/moi': 35,
   // One question or two for each kind of matter a unit is reminded of.

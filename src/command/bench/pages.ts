@@ -60,6 +60,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/lam-viec/cham-diem/bo/:id/muc': 'asks for the line of a set in its query',
   '/lam-viec/hoi-dong/phien-hop/:id/bo-phieu': 'needs a vote that is open',
   '/lam-viec/quy-dinh/van-ban/:id': 'the paper sent with a confirmation',
+  '/lam-viec/hoi-dong/phien-hop/:id/danh-sach-phieu': 'needs a secret vote that was closed',
   '/lam-viec/quy-dinh/:id': 'one rule of the law book, no record of the ward',
   '/lam-viec/ho-so-xet-khen/:kind/:id': 'what is known of one person, unit, body or household',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',

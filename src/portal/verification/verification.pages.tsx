@@ -91,12 +91,18 @@ const Facts = ({ visit, record }: { visit: Visit; record: Verified }) => (
   </>
 );
 
+/** A code nobody was given is not found, and the page still says what may be wrong with it. */
+const notFound = (reply: Reply): Reply => (reply.kind === 'page' ? { ...reply, status: 404 } : reply);
+
 async function codePage(visit: Visit): Promise<Reply> {
   const code = readCode(visit.param('code'));
   if (code === null)
-    return askPage(visit, visit.param('code'), 'Mã này gõ chưa đúng: có chữ sai, thiếu hoặc đổi chỗ. Xem lại mã trên giấy khen.');
+    return notFound(
+      await askPage(visit, visit.param('code'), 'Mã này gõ chưa đúng: có chữ sai, thiếu hoặc đổi chỗ. Xem lại mã trên giấy khen.'),
+    );
   const record = await verificationOf(visit.tx, code);
-  if (!record) return askPage(visit, printCode(code), `${visit.ward.name} không cấp giấy khen nào mang mã ${printCode(code)}.`);
+  if (!record)
+    return notFound(await askPage(visit, printCode(code), `${visit.ward.name} không cấp giấy khen nào mang mã ${printCode(code)}.`));
   const at = visit.url(`${home}/${code}`);
   return site(visit, {
     title: 'Xác minh giấy khen',
