@@ -100,34 +100,29 @@ async function fundPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   );
 }
 
-async function setBudget(visit: Visit): Promise<Reply> {
-  const data = readForm(
+function readBudget({ form }: Visit) {
+  const { regular_expenditure, ...rest } = readForm(
     {
       year: input.integer('năm', 2017, 2200),
       regular_expenditure: money('dự toán chi thường xuyên'),
       area: input.choice('vùng', ['plain', 'mountain'] as const),
       basis: input.text('văn bản giao dự toán', 300),
     },
-    visit.form,
+    form,
   );
-  const made = { year: data.year, regularExpenditure: data.regular_expenditure, area: data.area, basis: data.basis };
-  await openFund(visit.tx, visit.actor, made);
-  return redirect(visit.url(`${path}?nam=${data.year}`), { notice: 'Đã lập sổ quỹ.' });
+  return { ...rest, regularExpenditure: regular_expenditure };
+}
+
+async function setBudget(visit: Visit): Promise<Reply> {
+  const budget = readBudget(visit);
+  await openFund(visit.tx, visit.actor, budget);
+  return redirect(visit.url(`${path}?nam=${budget.year}`), { notice: 'Đã lập sổ quỹ.' });
 }
 
 async function mendBudget(visit: Visit): Promise<Reply> {
-  const data = readForm(
-    {
-      year: input.integer('năm', 2017, 2200),
-      regular_expenditure: money('dự toán chi thường xuyên'),
-      area: input.choice('vùng', ['plain', 'mountain'] as const),
-      basis: input.text('văn bản giao dự toán', 300),
-    },
-    visit.form,
-  );
-  const { year, regular_expenditure, area, basis } = data;
-  await changeBudget(visit.tx, visit.actor, { year, regularExpenditure: regular_expenditure, area, basis });
-  return redirect(visit.url(`${path}?nam=${year}`), { notice: 'Đã sửa dự toán.' });
+  const budget = readBudget(visit);
+  await changeBudget(visit.tx, visit.actor, budget);
+  return redirect(visit.url(`${path}?nam=${budget.year}`), { notice: 'Đã sửa dự toán.' });
 }
 
 async function enter(visit: Visit): Promise<Reply> {

@@ -14,7 +14,7 @@ import { barredNominations } from '../council/conflict.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { findNotice, noticeLines, noticeState, noticeStateNames, noticeStateTones, withdrawNotice } from './notice.ts';
 import { noticeCrumbs as crumbs, noticeHome as home } from './notice.pages.tsx';
-import { AnswerForm, EnterForm } from './opinion-forms.tsx';
+import { AnswerForm, EnterForm, readOpinion } from './opinion-forms.tsx';
 import { answerOpinion, giveOpinion, opinionsOn } from './opinion.ts';
 import { noticePaper } from './paper.ts';
 import { type OpinionOutcome, opinionOutcomes } from './records.ts';
@@ -95,21 +95,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 
 async function enter(visit: Visit): Promise<Reply> {
   const id = visit.param('id');
-  const data = readForm(
-    {
-      nomination: input.optionalId(),
-      name: input.optionalText(200),
-      contact: input.optionalText(200),
-      content: input.text('nội dung ý kiến', 4000),
-    },
-    visit.form,
-  );
-  await giveOpinion(visit.tx, visit.actor, id, 'officer', {
-    nominationId: data.nomination,
-    name: data.name ?? null,
-    contact: data.contact ?? null,
-    content: data.content,
-  });
+  await giveOpinion(visit.tx, visit.actor, id, 'officer', readOpinion(visit.form));
   return redirect(visit.url(`${home}/${id}`), { notice: 'Đã ghi ý kiến.' });
 }
 

@@ -1,15 +1,30 @@
 import { PostForm } from '../../organization/frame.tsx';
 import { formatDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
+import { input, readForm } from '../../platform/web/form.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Radios, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import type { noticeLines } from './notice.ts';
-import type { Opinion } from './opinion.ts';
+import type { NewOpinion, Opinion } from './opinion.ts';
 import type { OpinionOutcome } from './records.ts';
 
 type Lines = Awaited<ReturnType<typeof noticeLines>>;
+
+/** What the form of an opinion says: the line it is about, who gives it (may stay unnamed) and its words. */
+export function readOpinion(form: Visit['form']): NewOpinion {
+  const { nomination, name, contact, content } = readForm(
+    {
+      nomination: input.optionalId(),
+      name: input.optionalText(200),
+      contact: input.optionalText(200),
+      content: input.text('nội dung ý kiến', 4000),
+    },
+    form,
+  );
+  return { nominationId: nomination, name: name ?? null, contact: contact ?? null, content };
+}
 
 export const outcomeNames: Readonly<Record<OpinionOutcome, string>> = {
   upheld: 'Ý kiến đúng',

@@ -2,7 +2,6 @@ import { routes } from '../../organization/access.ts';
 import { wardChrome } from '../../organization/frame.tsx';
 import { addDays, formatDate, localDate } from '../../platform/calendar/date.ts';
 import { type FieldError, NotFound, found } from '../../platform/refusal.ts';
-import { input, readForm } from '../../platform/web/form.ts';
 import { page, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -12,7 +11,7 @@ import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import type { Child, Crumb } from '../../platform/web/ui/types.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { findNotice, listNotices, noticeLines, noticeState, noticeStateNames, noticeStateTones } from './notice.ts';
-import { PublicForm, outcomeNames } from './opinion-forms.tsx';
+import { PublicForm, outcomeNames, readOpinion } from './opinion-forms.tsx';
 import { type Opinion, giveOpinion, opinionsOn } from './opinion.ts';
 import type { OpinionOutcome } from './records.ts';
 
@@ -125,21 +124,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 
 async function send(visit: Visit): Promise<Reply> {
   const id = visit.param('id');
-  const data = readForm(
-    {
-      nomination: input.optionalId(),
-      name: input.optionalText(200),
-      contact: input.optionalText(200),
-      content: input.text('nội dung ý kiến', 4000),
-    },
-    visit.form,
-  );
-  await giveOpinion(visit.tx, visit.actor, id, 'page', {
-    nominationId: data.nomination,
-    name: data.name ?? null,
-    contact: data.contact ?? null,
-    content: data.content,
-  });
+  await giveOpinion(visit.tx, visit.actor, id, 'page', readOpinion(visit.form));
   return redirect(visit.url(`${home}/${id}`), { notice: 'Đã nhận ý kiến. Câu trả lời sẽ hiện trên trang này.' });
 }
 

@@ -4,18 +4,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import {
-  Actions,
-  ButtonLink,
-  Checkboxes,
-  DateInput,
-  Fieldset,
-  Hidden,
-  Select,
-  Submit,
-  TextArea,
-  TextInput,
-} from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Checkboxes, DateInput, Fieldset, Hidden, Select, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, CardGrid, Prose } from '../../platform/web/ui/text.tsx';
 import { PostForm, office } from '../../organization/frame.tsx';
@@ -27,6 +16,7 @@ import { options, participantNames, pledgeKindNames } from '../words.ts';
 import { type PledgeItem, drawUpPledges } from './draw-up.ts';
 import { findTemplate, listTemplates } from './template.ts';
 import { partyFields, seats, witnessFields } from './draw-up-fields.tsx';
+import { YearField } from '../year-field.tsx';
 
 const path = '/lam-viec/dang-ky/giao-uoc';
 const crumbs = (visit: Visit) => [{ label: 'Giao ước, cam kết', href: visit.url(path) }, { label: 'Lập từ mẫu' }];
@@ -91,15 +81,7 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
             errors={errors}
           />
           <Fieldset legend="Năm và hạn" columns>
-            <TextInput
-              name="year"
-              label="Năm"
-              required
-              width="short"
-              inputmode="numeric"
-              value={value('year', String(year))}
-              errors={errors}
-            />
+            <YearField value={value('year', String(year))} errors={errors} />
             <DateInput name="due_on" label="Hạn thực hiện" value={value('due_on', formatDate(`${year}-12-31`))} errors={errors} />
             <Select
               name="movement"

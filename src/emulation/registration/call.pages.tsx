@@ -12,6 +12,7 @@ import { recordId, typed, yearOf } from '../address.ts';
 import { movementsOfYear, shortName } from '../movement/movement.ts';
 import { findCall, listCalls, saveCall } from './call.ts';
 import { RegistrationTabs } from './tabs.tsx';
+import { YearField } from '../year-field.tsx';
 
 const path = '/lam-viec/dang-ky/dot';
 
@@ -70,15 +71,7 @@ async function formPage(visit: Visit, id: string | null, errors: FieldError[] = 
       children: (
         <PostForm visit={visit} action={`${path}/${id ?? 'moi'}`} errors={errors} label="Đợt đăng ký">
           <Fieldset legend="Đợt đăng ký" columns>
-            <TextInput
-              name="year"
-              label="Năm"
-              required
-              width="short"
-              inputmode="numeric"
-              value={value('year', String(year))}
-              errors={errors}
-            />
+            <YearField value={value('year', String(year))} errors={errors} />
             <Select
               name="movement"
               label="Phong trào"

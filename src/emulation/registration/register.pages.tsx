@@ -18,6 +18,7 @@ import { registerWork } from './register.ts';
 import { findSheet } from './sheet.ts';
 import { workFields, workShape } from './work-shape.ts';
 import { Documents, Goal, Means, What } from './work-fields.tsx';
+import { YearField } from '../year-field.tsx';
 
 const path = '/lam-viec/cong-trinh';
 /** Whom the person may register for: the own units and the blocs they lead, or everybody for the officer. */
@@ -98,15 +99,7 @@ export async function workFormPage(visit: Visit, errors: FieldError[] = []): Pro
               hint={owners.length > 0 ? 'Đăng ký cho cả khối.' : undefined}
               errors={errors}
             />
-            <TextInput
-              name="year"
-              label="Năm"
-              required
-              width="short"
-              inputmode="numeric"
-              value={value('year', String(year))}
-              errors={errors}
-            />
+            <YearField value={value('year', String(year))} errors={errors} />
             <Select
               name="movement"
               label="Phong trào"

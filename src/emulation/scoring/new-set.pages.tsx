@@ -13,6 +13,7 @@ import { copySet, createSet } from './start.ts';
 import { home, scoring, setPath } from './place.ts';
 import { criteriaCatalogue, defaultCriteria } from './rules/catalogue.ts';
 import { scoredYears, setsOfYear } from './set.ts';
+import { YearField } from '../year-field.tsx';
 
 const path = `${scoring}/bo/moi`;
 
@@ -61,15 +62,7 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
             value={value('title', copied?.row.title ?? samples[0]?.set.title)}
             errors={errors}
           />
-          <TextInput
-            name="year"
-            label="Năm"
-            required
-            width="short"
-            inputmode="numeric"
-            value={value('year', String(year))}
-            errors={errors}
-          />
+          <YearField value={value('year', String(year))} errors={errors} />
           <Select
             name="bloc"
             label="Chấm cho"

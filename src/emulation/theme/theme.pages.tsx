@@ -3,7 +3,7 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Select, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
@@ -11,6 +11,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { typed, yearOf } from '../address.ts';
 import { levelNames, options } from '../words.ts';
 import { listThemes, setTheme } from './theme.ts';
+import { YearField } from '../year-field.tsx';
 
 const path = '/lam-viec/phong-trao/chu-de';
 
@@ -48,15 +49,7 @@ async function themePage(visit: Visit, errors: FieldError[] = []): Promise<Reply
           {allows(visit.actor, 'movement.edit') && (
             <Card title="Đặt chủ đề">
               <PostForm visit={visit} action={path} errors={errors} label="Đặt chủ đề">
-                <TextInput
-                  name="year"
-                  label="Năm"
-                  required
-                  width="short"
-                  inputmode="numeric"
-                  value={value('year', String(year))}
-                  errors={errors}
-                />
+                <YearField value={value('year', String(year))} errors={errors} />
                 <Select name="level" label="Cấp" options={options(levelNames)} value={value('level', level)} errors={errors} />
                 <TextArea name="text" label="Chủ đề" required rows={3} value={value('text', current?.text)} errors={errors} />
                 <Actions>
