@@ -1,6 +1,6 @@
 import { type TestDatabase, addAuthority, testDatabase } from './database.ts';
+import { refused } from './refused.ts';
 import type { Actor } from '../src/platform/actor.ts';
-import { NotFound, Refusal } from '../src/platform/refusal.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../src/platform/tenancy.ts';
 
 export const today = '2026-11-22';
@@ -72,16 +72,7 @@ export async function workWard(slug: string): Promise<WorkWard> {
     accountant: person('Kế toán', 'accountant'),
     run,
     addWork: (more = {}) => run((tx) => insertWork(tx, more['alone'] ? units.slice(0, 1) : units, withoutAlone(more))),
-    async reason(work) {
-      try {
-        await run(work);
-        return 'taken';
-      } catch (error) {
-        if (error instanceof Refusal) return error.reason;
-        if (error instanceof NotFound) return 'not found';
-        throw error;
-      }
-    },
+    reason: (work) => refused(run(work)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase } from '../../test/database.ts';
+import { refused } from '../../test/refused.ts';
 import { type Actor, system } from '../platform/actor.ts';
-import { NotFound, Refusal } from '../platform/refusal.ts';
 import { type Tx, fresh, inTenant } from '../platform/tenancy.ts';
 import { createAccount } from '../organization/account/account.ts';
 import { findTarget } from './indicator/indicator.ts';
@@ -40,16 +40,7 @@ const ids = { units: [] as string[], heads: [] as string[], bloc: '', chair: '',
 
 const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
 /** The reason of the refusal, 'not found', or 'taken' where there was none. */
-async function reason(work: (tx: Tx) => Promise<unknown>): Promise<string> {
-  try {
-    await run(work);
-    return 'taken';
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    if (error instanceof NotFound) return 'not found';
-    throw error;
-  }
-}
+const reason = (work: (tx: Tx) => Promise<unknown>) => refused(run(work));
 
 const plan: MovementInput = {
   name: 'Thi đua yêu nước năm 2026',

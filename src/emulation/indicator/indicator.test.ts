@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase } from '../../../test/database.ts';
+import { refused } from '../../../test/refused.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { NotFound, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, inTenant } from '../../platform/tenancy.ts';
 import { shippedIndicators } from './catalogue/catalogue.ts';
 import { findTarget, targetsOfYear } from './indicator.ts';
@@ -30,16 +30,7 @@ const officer = actor('Cán bộ', 'officer', null);
 const head = () => actor('Trưởng khu phố 1', 'unit_head', units[0] ?? '');
 const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
 
-async function reason(work: (tx: Tx) => Promise<unknown>): Promise<string> {
-  try {
-    await run(work);
-    return 'taken';
-  } catch (error) {
-    if (error instanceof Refusal) return `${error.reason}@${error.field}`;
-    if (error instanceof NotFound) return 'not found';
-    throw error;
-  }
-}
+const reason = (work: (tx: Tx) => Promise<unknown>) => refused(run(work), (refusal) => `${refusal.reason}@${refusal.field}`);
 
 const tax = {
   name: 'Thu thuế',

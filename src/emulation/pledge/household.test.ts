@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase } from '../../../test/database.ts';
+import { refused } from '../../../test/refused.ts';
 import { type Actor, system } from '../../platform/actor.ts';
-import { NotFound, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, inTenant } from '../../platform/tenancy.ts';
 import { createAccount } from '../../organization/account/account.ts';
 import { createHousehold } from '../../organization/household/household.ts';
@@ -25,16 +25,7 @@ let template = '';
 let pledge = '';
 const unit = (n: number) => units[n] ?? '';
 const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
-async function reason(work: (tx: Tx) => Promise<unknown>): Promise<string> {
-  try {
-    await run(work);
-    return 'taken';
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    if (error instanceof NotFound) return 'not found';
-    throw error;
-  }
-}
+const reason = (work: (tx: Tx) => Promise<unknown>) => refused(run(work));
 
 async function account(tx: Tx, role: 'officer' | 'unit_head', unitId: string | null): Promise<Actor> {
   const email = `${role}-${unitId ?? ''}@example.vn`;

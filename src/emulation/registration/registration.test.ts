@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase } from '../../../test/database.ts';
+import { refused } from '../../../test/refused.ts';
 import { type Actor, system } from '../../platform/actor.ts';
-import { NotFound, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
 import { createAccount } from '../../organization/account/account.ts';
 import { catalogueList } from '../../commendation/catalogue/list.ts';
@@ -34,16 +34,7 @@ const head = (n: number) => heads[n] ?? system;
 const on = (day: string) => (now = new Date(`${day}T08:00:00+07:00`));
 
 const run = <T>(work: (tx: Tx) => Promise<T>) => inTenant(test.runtime, ward, work);
-async function reason(work: (tx: Tx) => Promise<unknown>): Promise<string> {
-  try {
-    await run(work);
-    return 'taken';
-  } catch (error) {
-    if (error instanceof Refusal) return error.reason;
-    if (error instanceof NotFound) return 'not found';
-    throw error;
-  }
-}
+const reason = (work: (tx: Tx) => Promise<unknown>) => refused(run(work));
 
 async function account(tx: Tx, role: 'officer' | 'unit_head', unitId: string | null): Promise<Actor> {
   const email = `${role}-${unitId ?? 'phuong'}@example.vn`;
