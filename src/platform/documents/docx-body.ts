@@ -12,6 +12,7 @@ import {
   type FileChild,
 } from 'docx';
 import { invisibleTable } from './docx-head.ts';
+import { listed } from './docx-lists.ts';
 import { centred, halfPoints, mm, plain, textRuns } from './docx-text.ts';
 import type { Run } from './paper.ts';
 import type { PaperView, ViewBlock, ViewColumn, ViewRow } from './paper-view.ts';
@@ -34,9 +35,10 @@ export function body(blocks: ViewBlock[], width: number): FileChild[] {
 }
 
 // The last words stay with the signature: a signature alone on a page could be put under anything.
-function paragraph({ runs, align }: { runs: Run[]; align: keyof typeof ALIGNMENT }, isLast: boolean): Paragraph {
-  const look = align === 'justify' ? { style: 'NoiDung' } : { alignment: ALIGNMENT[align] };
-  return new Paragraph({ ...look, keepNext: isLast, keepLines: isLast, children: textRuns(runs) });
+function paragraph(block: Extract<ViewBlock, { kind: 'paragraph' }>, isLast: boolean): Paragraph {
+  const look = block.align === 'justify' ? { style: 'NoiDung' } : { alignment: ALIGNMENT[block.align] };
+  const { runs, options } = listed(block);
+  return new Paragraph({ ...look, ...options, keepNext: isLast, keepLines: isLast, children: textRuns(runs) });
 }
 
 function listing(columns: Required<ViewColumn>[], rows: ViewRow[], width: number): Table {

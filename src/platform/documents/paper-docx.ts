@@ -14,6 +14,7 @@ import {
 import { cleanJson } from './clean-text.ts';
 import { body, signing } from './docx-body.ts';
 import { annexTitle, head, title } from './docx-head.ts';
+import { NUMBERING } from './docx-lists.ts';
 import { FONT, centred, halfPoints, mm, plain } from './docx-text.ts';
 import type { Paper } from './paper.ts';
 import { paperView, type PaperView } from './paper-view.ts';
@@ -56,6 +57,7 @@ export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
     title: [view.kind, view.summary].filter(Boolean).join(' '),
     creator: view.issuer.join(' '),
     styles: STYLES,
+    numbering: NUMBERING,
     sections: [mainSection(view), ...view.annexes.map((annex) => annexSection(view, annex))],
   });
   return new Uint8Array(await Packer.toBuffer(document));

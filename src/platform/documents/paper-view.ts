@@ -28,8 +28,11 @@ export type ViewAnnex = Omit<Annex, 'blocks'> & { reference: string; blocks: Vie
 /** A block whose texts are runs and whose numbered and bulleted items carry their label. */
 export type ViewBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
-  | { kind: 'paragraph'; align: 'justify' | 'center' | 'right'; runs: Run[] }
+  | { kind: 'paragraph'; align: 'justify' | 'center' | 'right'; runs: Run[]; item?: ViewItem }
   | { kind: 'table'; caption: string | null; columns: Required<ViewColumn>[]; rows: ViewRow[] };
+
+/** The list a numbered or bulleted line stands in, counted through the paper; the line's first run is the label. */
+export type ViewItem = { style: '1.' | 'a)' | '-'; list: number; length: number };
 
 export type ViewColumn = { title: string; width?: number; align?: 'left' | 'center' | 'right' };
 export type ViewRow = { group: string } | { cells: Run[][] };
@@ -51,14 +54,14 @@ export function paperView(paper: Paper): PaperView {
     authority: paper.authority ?? null,
     bases: endings(paper.bases),
     decides: paper.decides ?? false,
-    blocks: closed(paper.blocks.flatMap(viewBlocks)),
+    blocks: closed(paper.blocks.flatMap(views(0))),
     recipients: endings(paper.recipients).map((line) => `- ${line}`),
     endnotes: paper.endnotes ?? [],
     signatures: paper.signature.map(signatureLines),
-    annexes: (paper.annexes ?? []).map((annex) => ({
+    annexes: (paper.annexes ?? []).map((annex, index) => ({
       ...annex,
       reference: annexReference(paper),
-      blocks: annex.blocks.flatMap(viewBlocks),
+      blocks: annex.blocks.flatMap(views(index + 1)),
     })),
     landscape: paper.landscape ?? false,
   };
@@ -107,18 +110,21 @@ function annexReference(paper: Paper): string {
   return `(Kèm theo ${name}${number} ${longDate(paper.date)}${issuer})`;
 }
 
-function viewBlocks(block: Block): ViewBlock[] {
+/** Blocks of the text (part 0) or of an annex; no part has a thousand lists. */
+const views = (part: number) => (block: Block, index: number) => viewBlocks(block, part * 1000 + index);
+
+function viewBlocks(block: Block, list: number): ViewBlock[] {
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'heading', level: block.level ?? 1, runs: runs(block.text) }];
     case 'paragraph':
       return [{ kind: 'paragraph', align: block.align ?? 'justify', runs: runs(block.text) }];
     case 'numbered':
-      return block.items.map((item, index) => labelled(`${ordinal(index, block.style ?? '1.')} `, item));
+      return items(block.items, block.style ?? '1.', list);
     case 'bullets':
-      return block.items.map((item) => labelled('- ', item));
+      return items(block.items, '-', list);
     case 'article':
-      return [labelled(`Điều ${block.number}. `, block.text, true)];
+      return [labelled(`Điều ${block.number}. `, block.text, { bold: true })];
     case 'table':
       return [
         {
@@ -134,12 +140,17 @@ function viewBlocks(block: Block): ViewBlock[] {
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
 
 // Điểm follow the Vietnamese alphabet, which has đ and no f, j, w, z.
-function ordinal(index: number, style: '1.' | 'a)'): string {
+function ordinal(index: number, style: ViewItem['style']): string {
+  if (style === '-') return '-';
   return style === '1.' ? `${index + 1}.` : `${LETTERS[index] ?? index + 1})`;
 }
 
-function labelled(label: string, text: Text, bold = false): ViewBlock {
-  return { kind: 'paragraph', align: 'justify', runs: [{ text: label, bold }, ...runs(text)] };
+function items(texts: Text[], style: ViewItem['style'], list: number): ViewBlock[] {
+  return texts.map((text, index) => labelled(`${ordinal(index, style)} `, text, { item: { style, list, length: texts.length } }));
+}
+
+function labelled(label: string, text: Text, { bold = false, item }: { bold?: boolean; item?: ViewItem }): ViewBlock {
+  return { kind: 'paragraph', align: 'justify', runs: [{ text: label, bold }, ...runs(text)], ...(item ? { item } : {}) };
 }
 
 function runs(text: Text): Run[] {

@@ -213,6 +213,23 @@ describe('a paper as a Word file', () => {
     expect(styles).toContain('<w:lang w:val="vi-VN"/>');
   });
 
+  test('its lists are lists of Word, each counted anew; only letters Word does not know are typed', async () => {
+    const list = (items: string[], style?: 'a)') => ({ kind: 'numbered' as const, items, ...(style ? { style } : {}) });
+    const blocks = [
+      list(['một', 'hai']),
+      list(['ba']),
+      { kind: 'bullets' as const, items: ['bốn'] },
+      list(['A', 'B', 'C', 'D', 'Đ'], 'a)'),
+    ];
+    const docx = await renderPaperDocx({ ...draft, blocks });
+    const xml = wordPart(docx, 'word/document.xml');
+    const ids = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([4, 3]);
+    expect(xml).not.toContain('1. ');
+    expect(xml).toContain('đ) ');
+    expect(wordPart(docx, 'word/numbering.xml')).toContain('w:val="%1."');
+  });
+
   test('a draft carries its mark', async () => {
     expect(wordPart(await renderPaperDocx(draft), 'word/document.xml')).toContain('DỰ THẢO');
   });
