@@ -53,6 +53,8 @@ agenda_item.points text[] not null default '{}'::text[]
 agenda_item.launch_id uuid
 agenda_item.review_id uuid
 agenda_item.movement_id uuid
+agenda_item.begun_at timestamp with time zone
+agenda_item.session_id uuid
 agenda_pledge.authority_id uuid not null
 agenda_pledge.id uuid not null
 agenda_pledge.agenda_item_id uuid not null
@@ -620,6 +622,17 @@ decision_paper.authority_id uuid not null
 decision_paper.decision_id uuid not null
 decision_paper.kind text not null
 decision_paper.file_id uuid not null
+deck_slide.authority_id uuid not null
+deck_slide.id uuid not null
+deck_slide.year integer not null
+deck_slide.slide text not null
+deck_slide.position integer not null default 2147483647
+deck_slide.hidden boolean not null default false
+deck_slide.heading text
+deck_slide.body text
+deck_slide.speech text
+deck_slide.audio uuid
+deck_slide.audio_seconds numeric
 delegate.authority_id uuid not null
 delegate.id uuid not null
 delegate.event_id uuid not null
@@ -633,6 +646,28 @@ delegate.post text
 delegate.role text
 delegate.level text
 delegate.count figure
+delegate.seat_group text
+delegate.seats_at text[] not null default '{}'::text[]
+delegate.invite_code text
+delegate_answer.authority_id uuid not null
+delegate_answer.id uuid not null
+delegate_answer.delegate_id uuid not null
+delegate_answer.position integer not null
+delegate_answer.answer text not null
+delegate_answer.name text
+delegate_answer.post text
+delegate_answer.reason text
+delegate_answer.way text not null
+delegate_answer.answered_at timestamp with time zone not null
+delegate_answer.recorded_by text
+delegate_arrival.authority_id uuid not null
+delegate_arrival.id uuid not null
+delegate_arrival.delegate_id uuid not null
+delegate_arrival.position integer not null
+delegate_arrival.arrived_at timestamp with time zone not null
+delegate_arrival.way text not null
+delegate_arrival.name text
+delegate_arrival.recorded_by text
 delivery_attempt.authority_id uuid not null
 delivery_attempt.message_id uuid not null
 delivery_attempt.nth integer not null
@@ -696,6 +731,20 @@ event.opening_groups text[] not null default '{}'::text[]
 event.purposes text[] not null default '{}'::text[]
 event.note text
 event.source_errors jsonb
+event.ends_at text
+event.decoration text
+event.budget text
+event.contact text
+event.conclusion text
+event.chair_id uuid
+event.secretary_id uuid
+event.ended_at timestamp with time zone
+event_group.authority_id uuid not null
+event_group.id uuid not null
+event_group.event_id uuid not null
+event_group.position integer not null
+event_group.name text not null
+event_group.holds text
 event_host.authority_id uuid not null
 event_host.id uuid not null
 event_host.event_id uuid not null
@@ -711,6 +760,18 @@ event_review.id uuid not null
 event_review.event_id uuid not null
 event_review.position integer not null
 event_review.review_id uuid not null
+event_seat_row.authority_id uuid not null
+event_seat_row.id uuid not null
+event_seat_row.event_id uuid not null
+event_seat_row.position integer not null
+event_seat_row.name text not null
+event_seat_row.seats integer not null
+event_seat_row.seat_group text
+event_task.authority_id uuid not null
+event_task.id uuid not null
+event_task.event_id uuid not null
+event_task.position integer not null
+event_task.task_id uuid not null
 evidence.authority_id uuid not null
 evidence.id uuid not null
 evidence.key text not null
@@ -1487,6 +1548,29 @@ post.valid_from date
 post.valid_to date
 post.note text
 post.source_errors jsonb
+printed_edition.authority_id uuid not null
+printed_edition.id uuid not null
+printed_edition.document text not null
+printed_edition.subject_id uuid
+printed_edition.year integer not null
+printed_edition.edition integer not null
+printed_edition.issued_on date not null
+printed_edition.reason text
+printed_edition.content jsonb not null
+printed_edition.public_content jsonb
+printed_edition.printed_by text not null
+printed_edition.account_id uuid
+printed_edition.printed_at timestamp with time zone not null
+printed_fact.authority_id uuid not null
+printed_fact.id uuid not null
+printed_fact.printed_edition_id uuid not null
+printed_fact.position integer not null
+printed_fact.key text not null
+printed_fact.label text not null
+printed_fact.value figure not null
+printed_fact.unit text not null
+printed_fact.as_of date not null
+printed_fact.words text not null
 public_notice.authority_id uuid not null
 public_notice.id uuid not null
 public_notice.key text not null
@@ -1655,11 +1739,27 @@ review.number integer
 review.symbol text
 review.note text
 review.source_errors jsonb
+review.hide_units boolean not null default false
+review_comment.authority_id uuid not null
+review_comment.id uuid not null
+review_comment.review_id uuid not null
+review_comment.position integer not null
+review_comment.author text not null
+review_comment.text text not null
+review_comment.given_on date not null
+review_comment.answer text
+review_comment.answered_on date
 review_movement.authority_id uuid not null
 review_movement.id uuid not null
 review_movement.review_id uuid not null
 review_movement.position integer not null
 review_movement.movement_id uuid not null
+review_reason.authority_id uuid not null
+review_reason.id uuid not null
+review_reason.review_id uuid not null
+review_reason.position integer not null
+review_reason.target_id uuid not null
+review_reason.text text not null
 roll_entry.authority_id uuid not null
 roll_entry.id uuid not null default gen_random_uuid()
 roll_entry.council_meeting_id uuid not null
@@ -1868,6 +1968,28 @@ spending.entered_by text
 spending.entered_at timestamp with time zone
 spending.note text
 spending.source_errors jsonb
+stage_batch.authority_id uuid not null
+stage_batch.id uuid not null
+stage_batch.event_id uuid not null
+stage_batch.position integer not null
+stage_batch.title text not null
+stage_batch.hander_id uuid
+stage_batch.hander_post text
+stage_batch.caller_id uuid
+stage_batch.assistant text
+stage_batch.stands text
+stage_batch.begun_at timestamp with time zone
+stage_entry.authority_id uuid not null
+stage_entry.id uuid not null
+stage_entry.stage_batch_id uuid not null
+stage_entry.position integer not null
+stage_entry.award_id uuid not null
+stage_entry.receiver text
+stage_entry.receiver_name text
+stage_entry.reason text
+stage_entry.arrived_at timestamp with time zone
+stage_entry.absent_at timestamp with time zone
+stage_entry.invite_code text
 stored_file.authority_id uuid not null
 stored_file.id uuid not null
 stored_file.sha256 text not null
@@ -2169,6 +2291,7 @@ agenda_item: FOREIGN KEY (authority_id, launch_id) REFERENCES launch(authority_i
 agenda_item: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 agenda_item: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 agenda_item: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id)
+agenda_item: FOREIGN KEY (authority_id, session_id) REFERENCES signing_session(authority_id, id)
 agenda_item: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 agenda_item: PRIMARY KEY (authority_id, id)
 agenda_item: UNIQUE (authority_id, event_id, "position")
@@ -2500,6 +2623,15 @@ decision_paper: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 decision_paper: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority_id, id)
 decision_paper: FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id)
 decision_paper: PRIMARY KEY (authority_id, decision_id, kind)
+deck_slide: CHECK (((audio IS NULL) = (audio_seconds IS NULL)))
+deck_slide: CHECK (((audio_seconds > (0)::numeric) AND (audio_seconds <= (480)::numeric)))
+deck_slide: CHECK (((heading IS NULL) = (slide !~~ 'own.%'::text)))
+deck_slide: CHECK (((year >= 1945) AND (year <= 2200)))
+deck_slide: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+deck_slide: FOREIGN KEY (authority_id, audio) REFERENCES stored_file(authority_id, id)
+deck_slide: PRIMARY KEY (authority_id, id)
+deck_slide: UNIQUE (authority_id, year, slide)
+delegate: CHECK ((invite_code ~ '^[A-HJKMNP-TV-Z2-9]{10}$'::text))
 delegate: CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'ward'::text, 'unit'::text])))
 delegate: CHECK ((role = ANY (ARRAY['delegate'::text, 'representative'::text, 'leaders'::text, 'all_staff'::text, 'honouree'::text, 'guest'::text])))
 delegate: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -2510,6 +2642,17 @@ delegate: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 delegate: FOREIGN KEY (authority_id, unit_kind_id) REFERENCES unit_kind(authority_id, id)
 delegate: PRIMARY KEY (authority_id, id)
 delegate: UNIQUE (authority_id, event_id, "position")
+delegate_answer: CHECK ((answer = ANY (ARRAY['yes'::text, 'substitute'::text, 'no'::text])))
+delegate_answer: CHECK ((way = ANY (ARRAY['link'::text, 'paper'::text])))
+delegate_answer: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+delegate_answer: FOREIGN KEY (authority_id, delegate_id) REFERENCES delegate(authority_id, id) ON DELETE CASCADE
+delegate_answer: PRIMARY KEY (authority_id, id)
+delegate_answer: UNIQUE (authority_id, delegate_id, "position")
+delegate_arrival: CHECK ((way = ANY (ARRAY['qr'::text, 'roll'::text])))
+delegate_arrival: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+delegate_arrival: FOREIGN KEY (authority_id, delegate_id) REFERENCES delegate(authority_id, id) ON DELETE CASCADE
+delegate_arrival: PRIMARY KEY (authority_id, id)
+delegate_arrival: UNIQUE (authority_id, delegate_id, "position")
 delivery_attempt: CHECK (((ended_at IS NULL) = (outcome IS NULL)))
 delivery_attempt: CHECK ((nth > 0))
 delivery_attempt: CHECK ((outcome = ANY (ARRAY['sent'::text, 'temporary'::text, 'permanent'::text, 'unknown'::text])))
@@ -2534,12 +2677,20 @@ employment: UNIQUE (authority_id, person_id)
 evenness_publication: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 evenness_publication: PRIMARY KEY (authority_id, id)
 evenness_publication: UNIQUE (authority_id, key)
+event: CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 event: CHECK ((kind = ANY (ARRAY['review'::text, 'launch'::text, 'review_and_launch'::text, 'signing'::text, 'other'::text])))
 event: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
 event: CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 event: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+event: FOREIGN KEY (authority_id, chair_id) REFERENCES person(authority_id, id)
+event: FOREIGN KEY (authority_id, secretary_id) REFERENCES person(authority_id, id)
 event: PRIMARY KEY (authority_id, id)
 event: UNIQUE (authority_id, key)
+event_group: CHECK ((holds = ANY (ARRAY['superiors'::text, 'party'::text, 'council'::text, 'government'::text, 'front'::text, 'forces'::text, 'unions'::text, 'units'::text, 'honourees'::text, 'staff'::text, 'others'::text])))
+event_group: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+event_group: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
+event_group: PRIMARY KEY (authority_id, id)
+event_group: UNIQUE (authority_id, event_id, "position")
 event_host: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 event_host: FOREIGN KEY (authority_id, body_id) REFERENCES body(authority_id, id)
 event_host: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
@@ -2558,6 +2709,17 @@ event_review: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_
 event_review: PRIMARY KEY (authority_id, id)
 event_review: UNIQUE (authority_id, event_id, "position")
 event_review: UNIQUE (authority_id, event_id, review_id)
+event_seat_row: CHECK (((seats >= 1) AND (seats <= 200)))
+event_seat_row: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+event_seat_row: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
+event_seat_row: PRIMARY KEY (authority_id, id)
+event_seat_row: UNIQUE (authority_id, event_id, "position")
+event_task: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+event_task: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
+event_task: FOREIGN KEY (authority_id, task_id) REFERENCES task(authority_id, id)
+event_task: PRIMARY KEY (authority_id, id)
+event_task: UNIQUE (authority_id, event_id, "position")
+event_task: UNIQUE (authority_id, event_id, task_id)
 evidence: CHECK ((kind = ANY (ARRAY['photo'::text, 'file'::text])))
 evidence: CHECK ((milestone = ANY (ARRAY['registered'::text, 'started'::text, 'completed'::text, 'in_use'::text, 'plaque'::text])))
 evidence: CHECK ((stage = ANY (ARRAY['before'::text, 'during'::text, 'after'::text])))
@@ -2994,6 +3156,20 @@ post: FOREIGN KEY (authority_id, person_id) REFERENCES person(authority_id, id)
 post: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
 post: PRIMARY KEY (authority_id, id)
 post: UNIQUE (authority_id, key)
+printed_edition: CHECK (((document = 'plan'::text) = (subject_id IS NULL)))
+printed_edition: CHECK (((edition = 1) = (reason IS NULL)))
+printed_edition: CHECK (((year >= 1900) AND (year <= 2999)))
+printed_edition: CHECK ((document = ANY (ARRAY['report'::text, 'plan'::text, 'article'::text])))
+printed_edition: CHECK ((edition >= 1))
+printed_edition: CHECK ((reason <> ''::text))
+printed_edition: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+printed_edition: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id)
+printed_edition: PRIMARY KEY (authority_id, id)
+printed_fact: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+printed_fact: FOREIGN KEY (authority_id, printed_edition_id) REFERENCES printed_edition(authority_id, id)
+printed_fact: PRIMARY KEY (authority_id, id)
+printed_fact: UNIQUE (authority_id, printed_edition_id, "position")
+printed_fact: UNIQUE (authority_id, printed_edition_id, key)
 public_notice: CHECK (((days >= 1) AND (days <= 90)))
 public_notice: CHECK ((num_nonnulls(withdrawn_on, withdrawn_reason) = ANY (ARRAY[0, 2])))
 public_notice: CHECK ((withdrawn_on >= published_on))
@@ -3084,12 +3260,25 @@ review: CHECK ((kind = ANY (ARRAY['interim'::text, 'final'::text])))
 review: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 review: PRIMARY KEY (authority_id, id)
 review: UNIQUE (authority_id, key)
+review_comment: CHECK ((answer <> ''::text))
+review_comment: CHECK ((author <> ''::text))
+review_comment: CHECK ((text <> ''::text))
+review_comment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+review_comment: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id) ON DELETE CASCADE
+review_comment: PRIMARY KEY (authority_id, id)
+review_comment: UNIQUE (authority_id, review_id, "position")
 review_movement: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 review_movement: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 review_movement: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id) ON DELETE CASCADE
 review_movement: PRIMARY KEY (authority_id, id)
 review_movement: UNIQUE (authority_id, review_id, "position")
 review_movement: UNIQUE (authority_id, review_id, movement_id)
+review_reason: CHECK ((text <> ''::text))
+review_reason: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+review_reason: FOREIGN KEY (authority_id, review_id) REFERENCES review(authority_id, id) ON DELETE CASCADE
+review_reason: FOREIGN KEY (authority_id, target_id) REFERENCES target(authority_id, id)
+review_reason: PRIMARY KEY (authority_id, id)
+review_reason: UNIQUE (authority_id, review_id, "position")
 roll_entry: CHECK ((manner = ANY (ARRAY['phone'::text, 'paper'::text, 'written'::text])))
 roll_entry: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 roll_entry: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES council_meeting(authority_id, id) ON DELETE CASCADE
@@ -3195,6 +3384,20 @@ spending: FOREIGN KEY (authority_id, reverses_id) REFERENCES spending(authority_
 spending: FOREIGN KEY (authority_id, work_id) REFERENCES work(authority_id, id)
 spending: PRIMARY KEY (authority_id, id)
 spending: UNIQUE (authority_id, key)
+stage_batch: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+stage_batch: FOREIGN KEY (authority_id, caller_id) REFERENCES person(authority_id, id)
+stage_batch: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
+stage_batch: FOREIGN KEY (authority_id, hander_id) REFERENCES person(authority_id, id)
+stage_batch: PRIMARY KEY (authority_id, id)
+stage_batch: UNIQUE (authority_id, event_id, "position")
+stage_entry: CHECK ((invite_code ~ '^[A-HJKMNP-TV-Z2-9]{10}$'::text))
+stage_entry: CHECK ((receiver = ANY (ARRAY['self'::text, 'representative'::text, 'family'::text])))
+stage_entry: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+stage_entry: FOREIGN KEY (authority_id, award_id) REFERENCES award(authority_id, id)
+stage_entry: FOREIGN KEY (authority_id, stage_batch_id) REFERENCES stage_batch(authority_id, id) ON DELETE CASCADE
+stage_entry: PRIMARY KEY (authority_id, id)
+stage_entry: UNIQUE (authority_id, stage_batch_id, "position")
+stage_entry: UNIQUE (authority_id, stage_batch_id, award_id)
 stored_file: CHECK ((bytes > 0))
 stored_file: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 stored_file: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -3370,6 +3573,7 @@ CREATE INDEX agenda_item_authority_id_launch_id_idx ON public.agenda_item USING 
 CREATE INDEX agenda_item_authority_id_movement_id_idx ON public.agenda_item USING btree (authority_id, movement_id)
 CREATE INDEX agenda_item_authority_id_person_id_idx ON public.agenda_item USING btree (authority_id, person_id)
 CREATE INDEX agenda_item_authority_id_review_id_idx ON public.agenda_item USING btree (authority_id, review_id)
+CREATE INDEX agenda_item_authority_id_session_id_idx ON public.agenda_item USING btree (authority_id, session_id)
 CREATE INDEX agenda_item_authority_id_unit_id_idx ON public.agenda_item USING btree (authority_id, unit_id)
 CREATE INDEX agenda_pledge_authority_id_pledge_id_idx ON public.agenda_pledge USING btree (authority_id, pledge_id)
 CREATE INDEX agenda_task_authority_id_task_id_idx ON public.agenda_task USING btree (authority_id, task_id)
@@ -3423,14 +3627,18 @@ CREATE INDEX decision_authority_id_movement_id_idx ON public.decision USING btre
 CREATE INDEX decision_authority_id_signer_id_idx ON public.decision USING btree (authority_id, signer_id)
 CREATE INDEX decision_by_number ON public.decision USING btree (authority_id, number)
 CREATE INDEX decision_paper_authority_id_file_id_idx ON public.decision_paper USING btree (authority_id, file_id)
+CREATE INDEX deck_slide_authority_id_audio_idx ON public.deck_slide USING btree (authority_id, audio)
 CREATE INDEX delegate_authority_id_body_id_idx ON public.delegate USING btree (authority_id, body_id)
 CREATE INDEX delegate_authority_id_person_id_idx ON public.delegate USING btree (authority_id, person_id)
 CREATE INDEX delegate_authority_id_unit_id_idx ON public.delegate USING btree (authority_id, unit_id)
 CREATE INDEX delegate_authority_id_unit_kind_id_idx ON public.delegate USING btree (authority_id, unit_kind_id)
 CREATE INDEX discipline_authority_id_person_id_idx ON public.discipline USING btree (authority_id, person_id)
+CREATE INDEX event_authority_id_chair_id_idx ON public.event USING btree (authority_id, chair_id)
+CREATE INDEX event_authority_id_secretary_id_idx ON public.event USING btree (authority_id, secretary_id)
 CREATE INDEX event_host_authority_id_body_id_idx ON public.event_host USING btree (authority_id, body_id)
 CREATE INDEX event_movement_authority_id_movement_id_idx ON public.event_movement USING btree (authority_id, movement_id)
 CREATE INDEX event_review_authority_id_review_id_idx ON public.event_review USING btree (authority_id, review_id)
+CREATE INDEX event_task_authority_id_task_id_idx ON public.event_task USING btree (authority_id, task_id)
 CREATE INDEX evidence_authority_id_work_id_idx ON public.evidence USING btree (authority_id, work_id)
 CREATE INDEX evidence_pair_authority_id_earlier_id_idx ON public.evidence_pair USING btree (authority_id, earlier_id)
 CREATE INDEX evidence_pair_authority_id_later_id_idx ON public.evidence_pair USING btree (authority_id, later_id)
@@ -3521,6 +3729,7 @@ CREATE INDEX pledge_witnessing_authority_id_session_id_idx ON public.pledge_witn
 CREATE INDEX post_authority_id_body_id_idx ON public.post USING btree (authority_id, body_id)
 CREATE INDEX post_authority_id_person_id_idx ON public.post USING btree (authority_id, person_id)
 CREATE INDEX post_authority_id_unit_id_idx ON public.post USING btree (authority_id, unit_id)
+CREATE INDEX printed_edition_authority_id_account_id_idx ON public.printed_edition USING btree (authority_id, account_id)
 CREATE INDEX ranking_authority_id_criteria_set_id_idx ON public.ranking USING btree (authority_id, criteria_set_id)
 CREATE INDEX recommendation_authority_id_review_id_idx ON public.recommendation USING btree (authority_id, review_id)
 CREATE INDEX registration_act_authority_id_account_id_idx ON public.registration_act USING btree (authority_id, account_id)
@@ -3534,6 +3743,7 @@ CREATE INDEX reminder_authority_id_account_id_idx ON public.reminder USING btree
 CREATE INDEX reminder_authority_id_body_id_idx ON public.reminder USING btree (authority_id, body_id)
 CREATE INDEX reminder_authority_id_person_id_idx ON public.reminder USING btree (authority_id, person_id)
 CREATE INDEX review_movement_authority_id_movement_id_idx ON public.review_movement USING btree (authority_id, movement_id)
+CREATE INDEX review_reason_authority_id_target_id_idx ON public.review_reason USING btree (authority_id, target_id)
 CREATE INDEX roll_entry_authority_id_person_id_idx ON public.roll_entry USING btree (authority_id, person_id)
 CREATE INDEX score_appeal_authority_id_score_sheet_id_idx ON public.score_appeal USING btree (authority_id, score_sheet_id)
 CREATE INDEX score_entry_authority_id_account_id_idx ON public.score_entry USING btree (authority_id, account_id)
@@ -3557,6 +3767,9 @@ CREATE INDEX signing_mandate_authority_id_person_id_idx ON public.signing_mandat
 CREATE INDEX signing_session_pledge_authority_id_pledge_id_idx ON public.signing_session_pledge USING btree (authority_id, pledge_id)
 CREATE INDEX spending_authority_id_reverses_id_idx ON public.spending USING btree (authority_id, reverses_id)
 CREATE INDEX spending_authority_id_work_id_idx ON public.spending USING btree (authority_id, work_id)
+CREATE INDEX stage_batch_authority_id_caller_id_idx ON public.stage_batch USING btree (authority_id, caller_id)
+CREATE INDEX stage_batch_authority_id_hander_id_idx ON public.stage_batch USING btree (authority_id, hander_id)
+CREATE INDEX stage_entry_authority_id_award_id_idx ON public.stage_entry USING btree (authority_id, award_id)
 CREATE INDEX stored_file_authority_id_sha256_idx ON public.stored_file USING btree (authority_id, sha256)
 CREATE INDEX submission_act_authority_id_account_id_idx ON public.submission_act USING btree (authority_id, account_id)
 CREATE INDEX submission_act_authority_id_award_id_idx ON public.submission_act USING btree (authority_id, award_id)
@@ -3603,10 +3816,13 @@ CREATE UNIQUE INDEX contribution_receipt_once ON public.contribution USING btree
 CREATE UNIQUE INDEX contribution_reversed_once ON public.contribution USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
 CREATE UNIQUE INDEX credential_key_in_use ON public.credential_key USING btree (authority_id) WHERE ((retired_at IS NULL) AND (sealed_private_key IS NOT NULL))
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
+CREATE UNIQUE INDEX delegate_invite_code ON public.delegate USING btree (authority_id, invite_code)
 CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
 CREATE UNIQUE INDEX paid_once ON public.bonus_payment USING btree (authority_id, award_id) WHERE (voided_on IS NULL)
 CREATE UNIQUE INDEX pledge_absence_once ON public.pledge_absence USING btree (authority_id, session_id, pledge_id, COALESCE((party_position)::text, (person_id)::text)) WHERE (came_at IS NULL)
+CREATE UNIQUE INDEX printed_edition_authority_id_document_subject_id_edition_idx ON public.printed_edition USING btree (authority_id, document, subject_id, edition) WHERE (subject_id IS NOT NULL)
+CREATE UNIQUE INDEX printed_edition_authority_id_document_year_edition_idx ON public.printed_edition USING btree (authority_id, document, year, edition) WHERE (subject_id IS NULL)
 CREATE UNIQUE INDEX ranking_announced_once ON public.ranking USING btree (authority_id, criteria_set_id, kind) WHERE (recorded_here AND (kind <> 'correction'::text))
 CREATE UNIQUE INDEX ranking_version_once ON public.ranking USING btree (authority_id, criteria_set_id, version) WHERE recorded_here
 CREATE UNIQUE INDEX reminder_once_a_day ON public.reminder USING btree (authority_id, unit_id, year, subject, (((sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh'::text))::date))
@@ -3614,6 +3830,7 @@ CREATE UNIQUE INDEX reminder_once_a_day_to_others ON public.reminder USING btree
 CREATE UNIQUE INDEX revoked_once ON public.amendment USING btree (authority_id, award_id) WHERE (kind = 'revoked'::text)
 CREATE UNIQUE INDEX score_submission_once ON public.score_submission USING btree (authority_id, score_sheet_id, stage) WHERE recorded_here
 CREATE UNIQUE INDEX spending_reversed_once ON public.spending USING btree (authority_id, reverses_id) WHERE (entered_at IS NOT NULL)
+CREATE UNIQUE INDEX stage_entry_invite_code ON public.stage_entry USING btree (authority_id, invite_code)
 CREATE UNIQUE INDEX submission_number ON public.submission USING btree (authority_id, ((EXTRACT(year FROM issued_on))::integer), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX trusted_root_once ON public.trusted_root USING btree (authority_id, fingerprint) WHERE (removed_on IS NULL)
 CREATE UNIQUE INDEX vote_once ON public.meeting_vote USING btree (authority_id, council_meeting_id, nomination_id)
@@ -3682,15 +3899,21 @@ criteria_tie: own_authority for * using ((authority_id = current_authority())) w
 decision: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_line: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 decision_paper: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+deck_slide: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delegate: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+delegate_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+delegate_arrival: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 delivery_attempt: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 discipline: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 employment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 evenness_publication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+event_group: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_host: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 event_review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+event_seat_row: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+event_task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 evidence: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 evidence_pair: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3760,6 +3983,8 @@ pledge_template_version: own_authority for * using ((authority_id = current_auth
 pledge_witness: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pledge_witnessing: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 post: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+printed_edition: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+printed_fact: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 public_notice: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 ranking: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 recommendation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3775,7 +4000,9 @@ reminder: own_authority for * using ((authority_id = current_authority())) with 
 reminder_rule: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 reminder_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+review_comment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 review_movement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+review_reason: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 roll_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_appeal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 score_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3796,6 +4023,8 @@ signing_mandate: own_authority for * using ((authority_id = current_authority())
 signing_session: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 signing_session_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 spending: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+stage_batch: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+stage_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 stored_file: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 submission: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 submission_act: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -3883,15 +4112,21 @@ criteria_tie: DELETE, INSERT, SELECT, UPDATE
 decision: DELETE, INSERT, SELECT, UPDATE
 decision_line: DELETE, INSERT, SELECT, UPDATE
 decision_paper: DELETE, INSERT, SELECT, UPDATE
+deck_slide: DELETE, INSERT, SELECT, UPDATE
 delegate: DELETE, INSERT, SELECT, UPDATE
+delegate_answer: DELETE, INSERT, SELECT, UPDATE
+delegate_arrival: DELETE, INSERT, SELECT, UPDATE
 delivery_attempt: DELETE, INSERT, SELECT, UPDATE
 discipline: DELETE, INSERT, SELECT, UPDATE
 employment: DELETE, INSERT, SELECT, UPDATE
 evenness_publication: INSERT, SELECT, UPDATE
 event: DELETE, INSERT, SELECT, UPDATE
+event_group: DELETE, INSERT, SELECT, UPDATE
 event_host: DELETE, INSERT, SELECT, UPDATE
 event_movement: DELETE, INSERT, SELECT, UPDATE
 event_review: DELETE, INSERT, SELECT, UPDATE
+event_seat_row: DELETE, INSERT, SELECT, UPDATE
+event_task: DELETE, INSERT, SELECT, UPDATE
 evidence: INSERT, SELECT, UPDATE
 evidence_pair: INSERT, SELECT, UPDATE
 exemplar: DELETE, INSERT, SELECT, UPDATE
@@ -3961,6 +4196,8 @@ pledge_template_version: DELETE, INSERT, SELECT, UPDATE
 pledge_witness: DELETE, INSERT, SELECT, UPDATE
 pledge_witnessing: INSERT, SELECT, UPDATE
 post: DELETE, INSERT, SELECT, UPDATE
+printed_edition: INSERT, SELECT
+printed_fact: INSERT, SELECT
 public_notice: DELETE, INSERT, SELECT, UPDATE
 ranking: DELETE, INSERT, SELECT, UPDATE
 recommendation: DELETE, INSERT, SELECT, UPDATE
@@ -3976,7 +4213,9 @@ reminder: INSERT, SELECT, UPDATE
 reminder_rule: INSERT, SELECT, UPDATE
 reminder_run: INSERT, SELECT, UPDATE
 review: DELETE, INSERT, SELECT, UPDATE
+review_comment: DELETE, INSERT, SELECT, UPDATE
 review_movement: DELETE, INSERT, SELECT, UPDATE
+review_reason: DELETE, INSERT, SELECT, UPDATE
 roll_entry: DELETE, INSERT, SELECT, UPDATE
 score_appeal: DELETE, INSERT, SELECT, UPDATE
 score_entry: DELETE, INSERT, SELECT, UPDATE
@@ -3997,6 +4236,8 @@ signing_mandate: INSERT, SELECT, UPDATE
 signing_session: INSERT, SELECT, UPDATE
 signing_session_pledge: DELETE, INSERT, SELECT, UPDATE
 spending: INSERT, SELECT, UPDATE
+stage_batch: DELETE, INSERT, SELECT, UPDATE
+stage_entry: DELETE, INSERT, SELECT, UPDATE
 stored_file: DELETE, INSERT, SELECT, UPDATE
 submission: DELETE, INSERT, SELECT, UPDATE
 submission_act: INSERT, SELECT, UPDATE
@@ -4140,6 +4381,7 @@ begin
   execute format('alter table %I force row level security', name);
   execute format('create policy own_authority on %I using (authority_id = current_authority()) with check (authority_id = current_authority())', name);
   execute format('grant select, insert, update, delete on %I to bangvang_app', name);
+  perform tell_changes_of(name);
 end $function$
 
 CREATE OR REPLACE FUNCTION public.refuse_act_change()
@@ -4461,6 +4703,31 @@ CREATE OR REPLACE FUNCTION public.search_words(text text)
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT COALESCE(array_agg(DISTINCT lexemes.lexeme), '{}'::text[]) AS "coalesce" FROM (SELECT words.word, lead(words.word) OVER (ORDER BY words.place) AS next FROM unnest(string_to_array("left"(search_fold(search_words.text), 200000), ' '::text)) WITH ORDINALITY words(word, place)) neighbours, LATERAL (VALUES (neighbours.word), (((neighbours.word || '_'::text) || neighbours.next))) lexemes(lexeme) WHERE ((length(lexemes.lexeme) >= 1) AND (length(lexemes.lexeme) <= 200)))
 
+CREATE OR REPLACE FUNCTION public.tell_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  ward text;
+  told text := coalesce(current_setting('app.changed', true), '');
+begin
+  if tg_op = 'DELETE' then ward := old.authority_id; else ward := new.authority_id; end if;
+  if position(' ' || ward || '/' || tg_table_name || ' ' in told) = 0 then
+    perform set_config('app.changed', told || ' ' || ward || '/' || tg_table_name || ' ', true);
+    perform pg_notify('bangvang_changes', 'c ' || ward || '/' || tg_table_name);
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION public.tell_changes_of(name text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('create trigger tell_change after insert or delete on %I for each row execute function tell_change()', name);
+  execute format('create trigger tell_update after update on %I for each row when (old.* is distinct from new.*) execute function tell_change()', name);
+end $function$
+
 
 -- triggers
 CREATE CONSTRAINT TRIGGER sealed_stays_sealed_removed AFTER DELETE ON public.pledge_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_sealed_part_removal()
@@ -4521,3 +4788,411 @@ CREATE TRIGGER signed_list_is_closed AFTER INSERT ON public.award FOR EACH ROW E
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.amendment FOR EACH ROW EXECUTE FUNCTION refuse_signed_amendment_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.award FOR EACH ROW EXECUTE FUNCTION refuse_signed_award_change()
 CREATE TRIGGER signed_stays_signed BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_signed_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.account FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.account_role FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.achievement_report FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_award FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_decision FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_pledge FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_task FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.amendment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_term FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_index FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority_level FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority_succession FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.award FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.award_fund FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.award_movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.ballot_box FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.ballot_teller FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.ballot_void FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.bloc FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.bloc_member FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.body FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.bonus_payment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.category FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_blank FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_block FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_part FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_printer FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_run FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.channel_mute FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.communication FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.conflict_of_interest FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.council FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.council_meeting FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.council_member FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.counter FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.credential FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.credential_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.credential_key FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_class FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_exclusion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_extra FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_group FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_item FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_pass_mark FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_prize FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_set FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_step FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.criteria_tie FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.decision FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.decision_line FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.decision_paper FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.deck_slide FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.delegate FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.delegate_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.delegate_arrival FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.delivery_attempt FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.discipline FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.employment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.evenness_publication FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_group FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_host FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_review FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_seat_row FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.event_task FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.evidence FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.evidence_pair FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar_copy FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar_suggestion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.finding FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.household FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.indicator FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.initiative FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.initiative_author FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.initiative_copy FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.initiative_proposal FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.initiative_proposal_author FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.integrity_case FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.kinship FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch_acknowledgement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch_content FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch_content_bloc FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch_content_unit FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.launch_movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.law_confirmation FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.law_responsibility FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.law_setting FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.leave_of_absence FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.lesson FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.lesson_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.measurement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.meeting_attendance FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.meeting_paper FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.meeting_vote FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.message FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.milestone_change FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.movement_basis FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.movement_class FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.movement_setting FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.name_check FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.nomination FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.nomination_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.nomination_paper FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.notice_nomination FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.notice_opinion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.number_series FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.occasion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.owner_report FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pair_judgement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.paper_ballot FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.participation FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.person FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.photo FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.photo_person FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.photo_pledge FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.plan_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_absence FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_class FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_household FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_item FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_party FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_seal FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_signing FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_template FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_template_version FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_witness FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pledge_witnessing FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.post FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.printed_edition FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.printed_fact FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.public_notice FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.ranking FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.recovery FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.recovery_return FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration_call FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration_class FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration_movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.registration_target FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.reminder FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.reminder_rule FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.reminder_run FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.review FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.review_comment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.review_movement FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.review_reason FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.roll_entry FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_appeal FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_entry FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_evidence FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_exclusion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_seal FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_sheet FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.score_submission FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.sealed_ballot FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.shortcoming FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.shortcoming_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.shortcoming_unit FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.signed_copy FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.signing_code FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.signing_mandate FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.signing_session FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.signing_session_pledge FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.spending FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.stage_batch FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.stage_entry FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.stored_file FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.submission FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.submission_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.submission_line FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.superior_document FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.superior_document_work FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.target FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.target_change FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.task FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.task_act FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.task_partner FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.theme FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.trusted_root FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.unit FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.unit_kind FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.unit_succession FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.vote_ballot FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.vote_exclusion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.work FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.work_milestone FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.work_owner FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.work_progress FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.yearly_rating FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.account FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.account_role FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.achievement_report FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_award FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_decision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_pledge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_task FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.amendment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_term FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.article FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.article_index FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.authority FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.authority_level FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.authority_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.award FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.award_fund FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.award_movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.ballot_box FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.ballot_teller FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.ballot_void FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.bloc FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.bloc_member FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.body FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.bonus_payment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.category FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_blank FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_block FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_part FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_printer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_run FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.channel_mute FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.communication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.conflict_of_interest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.contribution FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.council FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.council_meeting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.council_member FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.counter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.credential FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.credential_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.credential_key FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_class FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_exclusion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_extra FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_group FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_pass_mark FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_prize FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_set FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_step FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.criteria_tie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.decision FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.decision_line FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.decision_paper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.deck_slide FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.delegate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.delegate_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.delegate_arrival FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.delivery_attempt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.discipline FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.employment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.evenness_publication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_group FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_host FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_review FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_seat_row FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.event_task FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.evidence_pair FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar_copy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar_suggestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.finding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.fund_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.household FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.indicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.initiative FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.initiative_author FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.initiative_copy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.initiative_proposal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.initiative_proposal_author FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.integrity_case FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.kinship FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch_acknowledgement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch_content FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch_content_bloc FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch_content_unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.launch_movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.law_confirmation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.law_responsibility FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.law_setting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.leave_of_absence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.lesson FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.lesson_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.measurement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.meeting_attendance FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.meeting_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.meeting_paper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.meeting_vote FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.message FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.milestone_change FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.movement_basis FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.movement_class FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.movement_setting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.name_check FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.nomination FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.nomination_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.nomination_paper FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.notice_nomination FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.notice_opinion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.number_series FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.occasion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.owner_report FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pair_judgement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.paper_ballot FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.photo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.photo_person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.photo_pledge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.plan_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_absence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_class FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_household FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_item FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_party FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_seal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_signing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_template FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_template_version FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_witness FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.pledge_witnessing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.post FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.printed_edition FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.printed_fact FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.public_notice FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.ranking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.recommendation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.recovery FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.recovery_return FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration_call FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration_class FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration_movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.registration_target FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.reminder FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.reminder_rule FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.reminder_run FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.review FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.review_comment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.review_movement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.review_reason FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.roll_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_appeal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_evidence FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_exclusion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_seal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_sheet FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.score_submission FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.sealed_ballot FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.shortcoming FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.shortcoming_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.shortcoming_unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.signed_copy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.signing_code FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.signing_mandate FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.signing_session FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.signing_session_pledge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.spending FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.stage_batch FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.stage_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.stored_file FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.submission FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.submission_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.submission_line FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.superior_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.superior_document_work FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.target FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.target_change FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.task FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.task_act FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.task_partner FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.theme FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.trusted_root FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.unit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.unit_kind FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.unit_succession FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.vote_ballot FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.vote_exclusion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.work FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.work_milestone FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.work_owner FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.work_progress FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.yearly_rating FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

@@ -31,7 +31,16 @@ export const reviewSections: readonly Section[] = [
       issued_on: date,
       number: integer,
       symbol: text,
+      hide_units: flag,
       movements: refs('review_movement', 'movements'),
+      comments: list('review_comment', {
+        author: required(text),
+        text: required(text),
+        given_on: required(date),
+        answer: text,
+        answered_on: date,
+      }),
+      reasons: list('review_reason', { target: required(ref('targets')), text: required(text) }),
     },
   },
   {

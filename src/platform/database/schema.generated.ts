@@ -81,6 +81,7 @@ export interface AgendaDecision {
 
 export interface AgendaItem {
   authority_id: string;
+  begun_at: Timestamp | null;
   event_id: string;
   id: string;
   kind: string;
@@ -93,6 +94,7 @@ export interface AgendaItem {
   points: Generated<string[]>;
   position: number;
   review_id: string | null;
+  session_id: string | null;
   text: string | null;
   title: string | null;
   unit_id: string | null;
@@ -827,6 +829,20 @@ export interface DecisionPaper {
   kind: string;
 }
 
+export interface DeckSlide {
+  audio: string | null;
+  audio_seconds: Numeric | null;
+  authority_id: string;
+  body: string | null;
+  heading: string | null;
+  hidden: Generated<boolean>;
+  id: string;
+  position: Generated<number>;
+  slide: string;
+  speech: string | null;
+  year: number;
+}
+
 export interface Delegate {
   authority_id: string;
   body_id: string | null;
@@ -834,13 +850,41 @@ export interface Delegate {
   event_id: string;
   group_name: string | null;
   id: string;
+  invite_code: string | null;
   level: string | null;
   person_id: string | null;
   position: number;
   post: string | null;
   role: string | null;
+  seat_group: string | null;
+  seats_at: Generated<string[]>;
   unit_id: string | null;
   unit_kind_id: string | null;
+}
+
+export interface DelegateAnswer {
+  answer: string;
+  answered_at: Timestamp;
+  authority_id: string;
+  delegate_id: string;
+  id: string;
+  name: string | null;
+  position: number;
+  post: string | null;
+  reason: string | null;
+  recorded_by: string | null;
+  way: string;
+}
+
+export interface DelegateArrival {
+  arrived_at: Timestamp;
+  authority_id: string;
+  delegate_id: string;
+  id: string;
+  name: string | null;
+  position: number;
+  recorded_by: string | null;
+  way: string;
 }
 
 export interface DeliveryAttempt {
@@ -895,11 +939,18 @@ export interface EvennessPublication {
 
 export interface Event {
   authority_id: string;
+  budget: string | null;
+  chair_id: string | null;
   closed_on: string | null;
+  conclusion: string | null;
   consent_by: string | null;
   consent_document: string | null;
   consent_on: string | null;
   consent_waiver: string | null;
+  contact: string | null;
+  decoration: string | null;
+  ended_at: Timestamp | null;
+  ends_at: string | null;
   held_on: string | null;
   id: string;
   invited_on: string | null;
@@ -916,9 +967,19 @@ export interface Event {
   position: Generated<number>;
   purposes: Generated<string[]>;
   review_year: number | null;
+  secretary_id: string | null;
   source_errors: Json | null;
   starts_at: string | null;
   title: string | null;
+}
+
+export interface EventGroup {
+  authority_id: string;
+  event_id: string;
+  holds: string | null;
+  id: string;
+  name: string;
+  position: number;
 }
 
 export interface EventHost {
@@ -943,6 +1004,24 @@ export interface EventReview {
   id: string;
   position: number;
   review_id: string;
+}
+
+export interface EventSeatRow {
+  authority_id: string;
+  event_id: string;
+  id: string;
+  name: string;
+  position: number;
+  seat_group: string | null;
+  seats: number;
+}
+
+export interface EventTask {
+  authority_id: string;
+  event_id: string;
+  id: string;
+  position: number;
+  task_id: string;
 }
 
 export interface Evidence {
@@ -1928,6 +2007,35 @@ export interface Post {
   valid_to: string | null;
 }
 
+export interface PrintedEdition {
+  account_id: string | null;
+  authority_id: string;
+  content: Json;
+  document: string;
+  edition: number;
+  id: string;
+  issued_on: string;
+  printed_at: Timestamp;
+  printed_by: string;
+  public_content: Json | null;
+  reason: string | null;
+  subject_id: string | null;
+  year: number;
+}
+
+export interface PrintedFact {
+  as_of: string;
+  authority_id: string;
+  id: string;
+  key: string;
+  label: string;
+  position: number;
+  printed_edition_id: string;
+  unit: string;
+  value: FigureColumn;
+  words: string;
+}
+
 export interface PublicNotice {
   authority_id: string;
   basis: string;
@@ -2128,6 +2236,7 @@ export interface Review {
   commented_on: string | null;
   cutoff_on: string | null;
   drafted_on: string | null;
+  hide_units: Generated<boolean>;
   id: string;
   issued_on: string | null;
   key: string;
@@ -2141,12 +2250,33 @@ export interface Review {
   year: number;
 }
 
+export interface ReviewComment {
+  answer: string | null;
+  answered_on: string | null;
+  author: string;
+  authority_id: string;
+  given_on: string;
+  id: string;
+  position: number;
+  review_id: string;
+  text: string;
+}
+
 export interface ReviewMovement {
   authority_id: string;
   id: string;
   movement_id: string;
   position: number;
   review_id: string;
+}
+
+export interface ReviewReason {
+  authority_id: string;
+  id: string;
+  position: number;
+  review_id: string;
+  target_id: string;
+  text: string;
 }
 
 export interface RollEntry {
@@ -2415,6 +2545,34 @@ export interface Spending {
   source_errors: Json | null;
   spent_on: string | null;
   work_id: string | null;
+}
+
+export interface StageBatch {
+  assistant: string | null;
+  authority_id: string;
+  begun_at: Timestamp | null;
+  caller_id: string | null;
+  event_id: string;
+  hander_id: string | null;
+  hander_post: string | null;
+  id: string;
+  position: number;
+  stands: string | null;
+  title: string;
+}
+
+export interface StageEntry {
+  absent_at: Timestamp | null;
+  arrived_at: Timestamp | null;
+  authority_id: string;
+  award_id: string;
+  id: string;
+  invite_code: string | null;
+  position: number;
+  reason: string | null;
+  receiver: string | null;
+  receiver_name: string | null;
+  stage_batch_id: string;
 }
 
 export interface StoredFile {
@@ -2817,15 +2975,21 @@ export interface DB {
   decision: Decision;
   decision_line: DecisionLine;
   decision_paper: DecisionPaper;
+  deck_slide: DeckSlide;
   delegate: Delegate;
+  delegate_answer: DelegateAnswer;
+  delegate_arrival: DelegateArrival;
   delivery_attempt: DeliveryAttempt;
   discipline: Discipline;
   employment: Employment;
   evenness_publication: EvennessPublication;
   event: Event;
+  event_group: EventGroup;
   event_host: EventHost;
   event_movement: EventMovement;
   event_review: EventReview;
+  event_seat_row: EventSeatRow;
+  event_task: EventTask;
   evidence: Evidence;
   evidence_pair: EvidencePair;
   exemplar: Exemplar;
@@ -2895,6 +3059,8 @@ export interface DB {
   pledge_witness: PledgeWitness;
   pledge_witnessing: PledgeWitnessing;
   post: Post;
+  printed_edition: PrintedEdition;
+  printed_fact: PrintedFact;
   public_notice: PublicNotice;
   ranking: Ranking;
   recommendation: Recommendation;
@@ -2910,7 +3076,9 @@ export interface DB {
   reminder_rule: ReminderRule;
   reminder_run: ReminderRun;
   review: Review;
+  review_comment: ReviewComment;
   review_movement: ReviewMovement;
+  review_reason: ReviewReason;
   roll_entry: RollEntry;
   score_appeal: ScoreAppeal;
   score_entry: ScoreEntry;
@@ -2931,6 +3099,8 @@ export interface DB {
   signing_session: SigningSession;
   signing_session_pledge: SigningSessionPledge;
   spending: Spending;
+  stage_batch: StageBatch;
+  stage_entry: StageEntry;
   stored_file: StoredFile;
   submission: Submission;
   submission_act: SubmissionAct;

@@ -12,4 +12,11 @@ export const reviewTitles: Readonly<Record<string, string>> = {
   internal: 'Chỉ dùng nội bộ, không công khai',
   answers: 'Việc đã làm ở các năm sau',
   to_level: 'Gửi đến cấp',
+  hide_units: 'Bản công khai không nêu tên đơn vị',
+  'reviews.comments': 'Ý kiến góp ý dự thảo',
+  'reviews.comments.author': 'Người, đơn vị góp ý',
+  'reviews.comments.given_on': 'Ngày góp ý',
+  'reviews.comments.answer': 'Tiếp thu, giải trình',
+  'reviews.comments.answered_on': 'Ngày tiếp thu, giải trình',
+  reasons: 'Nguyên nhân chưa đạt chỉ tiêu',
 };
