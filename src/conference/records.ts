@@ -1,5 +1,5 @@
 import type { Section } from '../platform/records/field.ts';
-import { choice, date, figure, integer, list, ref, refs, required, text, texts, time } from '../platform/records/field.ts';
+import { choice, date, figure, integer, list, moment, ref, refs, required, text, texts, time } from '../platform/records/field.ts';
 import { levels } from '../organization/records.ts';
 import { partsOfDay } from '../emulation/movement/records.ts';
 
@@ -17,6 +17,46 @@ export const agendaKinds = [
   'other',
 ] as const;
 
+/** Kinds of delegates that a rule of protocol can name. */
+export const protocolKinds = [
+  'superiors',
+  'party',
+  'council',
+  'government',
+  'front',
+  'forces',
+  'unions',
+  'units',
+  'honourees',
+  'staff',
+  'others',
+] as const;
+
+const answers = list('delegate_answer', {
+  answer: required(choice('yes', 'substitute', 'no')),
+  name: text,
+  post: text,
+  reason: text,
+  way: required(choice('link', 'paper')),
+  answered_at: required(moment),
+  recorded_by: text,
+});
+const arrivals = list('delegate_arrival', {
+  arrived_at: required(moment),
+  way: required(choice('qr', 'roll')),
+  name: text,
+  recorded_by: text,
+});
+const stageEntries = list('stage_entry', {
+  award: required(ref('awards')),
+  receiver: choice('self', 'representative', 'family'),
+  receiver_name: text,
+  reason: text,
+  arrived_at: moment,
+  absent_at: moment,
+  invite_code: text,
+});
+
 export const conferenceSections: readonly Section[] = [
   {
     name: 'events',
@@ -31,6 +71,7 @@ export const conferenceSections: readonly Section[] = [
       held_on: date,
       part: choice(...partsOfDay),
       starts_at: time,
+      ends_at: time,
       place: text,
       consent_by: text,
       consent_on: date,
@@ -38,13 +79,23 @@ export const conferenceSections: readonly Section[] = [
       consent_waiver: text,
       invited_on: date,
       closed_on: date,
+      ended_at: moment,
       novelty: text,
+      decoration: text,
+      budget: text,
+      contact: text,
+      conclusion: text,
+      chair: ref('people'),
+      secretary: ref('people'),
       occasions: texts,
       opening_groups: texts,
       purposes: texts,
       hosts: refs('event_host', 'bodies'),
       movements: refs('event_movement', 'movements'),
       reviews: refs('event_review', 'reviews'),
+      tasks: refs('event_task', 'tasks'),
+      groups: list('event_group', { name: required(text), holds: choice(...protocolKinds) }),
+      seat_rows: list('event_seat_row', { name: required(text), seats: required(integer), seat_group: text }),
       delegates: list('delegate', {
         person: ref('people'),
         body: ref('bodies'),
@@ -55,6 +106,11 @@ export const conferenceSections: readonly Section[] = [
         role: choice('delegate', 'representative', 'leaders', 'all_staff', 'honouree', 'guest'),
         level: choice(...levels),
         count: figure,
+        seat_group: text,
+        seats_at: texts,
+        invite_code: text,
+        answers,
+        arrivals,
       }),
       agenda: list('agenda_item', {
         kind: required(choice(...agendaKinds)),
@@ -69,10 +125,22 @@ export const conferenceSections: readonly Section[] = [
         launch: ref('launches'),
         review: ref('reviews'),
         movement: ref('movements'),
+        session: ref('signing_sessions'),
+        begun_at: moment,
         pledges: refs('agenda_pledge', 'pledges'),
         decisions: refs('agenda_decision', 'decisions'),
         awards: refs('agenda_award', 'awards'),
         tasks: refs('agenda_task', 'tasks'),
+      }),
+      batches: list('stage_batch', {
+        title: required(text),
+        hander: ref('people'),
+        hander_post: text,
+        caller: ref('people'),
+        assistant: text,
+        stands: text,
+        begun_at: moment,
+        entries: stageEntries,
       }),
     },
   },

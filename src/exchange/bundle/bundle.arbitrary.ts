@@ -76,6 +76,7 @@ const onceInList: Readonly<Record<string, string>> = {
   votes: 'nomination',
   authors: 'person',
   nominations: 'nomination',
+  entries: 'award',
 };
 
 const listOf = (row: fc.Arbitrary<Made>, once?: string) =>

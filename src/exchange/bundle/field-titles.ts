@@ -1,7 +1,7 @@
 import { certificateChoices, certificateTitles } from './titles/certificates.ts';
 import { choiceTitles } from './titles/choices.ts';
 import { commendationTitles } from './titles/commendation.ts';
-import { conferenceTitles } from './titles/conference.ts';
+import { conferenceChoices, conferenceTitles } from './titles/conference.ts';
 import { councilChoices, councilTitles } from './titles/council.ts';
 import { decisionChoices, decisionTitles } from './titles/decisions.ts';
 import { eligibilityChoices, eligibilityTitles } from './titles/eligibility.ts';
@@ -41,6 +41,7 @@ const choices: Readonly<Record<string, string>> = {
   ...councilChoices,
   ...certificateChoices,
   ...decisionChoices,
+  ...conferenceChoices,
   ...choiceTitles,
 };
 

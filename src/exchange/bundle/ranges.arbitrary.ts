@@ -18,5 +18,9 @@ export const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrar
     paper_invalid: fc.integer({ min: 0, max: 2 }),
   },
   leaves: { working_days: fc.integer({ min: 0, max: 200 }) },
+  events: {
+    invite_code: fc.stringMatching(/^[A-HJKMNP-TV-Z2-9]{10}$/),
+    seats: fc.integer({ min: 1, max: 200 }),
+  },
   public_notices: { days: fc.integer({ min: 1, max: 90 }) },
 };
