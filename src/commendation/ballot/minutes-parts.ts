@@ -5,7 +5,8 @@ import type { AgendaItem } from '../council/agenda.ts';
 import { exclusionSentences } from '../council/conflict-vote.ts';
 import { type Member, roleNames } from '../council/council.ts';
 import type { Sitting } from '../council/minutes.ts';
-import { outcomeOf, printShare } from '../council/tally.ts';
+import { printShare } from '../council/tally.ts';
+import type { VoteRules } from '../council/vote-rules.ts';
 import { type Issuer, councilIssuer, placeOf } from '../issuer.ts';
 import { countKinds, printCounts } from '../subject/counts.ts';
 import { compareListed } from '../subject/order.ts';
@@ -37,8 +38,8 @@ const count = (value: number | null) => (value === null ? '' : String(value));
 const results = { passed: 'Đạt', failed: 'Không đạt' } as const;
 
 /** The number of members for a share of all: "6/11 (54,5%)" for, the counts beside it, and what came out. */
-function resultRow(item: AgendaItem, index: number, members: number, heldOn: string): Text[] {
-  const outcome = outcomeOf({ ...item, held_on: heldOn }, members, item.award);
+function resultRow(item: AgendaItem, index: number, members: number, rules: VoteRules): Text[] {
+  const outcome = rules.outcomeOf(item, members, item.award);
   return [
     String(index + 1),
     [item.name, item.post].filter(Boolean).join(', '),
@@ -51,7 +52,7 @@ function resultRow(item: AgendaItem, index: number, members: number, heldOn: str
 }
 
 /** Every nomination with its votes, grouped by award in the order of honour. */
-export const resultTable = ({ agenda, members, meeting }: Sitting) => ({
+export const resultTable = ({ agenda, members, rules }: Sitting) => ({
   kind: 'table' as const,
   columns: [
     { title: 'TT', width: 0.6, align: 'center' as const },
@@ -64,7 +65,7 @@ export const resultTable = ({ agenda, members, meeting }: Sitting) => ({
   ],
   rows: awardsOf(agenda).flatMap((award): Row[] => {
     const own = agenda.filter((item) => item.award === award).toSorted(compareListed);
-    return [{ group: groupTitle(award, own) }, ...own.map((item, index): Row => resultRow(item, index, members.length, meeting.held_on))];
+    return [{ group: groupTitle(award, own) }, ...own.map((item, index): Row => resultRow(item, index, members.length, rules))];
   }),
 });
 

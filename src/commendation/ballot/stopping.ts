@@ -6,7 +6,8 @@ import type { Tx } from '../../platform/tenancy.ts';
 import { agendaOf } from '../council/agenda.ts';
 import { type Meeting, findMeeting, membersOf, stageOf } from '../council/council.ts';
 import { attendanceOf } from '../council/meeting.ts';
-import { quorumShare, reaches } from '../council/tally.ts';
+import { printRule, reaches } from '../council/tally.ts';
+import { voteRulesOn } from '../council/vote-rules.ts';
 import { secretItems } from './casting.ts';
 import { boxOf } from './open-box.ts';
 import { mustCount } from './paper.ts';
@@ -27,7 +28,8 @@ export async function turnout(tx: Tx, meeting: Meeting) {
     (person) => rows.some(({ person_id }) => person_id === person) || items.every(({ excluded }) => excluded.includes(person)),
   );
   const members = (await membersOf(tx, meeting.council_id)).length;
-  return { cast: rows.length, reached: reaches(took.length, members, quorumShare) };
+  const { quorum } = await voteRulesOn(tx, meeting.held_on);
+  return { cast: rows.length, reached: reaches(took.length, members, quorum), rule: quorum };
 }
 
 /** The meeting and its box, held for a teller or the officer beside them. */
@@ -43,10 +45,11 @@ export async function heldBox(tx: Tx, actor: Actor, meetingId: string) {
 export async function stopBallot(tx: Tx, actor: Actor, meetingId: string): Promise<void> {
   const { meeting, box } = await heldBox(tx, actor, meetingId);
   if (box.stopped_on) throw new Refusal('stopped_already', 'Đã kết thúc nhận phiếu rồi.');
-  if (!(await turnout(tx, meeting)).reached)
+  const { reached, rule } = await turnout(tx, meeting);
+  if (!reached)
     throw new Refusal(
       'no_quorum',
-      `Chưa đủ ${quorumShare.numerator}/${quorumShare.denominator} tổng số thành viên bỏ phiếu nên chưa kết thúc được. Chờ thêm, hoặc hủy cuộc bỏ phiếu để họp lại.`,
+      `Chưa đủ ${printRule(rule)} tổng số thành viên bỏ phiếu nên chưa kết thúc được. Chờ thêm, hoặc hủy cuộc bỏ phiếu để họp lại.`,
     );
   await tx.db
     .updateTable('ballot_box')

@@ -2,7 +2,6 @@ import { formatLongDate } from '../../platform/calendar/date.ts';
 import type { Block, Paper } from '../../platform/documents/paper.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Sitting } from '../council/minutes.ts';
-import { outcomeOf } from '../council/tally.ts';
 import type { Issuer } from '../issuer.ts';
 import { chairOfSitting, exclusionLines, head, personOf, resultTable, who } from './minutes-parts.ts';
 
@@ -51,8 +50,8 @@ function proofs({ meeting }: Sitting): Block[] {
 const inEights = (hash: string) => hash.replaceAll(/(.{8})(?=.)/g, '$1 ');
 
 function conclusion(sitting: Sitting): string {
-  const { agenda, members, meeting } = sitting;
-  const passed = agenda.filter((item) => outcomeOf({ ...item, held_on: meeting.held_on }, members.length, item.award) === 'passed').length;
+  const { agenda, members, rules } = sitting;
+  const passed = agenda.filter((item) => rules.outcomeOf(item, members.length, item.award) === 'passed').length;
   return `Kết luận: ${padCount(passed)}/${padCount(agenda.length)} đề nghị đạt số phiếu quy định. Biên bản được đọc lại và các thành viên tổ kiểm phiếu thống nhất ký tên.`;
 }
 

@@ -41,6 +41,24 @@ export interface AgendaItem extends SubjectColumns, Named {
   reasons: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The items as whoever counts votes on them meets them: what a tie hides stands by its place alone. */
+export const unnamed = (items: readonly AgendaItem[], barred: ReadonlySet<string>): AgendaItem[] =>
+  items.map((item, index) =>
+    barred.has(item.nomination_id)
+      ? {
+          ...item,
+          nomination_id: item.id,
+          name: `Mục thứ ${index + 1} (bạn có quan hệ nên tên không hiện)`,
+          post: null,
+          citation: null,
+        }
+      : item,
+  );
+
+/** The nomination behind a key of a counting form: its own id, or the place `unnamed` gave it. */
+export const nominationBehind = (items: readonly AgendaItem[], key: string): string =>
+  items.find(({ id }) => id === key)?.nomination_id ?? key;
+
 /** What a meeting votes or voted on, in order. */
 export async function agendaOf(tx: Tx, meetingId: string): Promise<AgendaItem[]> {
   const votes = await tx.db

@@ -31,8 +31,6 @@ export function MeetingLinks({ visit, meeting, sitting, box }: Links) {
     [box && stage === 'open' && (manage || teller), 'hom-phieu', 'Hòm phiếu', 'secondary'],
     [stage === 'closed' && meeting.ballots_sha256 !== null, 'danh-sach-phieu', 'Danh sách phiếu', 'secondary'],
     [manage && stage !== 'planned', 'noi-dung-bien-ban', 'Nội dung biên bản', 'secondary'],
-    [stage === 'closed', 'bien-ban.pdf', 'Biên bản họp', 'secondary'],
-    [stage === 'closed', 'kiem-phieu.pdf', 'Biên bản kiểm phiếu', 'secondary'],
   ];
   return (
     <>

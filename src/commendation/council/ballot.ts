@@ -6,17 +6,20 @@ import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { sealBox } from '../ballot/open-box.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import type { NominationView } from '../nomination/reading.ts';
+import { recheckNominations } from '../nomination/recheck.ts';
 import { showMirror } from '../fairness/showing.ts';
 import { agendaOf, allWaiting } from './agenda.ts';
+import { barredNominations } from './conflict.ts';
 import { excludeTied } from './conflict-vote.ts';
 import { findMeeting, membersOf, stageOf } from './council.ts';
 import { attendanceOf, quorumOf } from './meeting.ts';
-import { quorumShare, secretOnly } from './tally.ts';
+import { printRule, secretOnly } from './tally.ts';
 
 export type Method = 'secret' | 'open';
 
 /**
  * Opens the vote on these nominations: all by `method`, those named in `openly` by show of hands. Refused without quorum.
+ * The law is asked once more about each: a matter that came up since holds its nomination (NĐ 152/2025 Điều 4 khoản 4).
  * Where tellers were named a box is made that two of them open; without tellers a secret vote is on paper alone. Members
  * tied to a nominee are kept out of that vote (S1-17), and the minutes say so, as they say that the fairness mirror was shown.
  */
@@ -31,6 +34,12 @@ export async function openBallot(
   const meeting = found(await findMeeting(tx, meetingId, 'update'));
   if (stageOf(meeting) !== 'planned') throw new Refusal('opened_already', 'Phiên họp này đã mở phiếu rồi.');
   const { members, present } = await enough(tx, meeting);
+  const barred = await barredNominations(tx, actor);
+  // By name only what this person may see; the others meet the same questions below.
+  await recheckNominations(
+    tx,
+    nominations.filter((id) => !barred.has(id)),
+  );
   const rows = await takeUp(tx, actor, meeting.year, nominations);
   const votes = rows.map((row, position) => ({
     ...freshRow(tx),
@@ -62,12 +71,12 @@ export async function openBallot(
 /** As the ballots name it, and as the published list is sealed with it. */
 const labelOf = (row: NominationView) => `${[row.name, row.post].filter(Boolean).join(', ')}: ${awardName(row.award)}`;
 
-async function enough(tx: Tx, meeting: { id: string; council_id: string }) {
-  const { members, present, reached } = await quorumOf(tx, meeting);
+async function enough(tx: Tx, meeting: { id: string; council_id: string; held_on: string }) {
+  const { members, present, reached, rule } = await quorumOf(tx, meeting);
   if (reached) return { members, present };
   throw new Refusal(
     'no_quorum',
-    `Mới có mặt ${present} trên ${members} thành viên, chưa đủ ${quorumShare.numerator}/${quorumShare.denominator} nên chưa mở phiếu được. Điểm danh lại khi đủ người.`,
+    `Mới có mặt ${present} trên ${members} thành viên, chưa đủ ${printRule(rule)} nên chưa mở phiếu được. Điểm danh lại khi đủ người.`,
   );
 }
 

@@ -14,7 +14,7 @@ import { councilOn, listCouncils, listMeetings, membersOf, roleNames, stageNames
 import { CompositionCard } from './council-view.tsx';
 import { compositionChecks, councilRules } from './council-check.ts';
 import { callMeeting } from './meeting.ts';
-import { quorumShare } from './tally.ts';
+import { voteRulesOn } from './vote-rules.ts';
 
 const home = '/lam-viec/hoi-dong';
 const term = ({ valid_from, valid_to }: { valid_from: string | null; valid_to: string | null }) =>
@@ -34,6 +34,7 @@ async function councilPage(visit: Visit): Promise<Reply> {
     day,
   );
   const meetings = await listMeetings(visit.tx);
+  const { quorum } = await voteRulesOn(visit.tx, day);
   const manage = allows(visit.actor, 'council.manage');
   return office(visit, {
     title: 'Hội đồng Thi đua – Khen thưởng',
@@ -91,7 +92,7 @@ async function councilPage(visit: Visit): Promise<Reply> {
         <DataTable
           caption="Phiên họp"
           rows={meetings}
-          empty={<EmptyState title="Chưa có phiên họp nào" text={`${quorumShare.note}.`} />}
+          empty={<EmptyState title="Chưa có phiên họp nào" text={`${quorum.note}.`} />}
           columns={[
             {
               key: 'date',

@@ -110,7 +110,7 @@ describe('what is asked of a council', () => {
       recordSetting(tx, ward.officer, {
         kind: 'quorum',
         award: null,
-        validFrom: '2026-01-01',
+        validFrom: '2026-11-21',
         value: '80%',
         basis: 'Quy chế số 5/QC-HĐTĐKT',
       }),

@@ -1,12 +1,13 @@
 import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
+import { meetingAt } from '../ballot/address.ts';
 import { exclusionLines } from '../ballot/minutes-parts.ts';
 import { awardName } from '../catalogue/catalogue.ts';
-import type { AgendaItem } from './agenda.ts';
 import { type Presence, presenceNames } from './meeting.ts';
 import type { sittingOf } from './minutes.ts';
-import { outcomeOf, printShare } from './tally.ts';
+import { printShare } from './tally.ts';
 
 type Sitting = Awaited<ReturnType<typeof sittingOf>>;
 
@@ -14,14 +15,10 @@ type Sitting = Awaited<ReturnType<typeof sittingOf>>;
 export const Results = ({ visit, sitting }: { visit: Visit; sitting: Sitting }) => {
   const members = sitting.members.length;
   const number = (value: number | null) => (value === null ? '' : String(value));
-  // A member does not meet the own nomination here either while it is voted on.
-  const shown = sitting.meeting.closed_on
-    ? sitting.agenda
-    : sitting.agenda.filter(({ excluded }) => !visit.actor.personId || !excluded.includes(visit.actor.personId));
   return (
     <DataTable
       caption="Biểu quyết"
-      rows={shown}
+      rows={sitting.agenda}
       columns={[
         {
           key: 'name',
@@ -44,7 +41,7 @@ export const Results = ({ visit, sitting }: { visit: Visit; sitting: Sitting }) 
           key: 'outcome',
           label: 'Kết quả',
           cell: (row) => {
-            const outcome = outcomeOf(row, members, row.award);
+            const outcome = sitting.rules.outcomeOf(row, members, row.award);
             return outcome ? (
               <Tag tone={outcome === 'passed' ? 'green' : 'red'}>{outcome === 'passed' ? 'Đạt' : 'Không đạt'}</Tag>
             ) : (
@@ -57,11 +54,9 @@ export const Results = ({ visit, sitting }: { visit: Visit; sitting: Sitting }) 
   );
 };
 
-/** Members kept from a nomination by a tie (S1-17), but not to those who may not see it. */
-export function Exclusions({ visit, sitting }: { visit: Visit; sitting: Sitting }) {
-  const own = visit.actor.personId;
-  const hidden = (item: AgendaItem) => sitting.meeting.closed_on === null && own !== null && item.excluded.includes(own);
-  const lines = exclusionLines({ ...sitting, agenda: sitting.agenda.filter((item) => !hidden(item)) });
+/** Members kept from a nomination by a tie (S1-17). */
+export function Exclusions({ sitting }: { sitting: Sitting }) {
+  const lines = exclusionLines(sitting);
   if (lines.length === 0) return null;
   return (
     <Card title="Không tham gia bỏ phiếu">
@@ -70,6 +65,48 @@ export function Exclusions({ visit, sitting }: { visit: Visit; sitting: Sitting 
           <li>{line}</li>
         ))}
       </ul>
+    </Card>
+  );
+}
+
+/** What this vote asks and by which text; says so where the council is not of the size that was set. */
+export function RulesCard({ sitting: { rules, agenda, members } }: { sitting: Sitting }) {
+  const notes = new Set([
+    rules.quorum.note,
+    ...(agenda.length > 0 ? agenda : [{ award: 'giay_khen' }]).map(({ award }) => rules.shareFor(award).note),
+  ]);
+  const { size } = rules;
+  return (
+    <Card title="Quy tắc biểu quyết">
+      {size && size.members !== members.length && (
+        <Notice tone="warning">
+          Hội đồng ghi {members.length} thành viên, quy định là {size.members} thành viên ({size.basis}). Tỷ lệ tính trên {members.length}{' '}
+          thành viên đang ghi; kiểm tra lại trước khi mở phiếu.
+        </Notice>
+      )}
+      <ul>
+        {[...notes].map((note) => (
+          <li>{note}.</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Both minutes, to print and to go on with in Word. */
+export function MinutesCard({ visit, sitting: { meeting } }: { visit: Visit; sitting: Sitting }) {
+  const papers = [
+    ['bien-ban', 'Biên bản họp'],
+    ['kiem-phieu', 'Biên bản kiểm phiếu'],
+  ];
+  return (
+    <Card title="Biên bản">
+      <p class="actions">
+        {papers.flatMap(([file, name]) => [
+          <ButtonLink href={visit.url(`${meetingAt(meeting.id)}/${file}.pdf`)}>{name}</ButtonLink>,
+          <ButtonLink href={visit.url(`${meetingAt(meeting.id)}/${file}.docx`)}>{name} (Word)</ButtonLink>,
+        ])}
+      </p>
     </Card>
   );
 }

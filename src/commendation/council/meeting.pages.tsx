@@ -11,7 +11,8 @@ import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
 import { passedIn } from '../decision/drafting.ts';
 import { isId } from '../identifier.ts';
 import { FairnessCard } from '../fairness/mirror.pages.tsx';
-import { hiddenWaiting, waiting } from './agenda.ts';
+import { agendaOf, hiddenWaiting, nominationBehind, unnamed, waiting } from './agenda.ts';
+import { barredNominations } from './conflict.ts';
 import { boxOf } from '../ballot/open-box.ts';
 import { closeWithCounts, openBallot } from './ballot.ts';
 import { MeetingLinks } from './ballot-links.tsx';
@@ -19,8 +20,8 @@ import { findMeeting, stageNames, stageOf, stageTones } from './council.ts';
 import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
 import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
 import { sittingOf } from './minutes.ts';
-import { AttendanceTable, Exclusions, Results } from './meeting-view.tsx';
-import { outcomeOf, quorumShare } from './tally.ts';
+import { AttendanceTable, Exclusions, MinutesCard, Results, RulesCard } from './meeting-view.tsx';
+import { printRule } from './tally.ts';
 
 const home = '/lam-viec/hoi-dong';
 const path = `${home}/phien-hop/:id`;
@@ -29,9 +30,11 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   const { tx, actor } = visit;
   const meeting = found(await findMeeting(tx, visit.param('id')));
   const sitting = await sittingOf(tx, meeting);
+  const barred = await barredNominations(tx, actor);
+  const seen = { ...sitting, agenda: sitting.agenda.filter(({ nomination_id }) => !barred.has(nomination_id)) };
   const stage = stageOf(meeting);
   const quorum = await quorumOf(tx, meeting);
-  const passed = sitting.agenda.filter((item) => outcomeOf(item, sitting.members.length, item.award) === 'passed').length;
+  const passed = sitting.agenda.filter((item) => sitting.rules.outcomeOf(item, sitting.members.length, item.award) === 'passed').length;
   const manage = allows(actor, 'council.manage');
   const at = `${home}/phien-hop/${meeting.id}`;
   const wrongIn = (form: string) => (visit.path.endsWith(form) ? errors : []);
@@ -68,7 +71,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
               {
                 value: `${quorum.present}/${quorum.members}`,
                 label: 'Có mặt',
-                note: quorum.reached ? 'đủ để biểu quyết' : `cần ít nhất ${quorumShare.numerator}/${quorumShare.denominator}`,
+                note: quorum.reached ? 'đủ để biểu quyết' : `cần ít nhất ${printRule(quorum.rule)}`,
               },
               { value: String(sitting.agenda.length), label: 'Đề nghị biểu quyết' },
               ...(stage === 'closed' ? [{ value: String(passed), label: 'Đạt' }] : []),
@@ -86,16 +89,18 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
               errors={wrongIn('/mo-phieu')}
             />
           )}
-          {stage !== 'planned' && <Results visit={visit} sitting={sitting} />}
-          <Exclusions visit={visit} sitting={sitting} />
+          {stage !== 'planned' && <Results visit={visit} sitting={seen} />}
+          <Exclusions sitting={seen} />
           {manage && stage === 'open' && !box && (
-            <CloseForms visit={visit} at={at} agenda={sitting.agenda} errors={wrongIn('/kiem-phieu')} />
+            <CloseForms visit={visit} at={at} agenda={unnamed(sitting.agenda, barred)} errors={wrongIn('/kiem-phieu')} />
           )}
           {meeting.conclusion && (
             <Card title="Kết luận">
               <p>{meeting.conclusion}</p>
             </Card>
           )}
+          {stage === 'closed' && <MinutesCard visit={visit} sitting={sitting} />}
+          <RulesCard sitting={sitting} />
           {stage !== 'planned' && <AttendanceTable sitting={sitting} />}
         </>
       ),
@@ -138,11 +143,12 @@ async function count(visit: Visit): Promise<Reply> {
       .integer('số phiếu', 0, 1000)
       .default(0)
       .parse(visit.form.one(name).trim() || undefined);
-  const counts = ids.map((nominationId) => ({
-    nominationId,
-    for: entry(`for-${nominationId}`),
-    against: entry(`against-${nominationId}`),
-    blank: entry(`blank-${nominationId}`),
+  const agenda = isId(visit.param('id')) ? await agendaOf(visit.tx, visit.param('id')) : [];
+  const counts = ids.map((key) => ({
+    nominationId: nominationBehind(agenda, key),
+    for: entry(`for-${key}`),
+    against: entry(`against-${key}`),
+    blank: entry(`blank-${key}`),
   }));
   await closeWithCounts(visit.tx, visit.actor, visit.param('id'), counts, conclusionOf(visit));
   return back(visit, 'Đã ghi kết quả kiểm phiếu.');

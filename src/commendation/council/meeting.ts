@@ -3,7 +3,8 @@ import { recordEvent } from '../../platform/audit.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { councilOn, findMeeting, membersOf, stageOf } from './council.ts';
-import { quorumShare, reaches } from './tally.ts';
+import { reaches } from './tally.ts';
+import { voteRulesOn } from './vote-rules.ts';
 
 export type Presence = 'present' | 'absent' | 'written';
 export const presenceNames: Readonly<Record<Presence, string>> = { present: 'Có mặt', absent: 'Vắng', written: 'Gửi phiếu bằng văn bản' };
@@ -64,9 +65,10 @@ export const attendanceOf = (tx: Tx, meetingId: string) =>
     .orderBy('position')
     .execute();
 
-/** Present members of all, and whether they are enough to vote. */
-export async function quorumOf(tx: Tx, meeting: { id: string; council_id: string }) {
+/** Present members of all, and whether they are enough to vote by the rule of that day. */
+export async function quorumOf(tx: Tx, meeting: { id: string; council_id: string; held_on: string }) {
+  const { quorum } = await voteRulesOn(tx, meeting.held_on);
   const members = await membersOf(tx, meeting.council_id);
   const present = (await attendanceOf(tx, meeting.id)).filter(({ status }) => status === 'present').length;
-  return { members: members.length, present, reached: reaches(present, members.length, quorumShare) };
+  return { members: members.length, present, reached: reaches(present, members.length, quorum), rule: quorum };
 }

@@ -11,7 +11,7 @@ import { type AgendaItem, agendaOf } from './agenda.ts';
 import { rollOf } from './ballot.ts';
 import { type Meeting, type Member, membersOf } from './council.ts';
 import { attendanceOf } from './meeting.ts';
-import { shareFor } from './tally.ts';
+import { type VoteRules, voteRulesOn } from './vote-rules.ts';
 
 export interface Sitting {
   meeting: Meeting;
@@ -22,6 +22,8 @@ export interface Sitting {
   /** Empty before the close. */
   roll: Awaited<ReturnType<typeof rollOf>>;
   voids: Awaited<ReturnType<typeof voidsOf>>;
+  /** What the day of the meeting asks of quorum and votes. */
+  rules: VoteRules;
   /** Who answered for going on where the law was not confirmed. */
   answered: string[];
 }
@@ -40,6 +42,7 @@ const peopleAt = async (tx: Tx, meeting: Meeting) => ({
   tellers: await tellersOf(tx, meeting.id),
   roll: await rollOf(tx, meeting.id),
   voids: await voidsOf(tx, meeting.id),
+  rules: await voteRulesOn(tx, meeting.held_on),
 });
 
 /** "14 giờ 30 phút". */
@@ -114,7 +117,7 @@ const mirrorBlocks = ({ mirror_shown_on, mirror_lines }: Meeting): Block[] =>
 /** Biên bản họp Hội đồng Thi đua – Khen thưởng. */
 export function meetingMinutes(issuer: Issuer, sitting: Sitting): Paper {
   const { meeting, agenda } = sitting;
-  const shares = [...new Set(agenda.map(({ award }) => shareFor(award, meeting.held_on).note))];
+  const shares = [...new Set([sitting.rules.quorum.note, ...agenda.map(({ award }) => sitting.rules.shareFor(award).note)])];
   const ended = meeting.ended_at ? [paragraph(`Phiên họp kết thúc hồi ${hour(meeting.ended_at)} cùng ngày.`)] : [];
   return {
     ...head(issuer, sitting, true),

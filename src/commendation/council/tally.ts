@@ -13,15 +13,13 @@ export interface Share {
 }
 
 /** The share as the law book writes it (0.6666…, 0.9), as the fraction it stands for: whole numbers only decide a vote. */
-function shareOf(min: number, exceeded: boolean, note: string): Share {
+export function shareOf(min: number, exceeded: boolean, note: string): Share {
   const near = (denominator: number) => Math.abs(min * denominator - Math.round(min * denominator)) < 1e-6;
   const denominator = Array.from({ length: 1000 }, (_, index) => index + 1).find(near) ?? 1_000_000;
   return { numerator: Math.round(min * denominator), denominator, exceeded, note };
 }
 
 const book = loadLaw();
-/** The last day of all: who does not name a day asks for the rule in force. */
-const openEnd = '9999-12-31';
 const councilRule = book.find('X-COUNCIL-COMMUNE');
 const ruled = (rule: Rule) => `${citeText(rule.cite)}${rule.verified ? '' : `; ${needsConfirmation}`}`;
 const councilVote = councilRule.vote;
@@ -45,12 +43,12 @@ export function reaches(count: number, all: number, { numerator, denominator, ex
   return all > 0 && (exceeded ? got > needed : got >= needed);
 }
 
-/** What an award asks of the council on a day (ISO); today's rule without one. Awards without a rule of their own ask the ordinary share. */
-export function shareFor(award: string, day = openEnd): Share {
+/** What the law itself asks of the council for an award on a day (ISO); null where it leaves the share to the ward. */
+export function lawShareFor(award: string, day: string): Share | null {
   const code = lawAward(award);
   const rule = code && book.award(code, undefined, day);
   const vote = rule?.vote;
-  if (!rule || !vote || vote.denominator !== 'ALL_MEMBERS') return ordinaryShare;
+  if (!rule || !vote || vote.denominator !== 'ALL_MEMBERS') return null;
   const share = shareOf(vote.min, vote.minExclusive ?? false, '');
   const percent = (vote.min * 100).toLocaleString('vi-VN');
   const secret = vote.ballot === 'SECRET' ? ', bỏ phiếu kín' : '';
@@ -70,17 +68,18 @@ export interface Counts {
   for_count: number | null;
   against_count: number | null;
   blank_count: number | null;
-  /** The day of the vote, which chooses the rule. */
-  held_on?: string;
 }
 
 export type Outcome = 'passed' | 'failed';
 
 /** What the council decided, reckoned on all its members; null while nothing is counted. */
-export function outcomeOf(counts: Counts, members: number, award: string): Outcome | null {
-  if (counts.for_count === null) return null;
-  return reaches(counts.for_count, members, shareFor(award, counts.held_on)) ? 'passed' : 'failed';
+export function outcomeBy({ for_count }: Counts, members: number, share: Share): Outcome | null {
+  if (for_count === null) return null;
+  return reaches(for_count, members, share) ? 'passed' : 'failed';
 }
+
+/** "2/3" or "trên 1/2". */
+export const printRule = ({ numerator, denominator, exceeded }: Share): string => `${exceeded ? 'trên ' : ''}${numerator}/${denominator}`;
 
 /** "9/11 (81,8%)": the share as minutes print it. */
 export function printShare(count: number, members: number): string {

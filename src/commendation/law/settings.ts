@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
+import { formatDate } from '../../platform/calendar/date.ts';
 import { InvalidForm, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
 import type { Facts } from './facts.ts';
@@ -41,12 +42,29 @@ export interface NewSetting {
   basis: string;
 }
 
+/** A vote keeps the rule it was opened under: its outcome is reckoned from the settings of its day, which then stay. */
+async function mustNotReckonAgain(tx: Tx, validFrom: string): Promise<void> {
+  const voted = await tx.db
+    .selectFrom('council_meeting')
+    .select(({ fn }) => fn.max('held_on').as('day'))
+    .where('held_on', '>=', validFrom)
+    .where('opened_on', 'is not', null)
+    .executeTakeFirst();
+  if (voted?.day)
+    throw new Refusal(
+      'voted_already',
+      `Phiên họp ngày ${formatDate(voted.day)} đã mở phiếu theo quy định cũ; kết quả giữ nguyên. Ghi quy định này từ sau ngày đó.`,
+      'valid_from',
+    );
+}
+
 /** Writes what the province or the ward has set from a day on. A day that has one already keeps it: set it from another day. */
 export async function recordSetting(tx: Tx, actor: Actor, input: NewSetting): Promise<string> {
   if (!settingKinds.includes(input.kind)) throw new Refusal('kind_unknown', 'Chọn loại quy định.', 'kind');
   const value = readSetting(input.kind, input.value);
   if (value === null)
     throw new InvalidForm([{ field: 'value', message: 'Nội dung chưa đúng dạng của loại quy định này; xem gợi ý dưới ô.' }]);
+  if (input.kind === 'quorum' || input.kind === 'council_threshold') await mustNotReckonAgain(tx, input.validFrom);
   const row = fresh(tx);
   const written = await tx.db
     .insertInto('law_setting')

@@ -5,7 +5,9 @@ import { isId } from '../identifier.ts';
 import { ownUnits } from '../../organization/access.ts';
 import { type Named, nameSubjects } from '../subject/names.ts';
 import { barredNominations } from '../council/conflict.ts';
-import { type Outcome, outcomeOf } from '../council/tally.ts';
+import type { Outcome } from '../council/tally.ts';
+import { voteRules } from '../council/vote-rules.ts';
+import { settingsOf } from '../law/settings.ts';
 import { type Standing, standingsOf } from './standing.ts';
 import { type NominationState, nominationState } from './state.ts';
 
@@ -88,10 +90,11 @@ async function view(tx: Tx, rows: Row[]): Promise<NominationView[]> {
     tx,
     rows.filter((row) => row.withdrawn_on === null && row.award_id === null && row.draft_decision_id === null && !votes.has(row.id)),
   );
+  const settings = votes.size > 0 ? await settingsOf(tx) : [];
   return named.map((row) => {
     const vote = votes.get(row.id) ?? null;
     const standing = standings.get(row.id) ?? null;
-    const outcome = vote ? outcomeOf(vote, vote.members ?? 0, row.award) : null;
+    const outcome = vote ? voteRules(settings, vote.held_on).outcomeOf(vote, vote.members ?? 0, row.award) : null;
     const state = nominationState({
       withdrawn: row.withdrawn_on !== null,
       decided: row.award_id !== null,

@@ -28,15 +28,3 @@ export async function recheckNominations(tx: Tx, ids: readonly string[]): Promis
   const said = named.map(({ name, fitness }) => `${name}: ${why[fitness]}`).join('; ');
   throw new Refusal('held', `Chưa mở phiếu được. ${said}. Bỏ khỏi chương trình hoặc giải quyết xong rồi mở phiếu.`, 'nominations');
 }
-
-/**
- * Asks once more about everything on the agenda of a meeting, when its vote opens: a matter may have come up since the
- * list was made (NĐ 152/2025 Điều 4 khoản 4). Refuses by name; the other nominations can go on without it.
- */
-export async function recheckHolds(tx: Tx, meetingId: string): Promise<void> {
-  const votes = await tx.db.selectFrom('meeting_vote').select('nomination_id').where('council_meeting_id', '=', meetingId).execute();
-  await recheckNominations(
-    tx,
-    votes.map(({ nomination_id }) => nomination_id),
-  );
-}
