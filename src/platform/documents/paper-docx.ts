@@ -9,13 +9,13 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
-  LineRuleType,
 } from 'docx';
 import { cleanJson } from './clean-text.ts';
 import { body, signing } from './docx-body.ts';
 import { annexTitle, head, title } from './docx-head.ts';
 import { NUMBERING } from './docx-lists.ts';
-import { FONT, centred, halfPoints, mm, plain } from './docx-text.ts';
+import { STYLES } from './docx-styles.ts';
+import { centred, halfPoints, mm, plain } from './docx-text.ts';
 import type { Paper } from './paper.ts';
 import { paperView, type PaperView } from './paper-view.ts';
 
@@ -23,36 +23,12 @@ const A4 = { width: mm(210), height: mm(297) };
 const MARGINS = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20), header: mm(10), footer: mm(10) };
 const PRINTED_MM = { portrait: 160, landscape: 247 };
 
-const HEADING = { run: { bold: true, size: halfPoints(14), color: '000000', font: FONT } };
-const INDENTED = { keepNext: true, indent: { firstLine: mm(10) }, spacing: { before: 60, after: 60 } };
-
-const STYLES = {
-  default: {
-    document: { run: { font: FONT, size: halfPoints(14), language: { value: 'vi-VN' } } },
-    heading1: { ...HEADING, paragraph: { alignment: AlignmentType.CENTER, keepNext: true } },
-    heading2: { ...HEADING, paragraph: INDENTED },
-    heading3: { ...HEADING, paragraph: INDENTED },
-    heading4: { run: { ...HEADING.run, italics: true }, paragraph: INDENTED },
-  },
-  paragraphStyles: [
-    {
-      id: 'NoiDung',
-      name: 'Nội dung',
-      basedOn: 'Normal',
-      quickFormat: true,
-      paragraph: {
-        alignment: AlignmentType.BOTH,
-        indent: { firstLine: mm(10) },
-        spacing: { before: 60, after: 60, line: 264, lineRule: LineRuleType.AUTO },
-      },
-    },
-    { id: 'CanCu', name: 'Căn cứ', basedOn: 'NoiDung', quickFormat: true, run: { italics: true } },
-  ],
-};
-
 /** The same paper as an editable Word file, Times New Roman, with the words of the PDF. */
-export async function renderPaperDocx(paper: Paper): Promise<Uint8Array> {
-  const view = JSON.parse(cleanJson(paperView(paper))) as PaperView;
+export const renderPaperDocx = (paper: Paper): Promise<Uint8Array> => renderViewDocx(paperView(paper));
+
+/** Finished lines as a Word file. */
+export async function renderViewDocx(lines: PaperView): Promise<Uint8Array> {
+  const view = JSON.parse(cleanJson(lines)) as PaperView;
   const document = new Document({
     title: [view.kind, view.summary].filter(Boolean).join(' '),
     creator: view.issuer.join(' '),
