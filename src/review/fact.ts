@@ -7,6 +7,9 @@ export interface RecordRef {
   label: string;
 }
 
+/** How sure a figure is; an approximate one carries its word ("hơn") in its value. */
+export type Certainty = 'exact' | 'approximate' | 'unknown' | 'assumed';
+
 /** A figure with its source: value, unit of measure, the day it holds for, and the records behind it. */
 export interface Fact {
   /** Stable inside one year: 'works.completed', 'awards.given.collectives'. */
@@ -18,4 +21,12 @@ export interface Fact {
   /** ISO date. */
   asOf: string;
   records: RecordRef[];
+  /** Said where the value does not say it: it rests on something the records leave open. */
+  assumed?: true;
+}
+
+export function certaintyOf({ value, assumed }: Pick<Fact, 'value' | 'assumed'>): Certainty {
+  if (value === 'unknown') return 'unknown';
+  if (assumed) return 'assumed';
+  return typeof value === 'number' ? 'exact' : 'approximate';
 }

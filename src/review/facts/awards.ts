@@ -3,7 +3,7 @@ import { LEVEL_NAMES } from '../../commendation/catalogue/level-names.ts';
 import { addFigures } from '../../commendation/subject/counts.ts';
 import { subjectKind } from '../../commendation/subject/subject.ts';
 import type { Figure } from '../../platform/records/figure.ts';
-import type { Tx } from '../../platform/tenancy.ts';
+import { type Tx, once } from '../../platform/tenancy.ts';
 import type { Fact } from '../fact.ts';
 import { factMaker, refsTo } from './make.ts';
 
@@ -13,19 +13,26 @@ export interface AwardLine {
   award: string;
   direction: 'given' | 'received';
   issuerLevel: string | null;
+  /** "leader", "staff", "direct_worker", "non_payroll" of a person whose work is on record. */
+  positionKind: string | null;
   collectives: Figure | null;
   households: Figure | null;
   individuals: Figure | null;
   total: Figure | null;
 }
 
-/** Every award of a year until a day with the kind of its recipient, or the counts its source gave. */
-export async function awardLines(tx: Tx, year: number, asOf: string): Promise<AwardLine[]> {
+/** Every award of a year until a day with the kind of its recipient, or the counts its source gave; what was revoked by then is left out. */
+export const awardLines = (tx: Tx, year: number, asOf: string): Promise<AwardLine[]> =>
+  once(tx, `awardLines ${year} ${asOf}`, () => readLines(tx, year, asOf));
+
+async function readLines(tx: Tx, year: number, asOf: string): Promise<AwardLine[]> {
   const rows = await tx.db
     .selectFrom('award')
     .leftJoin('decision', 'decision.id', 'award.decision_id')
+    .leftJoin('employment', 'employment.person_id', 'award.person_id')
     .select((eb) => [
       'award.id',
+      'employment.position_kind',
       'award.award',
       'award.direction',
       'award.issuer_level',
@@ -43,6 +50,18 @@ export async function awardLines(tx: Tx, year: number, asOf: string): Promise<Aw
       eb.fn.coalesce('award.issued_on', 'decision.issued_on').as('issued_on'),
     ])
     .where((eb) => eb(eb.fn.coalesce('award.year_to', 'award.year'), '=', year))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('amendment')
+            .innerJoin('decision as act', 'act.id', 'amendment.decision_id')
+            .select('amendment.id')
+            .whereRef('amendment.award_id', '=', 'award.id')
+            .where('amendment.kind', '=', 'revoked')
+            .where('act.issued_on', '<=', asOf),
+        ),
+      ),
+    )
     .orderBy('award.position')
     .orderBy('award.key')
     .execute();
@@ -54,6 +73,7 @@ export async function awardLines(tx: Tx, year: number, asOf: string): Promise<Aw
       award: row.award,
       direction: row.direction as 'given' | 'received',
       issuerLevel: row.issuer_level,
+      positionKind: row.position_kind,
       ...counted(row),
     }));
 }

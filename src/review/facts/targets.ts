@@ -7,6 +7,8 @@ import { factMaker, refsTo } from './make.ts';
 
 export interface TargetResult {
   id: string;
+  indicatorKey: string;
+  unitId: string | null;
   label: string;
   indicator: string;
   sector: string | null;
@@ -30,6 +32,7 @@ const rowsOf = (tx: Tx, year: number) =>
       'target.unit_id',
       'target.assigned_by',
       'target.value',
+      'indicator.key as indicator_key',
       'indicator.name',
       'indicator.sector',
       'indicator.measure',
@@ -79,6 +82,8 @@ async function readResults(tx: Tx, year: number, asOf: string): Promise<TargetRe
     const direction = row.direction as Direction;
     return {
       id: row.id,
+      indicatorKey: row.indicator_key,
+      unitId: row.unit_id,
       label: unit === null ? row.name : `${row.name} (${unit})`,
       indicator: row.name,
       sector: row.sector,
