@@ -1338,6 +1338,13 @@ paper_ballot.authority_id uuid not null
 paper_ballot.id uuid not null default gen_random_uuid()
 paper_ballot.council_meeting_id uuid not null
 paper_ballot.body bytea not null
+paper_template.authority_id uuid not null
+paper_template.id uuid not null
+paper_template.form text not null
+paper_template.file_id uuid not null
+paper_template.put_in_at timestamp with time zone not null
+paper_template.put_in_by text not null
+paper_template.retired_at timestamp with time zone
 participation.authority_id uuid not null
 participation.id uuid not null
 participation.key text not null
@@ -3034,6 +3041,11 @@ pair_judgement: UNIQUE (authority_id, evidence_pair_id, "position")
 paper_ballot: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 paper_ballot: FOREIGN KEY (authority_id, council_meeting_id) REFERENCES ballot_box(authority_id, council_meeting_id) ON DELETE CASCADE
 paper_ballot: PRIMARY KEY (authority_id, id)
+paper_template: CHECK ((form ~ '^[a-z_]{3,40}$'::text))
+paper_template: CHECK ((retired_at >= put_in_at))
+paper_template: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+paper_template: FOREIGN KEY (authority_id, file_id) REFERENCES stored_file(authority_id, id)
+paper_template: PRIMARY KEY (authority_id, id)
 participation: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 participation: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
 participation: FOREIGN KEY (authority_id, unit_id) REFERENCES unit(authority_id, id)
@@ -3702,6 +3714,7 @@ CREATE INDEX owner_report_authority_id_bloc_id_idx ON public.owner_report USING 
 CREATE INDEX owner_report_authority_id_body_id_idx ON public.owner_report USING btree (authority_id, body_id)
 CREATE INDEX owner_report_authority_id_unit_id_idx ON public.owner_report USING btree (authority_id, unit_id)
 CREATE INDEX paper_ballot_authority_id_council_meeting_id_idx ON public.paper_ballot USING btree (authority_id, council_meeting_id)
+CREATE INDEX paper_template_authority_id_file_id_idx ON public.paper_template USING btree (authority_id, file_id)
 CREATE INDEX participation_authority_id_movement_id_idx ON public.participation USING btree (authority_id, movement_id)
 CREATE INDEX participation_authority_id_unit_id_idx ON public.participation USING btree (authority_id, unit_id)
 CREATE INDEX photo_authority_id_event_id_idx ON public.photo USING btree (authority_id, event_id)
@@ -3820,6 +3833,7 @@ CREATE UNIQUE INDEX delegate_invite_code ON public.delegate USING btree (authori
 CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
 CREATE UNIQUE INDEX paid_once ON public.bonus_payment USING btree (authority_id, award_id) WHERE (voided_on IS NULL)
+CREATE UNIQUE INDEX paper_template_in_use ON public.paper_template USING btree (authority_id, form) WHERE (retired_at IS NULL)
 CREATE UNIQUE INDEX pledge_absence_once ON public.pledge_absence USING btree (authority_id, session_id, pledge_id, COALESCE((party_position)::text, (person_id)::text)) WHERE (came_at IS NULL)
 CREATE UNIQUE INDEX printed_edition_authority_id_document_subject_id_edition_idx ON public.printed_edition USING btree (authority_id, document, subject_id, edition) WHERE (subject_id IS NOT NULL)
 CREATE UNIQUE INDEX printed_edition_authority_id_document_year_edition_idx ON public.printed_edition USING btree (authority_id, document, year, edition) WHERE (subject_id IS NULL)
@@ -3964,6 +3978,7 @@ occasion: own_authority for * using ((authority_id = current_authority())) with 
 owner_report: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 pair_judgement: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 paper_ballot: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+paper_template: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 participation: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 person: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 photo: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4177,6 +4192,7 @@ occasion: DELETE, INSERT, SELECT, UPDATE
 owner_report: DELETE, INSERT, SELECT, UPDATE
 pair_judgement: DELETE, INSERT, SELECT, UPDATE
 paper_ballot: DELETE, INSERT, SELECT
+paper_template: DELETE, INSERT, SELECT, UPDATE
 participation: INSERT, SELECT, UPDATE
 person: DELETE, INSERT, SELECT, UPDATE
 photo: DELETE, INSERT, SELECT, UPDATE
@@ -4910,6 +4926,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.occasion FOR EACH RO
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.owner_report FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.pair_judgement FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.paper_ballot FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.paper_template FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.participation FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.person FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.photo FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5114,6 +5131,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.occasion FOR EACH ROW WHEN ((o
 CREATE TRIGGER tell_update AFTER UPDATE ON public.owner_report FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.pair_judgement FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.paper_ballot FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.paper_template FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.participation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.person FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.photo FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

@@ -10,6 +10,7 @@ import { memberRoutes } from './bloc/member.pages.tsx';
 import { bodyRoutes } from './body/body.pages.tsx';
 import { organizationEvents } from './events.ts';
 import { householdRoutes } from './household/household.pages.tsx';
+import { paperTemplateRoutes } from './paper/paper-template.pages.tsx';
 import { peopleRoutes } from './people/people.pages.tsx';
 import { personFormRoutes } from './people/person-form.pages.tsx';
 import { postRoutes } from './people/post-form.pages.tsx';
@@ -36,6 +37,7 @@ const tables = [
   householdRoutes,
   authorityFormRoutes,
   authorityRoutes,
+  paperTemplateRoutes,
   importRoutes,
 ];
 

@@ -8,6 +8,7 @@ const places = [
   ['/khoi', 'Khối thi đua'],
   ['/ho', 'Hộ gia đình'],
   ['/chinh-quyen', 'Chính quyền'],
+  ['/mau-van-ban', 'Mẫu văn bản'],
 ] as const;
 
 /** The parts of the organization, the current one marked. */

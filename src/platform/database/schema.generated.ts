@@ -1740,6 +1740,16 @@ export interface PaperBallot {
   id: Generated<string>;
 }
 
+export interface PaperTemplate {
+  authority_id: string;
+  file_id: string;
+  form: string;
+  id: string;
+  put_in_at: Timestamp;
+  put_in_by: string;
+  retired_at: Timestamp | null;
+}
+
 export interface Participation {
   authority_id: string;
   entered_by: string | null;
@@ -3040,6 +3050,7 @@ export interface DB {
   owner_report: OwnerReport;
   pair_judgement: PairJudgement;
   paper_ballot: PaperBallot;
+  paper_template: PaperTemplate;
   participation: Participation;
   person: Person;
   photo: Photo;

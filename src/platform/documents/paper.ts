@@ -43,6 +43,8 @@ export type Annex = {
 
 /** An official paper in the layout of NĐ 30/2020/NĐ-CP, from which both the PDF and the Word file are made. */
 export type Paper = {
+  /** Which kind of paper this is, for a template of the ward's own; absent: always the prescribed layout. */
+  form?: string;
   /** Absent: a paper without number or date is a draft. */
   draft?: boolean;
   issuer: {
