@@ -10,6 +10,7 @@ export const reviewEvents = {
   'review.adopted': 'Thông qua báo cáo',
   'review.issued': 'Ban hành báo cáo',
   'report.printed': 'In báo cáo',
+  'fact.listed': 'Xem số liệu của năm',
   'fact.viewed': 'Xem nguồn của số liệu',
   'finding.form_viewed': 'Mở biểu mẫu nhận định',
   'finding.saved': 'Lưu nhận định',

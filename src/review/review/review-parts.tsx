@@ -1,5 +1,4 @@
 import type { Visit } from '../../platform/web/route.ts';
-import { sayFigure, sayMoney } from '../../emulation/figures.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
 import { Actions, DateInput, Select, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
@@ -9,6 +8,8 @@ import { allows } from '../../organization/access.ts';
 import { PostForm } from '../../organization/frame.tsx';
 import { typed } from '../../emulation/address.ts';
 import type { Fact } from '../fact.ts';
+import { factPath } from '../fact-links.ts';
+import { sayFact } from '../say.ts';
 import { type ReviewAct, actNames, actedOn, nextAct, reviewActs } from './act.ts';
 import { reviewsPath } from './review-list.pages.tsx';
 import type { Review } from './review.ts';
@@ -83,8 +84,6 @@ export function ActForm({ visit, review, events, today, errors }: ActFormProps) 
   );
 }
 
-const sayFact = (fact: Fact) => (fact.unit === 'đồng' ? sayMoney(fact.value) : sayFigure(fact.value));
-
 /** The figures of the year; each leads to the records it was counted from. */
 export const Facts = ({ visit, review, facts }: { visit: Visit; review: Review; facts: Fact[] }) => (
   <DataTable
@@ -96,7 +95,7 @@ export const Facts = ({ visit, review, facts }: { visit: Visit; review: Review; 
       {
         key: 'label',
         label: 'Số liệu',
-        cell: (fact) => <a href={visit.url(`${reviewsPath}/${review.id}/so-lieu/${fact.key}`)}>{fact.label}</a>,
+        cell: (fact) => <a href={visit.url(factPath(review.year, fact))}>{fact.label}</a>,
       },
       { key: 'value', label: 'Giá trị', numeric: true, cell: (fact) => <strong>{sayFact(fact)}</strong> },
       { key: 'unit', label: 'Đơn vị tính', cell: (fact) => (fact.unit === 'đồng' ? '' : fact.unit) },

@@ -5,16 +5,13 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { DataTable } from '../../platform/web/ui/table.tsx';
-import { Card, DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { Card, DescriptionList } from '../../platform/web/ui/text.tsx';
 import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
 import { recordId } from '../../emulation/address.ts';
-import { sayFigure, sayMoney } from '../../emulation/figures.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { listShortcomings } from '../entry/shortcoming.ts';
-import { placeNames, recordPath } from '../fact-links.ts';
-import { factsOf } from '../facts.ts';
+import { factPath } from '../fact-links.ts';
 import { reportContent } from '../report/content.ts';
 import { reportPaper } from '../report/report.paper.ts';
 import { reviewKindNames } from '../words.ts';
@@ -114,33 +111,11 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 }
 
 /** The birth certificate of a figure: the day it holds for and the records it was counted from. */
+/** Where the figure of a report was kept before figures had a page of their own. */
 async function factPage(visit: Visit): Promise<Reply> {
   const row = await review(visit);
-  const fact = found((await factsOf(visit.tx, row.year, figuresOn(row, visit.tx.now))).find(({ key }) => key === visit.param('key')));
-  return office(visit, {
-    title: fact.label,
-    section: `Số liệu năm ${row.year}`,
-    crumbs: [crumb(visit), { label: reviewTitle(row), href: visit.url(`${reviewsPath}/${row.id}`) }, { label: fact.label }],
-    children: (
-      <>
-        <DescriptionList
-          items={[
-            { label: 'Giá trị', value: fact.unit === 'đồng' ? sayMoney(fact.value) : sayFigure(fact.value, fact.unit) },
-            { label: 'Tính đến', value: formatDate(fact.asOf) },
-          ]}
-        />
-        <DataTable
-          caption="Các bản ghi đứng sau số liệu"
-          rows={fact.records}
-          empty={<Notice>Không có bản ghi nào: số liệu bằng không.</Notice>}
-          columns={[
-            { key: 'label', label: 'Bản ghi', cell: (record) => <a href={visit.url(recordPath(record))}>{record.label}</a> },
-            { key: 'table', label: 'Thuộc', cell: (record) => placeNames[record.table] ?? '' },
-          ]}
-        />
-      </>
-    ),
-  });
+  const key = visit.param('key');
+  return redirect(visit.url(factPath(row.year, { key, asOf: figuresOn(row, visit.tx.now) })));
 }
 
 async function act(visit: Visit, name: ReviewAct): Promise<Reply> {
