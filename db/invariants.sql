@@ -11,7 +11,8 @@ select a.id from award a join decision d using (authority_id) where a.decision_i
 select id from decision where number is not null and issued_on is null;
 
 -- name: decision-with-number-has-a-list
-select d.id from decision d where d.number is not null and not exists (select from award a where a.authority_id = d.authority_id and a.decision_id = d.id);
+select d.id from decision d where d.number is not null and not exists (select from award a where a.authority_id = d.authority_id and a.decision_id = d.id)
+and not exists (select from amendment m where m.authority_id = d.authority_id and m.decision_id = d.id);
 
 -- name: decision-number-is-issued-once
 select min(id::text) from decision where number is not null group by authority_id, year, symbol, number having count(*) > 1;

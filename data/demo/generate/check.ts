@@ -31,7 +31,7 @@ function valueOf(path: string, field: Fields[string], value: unknown, known: Kno
 }
 
 function votesOf(meeting: Row): string[] {
-  const present = (meeting['attendances'] as { status: string }[]).filter(({ status }) => status === 'present').length;
+  const present = (meeting['attendances'] as { status: string }[]).filter(({ status }) => status !== 'absent').length;
   return (meeting['votes'] as Record<string, number & string[]>[]).flatMap((vote) => {
     const cast = Number(vote['for_count']) + Number(vote['against_count']) + Number(vote['blank_count']);
     return cast === present - (vote['excluded'] as string[]).length ? [] : [`${meeting.id}: ${cast} votes of ${present}`];

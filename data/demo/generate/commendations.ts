@@ -82,7 +82,7 @@ function votesOf(counts: readonly number[]): string {
 }
 
 /** What the meeting resolved, in its own counts: a case goes to the chair with more than half of all members. */
-function conclude(meeting: Row): void {
+export function conclude(meeting: Row): void {
   const all = (meeting['attendances'] as Attendance[]).length;
   const counts = (meeting['votes'] as { for_count: number }[]).map(({ for_count }) => for_count);
   const passed = counts.filter((count) => count * 2 > all);

@@ -1,6 +1,7 @@
 import { addArticles } from './articles.ts';
 import { addBodies } from './bodies.ts';
 import { addCadres } from './cadres.ts';
+import { addCommendationLife } from './commendation-life.ts';
 import { addCommendations } from './commendations.ts';
 import { addCouncils } from './councils.ts';
 import { addEvents } from './events.ts';
@@ -35,7 +36,7 @@ export async function makeDemo(): Promise<World> {
   const steps = [
     addUnits, addBodies, addCadres, addResidents, addMovements, addLaunches, addIndicators, addTargets, addRegistrations, addPledges, addExemplars, addCouncils, addCommendations,
     addReceivedAwards, addReviews, addEvents, addPhotos, addArticles, addCounters,
-    addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring,
+    addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring, addCommendationLife,
   ];
   for (const step of steps) step(world);
   await addEvidence(world);
