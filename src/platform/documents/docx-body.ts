@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -11,6 +12,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { chartPng } from '../charts/picture.ts';
 import { invisibleTable } from './docx-head.ts';
 import { listed } from './docx-lists.ts';
 import { centred, halfPoints, mm, plain, textRuns } from './docx-text.ts';
@@ -27,6 +29,7 @@ export function body(blocks: ViewBlock[], width: number): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] => {
     if (block.kind === 'heading') return [new Paragraph({ heading: HEADINGS[block.level], children: textRuns(block.runs) })];
     if (block.kind === 'paragraph') return [paragraph(block, index === blocks.length - 1)];
+    if (block.kind === 'picture') return picture(block, width);
     const caption = block.caption
       ? [centred(block.caption, { bold: true, size: 13, keepNext: true, spacing: { before: 60, after: 60 } })]
       : [];
@@ -39,6 +42,20 @@ function paragraph(block: Extract<ViewBlock, { kind: 'paragraph' }>, isLast: boo
   const look = block.align === 'justify' ? { style: 'NoiDung' } : { alignment: ALIGNMENT[block.align] };
   const { runs, options } = listed(block);
   return new Paragraph({ ...look, ...options, keepNext: isLast, keepLines: isLast, children: textRuns(runs) });
+}
+
+// Word reckons pictures at 96 dots an inch.
+const DOTS_IN_MM = 96 / 25.4;
+
+function picture({ svg, alt, caption }: Extract<ViewBlock, { kind: 'picture' }>, width: number): Paragraph[] {
+  const [, across = '1', down = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const wide = Math.round(width * DOTS_IN_MM);
+  const transformation = { width: wide, height: Math.round((wide * Number(down)) / Number(across)) };
+  const image = new ImageRun({ type: 'png', data: chartPng(svg), transformation, altText: { name: caption ?? alt, description: alt } });
+  return [
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: caption !== null, spacing: { before: 120 }, children: [image] }),
+    ...(caption === null ? [] : [centred(caption, { size: 13, italic: true, spacing: { before: 40, after: 120 } })]),
+  ];
 }
 
 function listing(columns: Required<ViewColumn>[], rows: ViewRow[], width: number): Table {

@@ -29,7 +29,8 @@ export type ViewAnnex = Omit<Annex, 'blocks'> & { reference: string; blocks: Vie
 export type ViewBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; runs: Run[] }
   | { kind: 'paragraph'; align: 'justify' | 'center' | 'right'; runs: Run[]; item?: ViewItem }
-  | { kind: 'table'; caption: string | null; columns: Required<ViewColumn>[]; rows: ViewRow[] };
+  | { kind: 'table'; caption: string | null; columns: Required<ViewColumn>[]; rows: ViewRow[] }
+  | { kind: 'picture'; svg: string; alt: string; caption: string | null };
 
 /** The list a numbered or bulleted line stands in, counted through the paper; the line's first run is the label. */
 export type ViewItem = { style: '1.' | 'a)' | '-'; list: number; length: number };
@@ -125,6 +126,8 @@ function viewBlocks(block: Block, list: number): ViewBlock[] {
       return items(block.items, '-', list);
     case 'article':
       return [labelled(`Điều ${block.number}. `, block.text, { bold: true })];
+    case 'picture':
+      return [{ ...block, caption: block.caption ?? null }];
     case 'table':
       return [
         {

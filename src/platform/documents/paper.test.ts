@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { groupedBars } from '../charts/bars.ts';
+import { paperLook } from '../charts/chart.ts';
 import { renderPaperDocx, renderPaperPdf, type Paper } from './paper.ts';
 import { longDate, paperView } from './paper-view.ts';
 import { UnprintableText, closePdf, renderPdf } from './pdf.ts';
@@ -232,5 +234,20 @@ describe('a paper as a Word file', () => {
 
   test('a draft carries its mark', async () => {
     expect(wordPart(await renderPaperDocx(draft), 'word/document.xml')).toContain('DỰ THẢO');
+  });
+});
+
+describe('a drawing in a paper', () => {
+  const svg = groupedBars({ title: 'Biểu đồ', categories: ['Khu phố 1'], series: [{ name: 'Công trình', values: [12] }] }, paperLook);
+  const drawn: Paper = { ...decision, annexes: [], blocks: [{ kind: 'picture', svg, alt: 'Khu phố 1: 12', caption: 'Biểu đồ 1' }] };
+
+  test('stands in the PDF with its letters as text and with words for those who do not see it', async () => {
+    const pdf = Buffer.from(await renderPaperPdf(drawn, SIGNED));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1')).toContain('/Figure');
+  });
+  test('stands in the Word file as a picture', async () => {
+    const docx = Buffer.from(await renderPaperDocx(drawn));
+    expect(docx.includes('word/media/')).toBe(true);
   });
 });

@@ -23,7 +23,11 @@ export type Block =
   | { kind: 'numbered'; items: Text[]; style?: '1.' | 'a)' }
   | { kind: 'bullets'; items: Text[] }
   | { kind: 'article'; number: number; text: Text }
-  | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string };
+  | { kind: 'table'; columns: Column[]; rows: Row[]; caption?: string }
+  | Picture;
+
+/** A drawing such as a chart (`paperLook`), as SVG with a view box; `alt` says it to those who do not see it. */
+export type Picture = { kind: 'picture'; svg: string; alt: string; caption?: string };
 
 export type Signature = {
   /** “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”; a line break separates two of them. */
