@@ -1,3 +1,4 @@
+import { hiddenInJournal } from './commendation/council/conflict-whole.ts';
 import { routes } from './organization/access.ts';
 import { office } from './organization/frame.tsx';
 import { formatDateTime } from './platform/calendar/date.ts';
@@ -33,7 +34,13 @@ export function house(slices: readonly Slice[]): Slice {
       .limit(pageSize)
       .offset((current - 1) * pageSize)
       .execute();
-    const rows = events.map((event) => ({ ...event, said: JSON.parse(event.content) as { actorName: string; detail: object } }));
+    // The line stays, so that the chain can be followed; what it says is kept from whoever is tied to the nomination.
+    const hidden = await hiddenInJournal(visit.tx, visit.actor);
+    const rows = events.map((event) => ({
+      ...event,
+      who: hidden(event.content) ? '' : (JSON.parse(event.content) as { actorName: string }).actorName,
+      what: hidden(event.content) ? 'Việc về một đề nghị mà bạn có quan hệ' : (titles[event.name] ?? event.name),
+    }));
     return office(visit, {
       title: 'Nhật ký',
       lead: 'Mọi việc đã làm, nối với nhau bằng mã băm: sửa hay xoá một dòng đều bị phát hiện.',
@@ -45,8 +52,8 @@ export function house(slices: readonly Slice[]): Slice {
             columns={[
               { key: 'sequence', label: 'Số', numeric: true, cell: (row) => String(row.sequence) },
               { key: 'at', label: 'Lúc', cell: (row) => formatDateTime(row.happened_at) },
-              { key: 'who', label: 'Ai', cell: (row) => row.said.actorName },
-              { key: 'what', label: 'Việc', cell: (row) => titles[row.name] ?? row.name },
+              { key: 'who', label: 'Ai', cell: (row) => row.who },
+              { key: 'what', label: 'Việc', cell: (row) => row.what },
               { key: 'hash', label: 'Mã băm', cell: (row) => <Tag>{row.hash.slice(0, 12)}</Tag> },
             ]}
           />

@@ -8,20 +8,22 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
-import { Notice, StatGrid } from '../../platform/web/ui/text.tsx';
-import { agendaOf } from '../council/agenda.ts';
-import { findMeeting, membersOf, stageOf } from '../council/council.ts';
-import { attendanceOf } from '../council/meeting.ts';
+import { Notice } from '../../platform/web/ui/text.tsx';
+import { agendaOf, nominationBehind } from '../council/agenda.ts';
+import { refuseTied } from '../council/conflict.ts';
+import { findMeeting, stageOf } from '../council/council.ts';
+import { isId } from '../identifier.ts';
 import { pdfReply } from '../paper-reply.ts';
 import { meetingAt, meetingCrumbs, meetingPath } from './address.ts';
-import { ClearForm, IssueForm, OpenBoxForm, PaperForm, StopForm, VoidForm } from './box-forms.tsx';
-import { issuePaper, secretItems } from './casting.ts';
+import { VoidForm } from './box-forms.tsx';
+import { Counting, Taking } from './box-view.tsx';
+import { issuePaper } from './casting.ts';
 import { closeBallot } from './closing.ts';
 import { boxOf } from './open-box.ts';
-import { clearPaper, enterPaper, mustCount, paperCounts } from './paper.ts';
+import { clearPaper, enterPaper, mustCount } from './paper.ts';
 import { paperBallots } from './paper-ballot.ts';
 import { type Choice, choices } from './sheet.ts';
-import { stopBallot, turnout } from './stopping.ts';
+import { stopBallot } from './stopping.ts';
 import { voidBallot } from './voiding.ts';
 
 async function boxPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
@@ -54,59 +56,6 @@ async function boxPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
   );
 }
 
-interface Step {
-  visit: Visit;
-  meetingId: string;
-  wrong: (...forms: string[]) => FieldError[];
-}
-
-/** While ballots come in. Who has voted is told nowhere; how many, only once they are enough. */
-async function Taking({ visit, meetingId, wrong }: Step) {
-  const { tx } = visit;
-  const meeting = found(await findMeeting(tx, meetingId));
-  const { cast, reached } = await turnout(tx, meeting);
-  const seats = await attendanceOf(tx, meetingId);
-  const voting = (await membersOf(tx, meeting.council_id)).filter(({ person_id }) =>
-    seats.some((seat) => seat.person_id === person_id && seat.status !== 'absent'),
-  );
-  const shared = { visit, at: meetingAt(meetingId) };
-  return (
-    <>
-      <StatGrid
-        items={[
-          {
-            value: reached ? `${cast} thành viên` : 'Chưa đủ',
-            label: 'Đã có phiếu',
-            note: reached ? 'đủ số thành viên tối thiểu' : 'số phiếu hiện khi đủ số thành viên tối thiểu',
-          },
-        ]}
-      />
-      <IssueForm {...shared} seats={voting} errors={wrong('/phieu-giay')} />
-      <StopForm {...shared} errors={wrong('/ket-thuc')} />
-    </>
-  );
-}
-
-/** After the last ballot: the paper is typed in, then two tellers open the box. */
-async function Counting({ visit, meetingId, wrong }: Step) {
-  const { issued, entered } = await paperCounts(visit.tx, meetingId);
-  const agenda = await agendaOf(visit.tx, meetingId);
-  const shared = { visit, at: meetingAt(meetingId) };
-  return (
-    <>
-      <Notice>
-        Đã kết thúc nhận phiếu.{' '}
-        {issued > 0 ? `Nhập từng lá trong ${issued} phiếu giấy đã phát, rồi mở hòm.` : 'Hai người kiểm phiếu nhập mã để mở hòm.'}
-      </Notice>
-      {entered < issued && (
-        <PaperForm {...shared} items={secretItems(agenda)} entered={entered} issued={issued} errors={wrong('/nhap-phieu')} />
-      )}
-      {entered > 0 && <ClearForm {...shared} />}
-      <OpenBoxForm {...shared} hands={agenda.filter(({ method }) => method === 'open')} errors={wrong('/mo-hom')} />
-    </>
-  );
-}
-
 const back = (visit: Visit, notice: string) => redirect(visit.url(`${meetingAt(visit.param('id'))}/hom-phieu`), { notice });
 
 async function issue(visit: Visit): Promise<Reply> {
@@ -120,10 +69,11 @@ async function stop(visit: Visit): Promise<Reply> {
 }
 
 async function enter(visit: Visit): Promise<Reply> {
+  const agenda = await votedIn(visit);
   const picked = visit.form.names().flatMap((name): [string, Choice][] => {
     const id = /^phieu-([0-9a-f-]{36})$/.exec(name)?.[1];
     const choice = choices.find((each) => each === visit.form.one(name));
-    return id && choice ? [[id, choice]] : [];
+    return id && choice ? [[nominationBehind(agenda, id), choice]] : [];
   });
   const sheet = { receipt: visit.form.one('receipt'), invalid: visit.form.one('invalid') !== '', choices: new Map(picked) };
   await enterPaper(visit.tx, visit.actor, visit.param('id'), sheet);
@@ -134,6 +84,8 @@ async function clear(visit: Visit): Promise<Reply> {
   await clearPaper(visit.tx, visit.actor, visit.param('id'));
   return back(visit, 'Đã xóa các phiếu giấy đã nhập. Nhập lại từng lá.');
 }
+
+const votedIn = async (visit: Visit) => (isId(visit.param('id')) ? agendaOf(visit.tx, visit.param('id')) : []);
 
 const countOf = (visit: Visit, name: string) =>
   input
@@ -151,16 +103,17 @@ async function openAndCount(visit: Visit): Promise<Reply> {
     },
     visit.form,
   );
+  const agenda = await votedIn(visit);
   const hands = visit.form.names().flatMap((name) => /^for-([0-9a-f-]{36})$/.exec(name)?.[1] ?? []);
   await closeBallot(visit.tx, visit.actor, id, {
     codes: [data.code_1, data.code_2],
     conclusion: data.conclusion ?? null,
     accepted: visit.form.one('accepted') !== '',
-    hands: hands.map((nominationId) => ({
-      nominationId,
-      for: countOf(visit, `for-${nominationId}`),
-      against: countOf(visit, `against-${nominationId}`),
-      blank: countOf(visit, `blank-${nominationId}`),
+    hands: hands.map((key) => ({
+      nominationId: nominationBehind(agenda, key),
+      for: countOf(visit, `for-${key}`),
+      against: countOf(visit, `against-${key}`),
+      blank: countOf(visit, `blank-${key}`),
     })),
   });
   return redirect(visit.url(meetingAt(id)), { notice: 'Đã mở hòm phiếu và công bố kết quả.' });
@@ -174,6 +127,7 @@ async function cancel(visit: Visit): Promise<Reply> {
 async function papers(visit: Visit): Promise<Reply> {
   const meeting = found(await findMeeting(visit.tx, visit.param('id')));
   await mustCount(visit.tx, visit.actor, meeting.id);
+  await refuseTied(visit.tx, visit.actor, meeting.id);
   return pdfReply(visit, await paperBallots(visit.tx, visit.ward, meeting), `phieu-giay-${meeting.held_on}`);
 }
 

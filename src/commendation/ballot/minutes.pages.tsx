@@ -7,8 +7,10 @@ import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { NumberInput, Select, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
+import { refuseTied } from '../council/conflict.ts';
 import { findMeeting } from '../council/council.ts';
 import { meetingMinutes, sittingOf } from '../council/minutes.ts';
+import { isId } from '../identifier.ts';
 import { docxReply, pdfReply } from '../paper-reply.ts';
 import { meetingAt, meetingCrumbs, meetingPath } from './address.ts';
 import { chairOfSitting, secretaryOfSitting } from './minutes-parts.ts';
@@ -17,6 +19,7 @@ import { tallyMinutes } from './tally-minutes.ts';
 
 async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const meeting = found(await findMeeting(visit.tx, visit.param('id')));
+  await refuseTied(visit.tx, visit.actor, meeting.id);
   const sitting = await sittingOf(visit.tx, meeting);
   const people = sitting.members.map(({ person_id, name }) => ({ value: person_id, label: name }));
   const value = (name: string, kept: string | number | null) => (visit.form.names().length > 0 ? visit.form.one(name) : String(kept ?? ''));
@@ -70,6 +73,7 @@ async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 }
 
 async function write(visit: Visit): Promise<Reply> {
+  if (isId(visit.param('id'))) await refuseTied(visit.tx, visit.actor, visit.param('id'));
   const data = readForm(
     {
       number: input.integer('số biên bản', 1, 9999).optional(),
@@ -96,6 +100,7 @@ async function write(visit: Visit): Promise<Reply> {
 
 async function paperOf(visit: Visit, kind: 'meeting' | 'tally') {
   const meeting = found(await findMeeting(visit.tx, visit.param('id')));
+  await refuseTied(visit.tx, visit.actor, meeting.id);
   const sitting = await sittingOf(visit.tx, meeting);
   return kind === 'meeting'
     ? { paper: meetingMinutes(visit.ward, sitting), name: `bien-ban-hop-${meeting.held_on}` }

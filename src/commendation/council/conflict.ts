@@ -62,6 +62,19 @@ export async function refuseBarred(tx: Tx, actor: Actor, id: string): Promise<vo
   if (!(await mayReadNomination(tx, actor, id))) throw new NotFound();
 }
 
+/** A paper about everything a meeting votes on is not found, until the vote is closed, by whoever is tied to any of it. */
+export async function refuseTied(tx: Tx, actor: Actor, meetingId: string): Promise<void> {
+  const barred = await barredNominations(tx, actor);
+  if (barred.size === 0) return;
+  const vote = await tx.db
+    .selectFrom('meeting_vote')
+    .select('id')
+    .where('council_meeting_id', '=', meetingId)
+    .where('nomination_id', 'in', [...barred])
+    .executeTakeFirst();
+  if (vote) throw new NotFound();
+}
+
 /** Tells for which subjects the actor may not be shown what is being considered (suggestions, merit). */
 export async function barredSubjects(tx: Tx, actor: Actor): Promise<(subject: SubjectColumns) => boolean> {
   const person = actor.personId;

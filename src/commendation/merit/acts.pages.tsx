@@ -118,8 +118,8 @@ async function close(visit: Visit) {
     conclusion: input.optionalText(500),
   };
   const data = readForm(shape, visit.form);
-  await subjectOf(visit);
-  await closeCase(visit.tx, visit.actor, data['vu-viec'], {
+  const { whom } = await subjectOf(visit);
+  await closeCase(visit.tx, visit.actor, whom, data['vu-viec'], {
     closedOn: data.closed_on,
     result: data.result,
     conclusion: data.conclusion ?? null,

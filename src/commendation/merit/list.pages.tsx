@@ -1,7 +1,7 @@
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { localYear } from '../../platform/calendar/date.ts';
-import type { FieldError } from '../../platform/refusal.ts';
+import { type FieldError, NotFound } from '../../platform/refusal.ts';
 import { fold } from '../../platform/text/normalize.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
@@ -12,6 +12,7 @@ import { DataTable, EmptyState, FilterBar, Pagination } from '../../platform/web
 import { Card, Tag } from '../../platform/web/ui/text.tsx';
 import { levels } from '../../organization/records.ts';
 import { LEVEL_NAMES } from '../catalogue/level-names.ts';
+import { barredSubjects } from '../council/conflict.ts';
 import { nominable } from '../subject/choices.ts';
 import { choiceAddress } from './address.ts';
 import { recordInitiative } from './merit.ts';
@@ -21,6 +22,7 @@ import { initiativeScopes } from './records.ts';
 import { initiativeScopeWords, optionsOf, ratingWords, wordOf } from './words.ts';
 
 const pageSize = 50;
+const nobody = { person_id: null, unit_id: null, body_id: null, bloc_id: null, household_id: null, whole_authority: false };
 type Subject = Awaited<ReturnType<typeof nominable>>[number];
 
 const ratingOf = (merits: Merits, subject: Subject, year: number) =>
@@ -76,7 +78,8 @@ function InitiativeForm({ visit, people, errors }: { visit: Visit; people: Subje
 async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const year = localYear(visit.tx.now);
   const wanted = fold(visit.query.get('tim') ?? '').trim();
-  const all = (await nominable(visit.tx, visit.actor)).filter((row) => choiceAddress(row) !== null);
+  const hidden = await barredSubjects(visit.tx, visit.actor);
+  const all = (await nominable(visit.tx, visit.actor)).filter((row) => choiceAddress(row) !== null && !hidden(row));
   const rows = all.filter(({ name, post }) => !wanted || fold(`${name} ${post ?? ''}`).includes(wanted));
   const current = pageNumber(visit.query);
   const shown = rows.slice((current - 1) * pageSize, current * pageSize);
@@ -147,6 +150,9 @@ async function initiative(visit: Visit): Promise<Reply> {
     },
     visit.form,
   );
+  const hidden = await barredSubjects(visit.tx, visit.actor);
+  const authors = [data.author, ...(data.co_author ? [data.co_author] : [])];
+  if (authors.some((person_id) => hidden({ ...nobody, person_id }))) throw new NotFound();
   await recordInitiative(visit.tx, visit.actor, {
     title: data.title,
     year: data.year,
@@ -154,7 +160,7 @@ async function initiative(visit: Visit): Promise<Reply> {
     recognisedBy: data.recognised_by ?? null,
     recognisedLevel: data.recognised_level ?? null,
     document: data.document ?? null,
-    authors: [data.author, ...(data.co_author ? [data.co_author] : [])],
+    authors,
   });
   return redirect(visit.url(meritHome), { notice: 'Đã ghi sáng kiến.' });
 }

@@ -6,6 +6,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
+import { barredSubjects } from '../council/conflict.ts';
 import { isId } from '../identifier.ts';
 import { nameSubjects } from '../subject/names.ts';
 import { subjectAt } from './address.ts';
@@ -16,12 +17,12 @@ import { caseWords, disciplineWords, initiativeScopeWords, leaveWords, ratingWor
 export const meritHome = '/lam-viec/ho-so-xet-khen';
 const none = { bloc_id: null, whole_authority: false };
 
-/** The subject of the address, with its name; not found for strange kinds and ids. */
+/** The subject of the address, with its name; not found for strange kinds and ids, and for whom a tie keeps the actor from. */
 export async function subjectOf(visit: Visit) {
   const id = visit.param('id');
   const whom = found(isId(id) ? subjectAt(visit.param('kind'), id) : null);
   const [named] = await nameSubjects(visit.tx, [{ ...none, ...whom }], localDate(visit.tx.now));
-  if (!named?.name) throw new NotFound();
+  if (!named?.name || (await barredSubjects(visit.tx, visit.actor))(named)) throw new NotFound();
   return { whom, named, at: `${meritHome}/${visit.param('kind')}/${id}` };
 }
 

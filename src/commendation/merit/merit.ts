@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
-import { Refusal, found } from '../../platform/refusal.ts';
+import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import type { SubjectColumns } from '../subject/subject.ts';
 import type { occupations, payrolls, positionKinds, sexes } from './records.ts';
@@ -141,10 +141,12 @@ export async function openCase(
 export async function closeCase(
   tx: Tx,
   actor: Actor,
+  whom: Whom,
   id: string,
   input: { closedOn: string; result: string; conclusion: string | null },
-): Promise<Whom> {
+): Promise<void> {
   const row = found(await tx.db.selectFrom('integrity_case').selectAll().where('id', '=', id).forUpdate().executeTakeFirst());
+  if (idOf(row) !== idOf(whom)) throw new NotFound();
   if (row.closed_on !== null) throw new Refusal('closed_already', 'Vụ việc này đã ghi kết luận.');
   if (input.closedOn < row.opened_on) throw new Refusal('ends_before', 'Ngày kết luận đứng trước ngày bắt đầu.', 'closed_on');
   await tx.db
@@ -153,7 +155,6 @@ export async function closeCase(
     .where('id', '=', id)
     .execute();
   await recordEvent(tx, actor, 'merit.case_closed', { subject: idOf(row), detail: { case: id, result: input.result } });
-  return row;
 }
 
 export interface NewInitiative {

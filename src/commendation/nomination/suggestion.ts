@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { barredSubjects } from '../council/conflict.ts';
 import { awardEntry } from '../catalogue/catalogue.ts';
 import { lawAward } from '../law/award-code.ts';
 import { conditionText } from '../law/condition-text.ts';
@@ -75,8 +76,9 @@ export function suggest(
 export async function suggestionsFor(tx: Tx, actor: Actor, award: string, year: number): Promise<Suggestion[]> {
   const entry = awardEntry(award);
   if (!entry || !lawAward(award)) return [];
+  const hidden = await barredSubjects(tx, actor);
   const subjects = (await nominable(tx, actor)).filter(
-    ({ kind, whole_authority }) => kind !== null && entry.subjects.includes(kind) && !whole_authority,
+    (row) => row.kind !== null && entry.subjects.includes(row.kind) && !row.whole_authority && !hidden(row),
   );
   const law = await wardLaw(tx);
   const known = await knownOf(

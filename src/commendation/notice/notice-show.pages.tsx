@@ -1,7 +1,7 @@
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
-import { type FieldError, found } from '../../platform/refusal.ts';
+import { type FieldError, NotFound, found } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
@@ -119,12 +119,11 @@ async function withdraw(visit: Visit): Promise<Reply> {
 
 async function print(visit: Visit): Promise<Reply> {
   const notice = found(await findNotice(visit.tx, visit.param('id')));
+  const barred = await barredNominations(visit.tx, visit.actor);
+  const lines = await noticeLines(visit.tx, notice.id);
+  if (lines.some(({ id }) => barred.has(id))) throw new NotFound();
   const address = `${visit.origin}${visit.url('/niem-yet')}`;
-  return pdfReply(
-    visit,
-    noticePaper(visit.ward, notice, await noticeLines(visit.tx, notice.id), address),
-    `niem-yet-${notice.published_on}`,
-  );
+  return pdfReply(visit, noticePaper(visit.ward, notice, lines, address), `niem-yet-${notice.published_on}`);
 }
 
 export const noticeShowRoutes = routes()

@@ -3,6 +3,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
+import { refuseBarred } from '../council/conflict.ts';
 import { isId } from '../identifier.ts';
 import { findNotice, noticeLines, noticeState } from './notice.ts';
 import type { OpinionOutcome } from './records.ts';
@@ -25,6 +26,7 @@ export async function giveOpinion(tx: Tx, actor: Actor, noticeId: string, channe
   if (channel === 'page' && noticeState(notice, today) === 'over')
     throw new Refusal('over', 'Đã hết hạn niêm yết. Ý kiến gửi trực tiếp về Ủy ban nhân dân.');
   if (input.nominationId !== null && !(await noticeLines(tx, noticeId)).some(({ id }) => id === input.nominationId)) throw new NotFound();
+  if (channel === 'officer' && input.nominationId !== null) await refuseBarred(tx, actor, input.nominationId);
   if (channel === 'page') await refuseFlood(tx, noticeId, today);
   const row = fresh(tx);
   await tx.db
@@ -66,6 +68,7 @@ export async function answerOpinion(tx: Tx, actor: Actor, id: string, outcome: O
   const opinion = found(
     isId(id) ? await tx.db.selectFrom('notice_opinion').selectAll().where('id', '=', id).forUpdate().executeTakeFirst() : undefined,
   );
+  if (opinion.nomination_id !== null) await refuseBarred(tx, actor, opinion.nomination_id);
   if (opinion.answered_on !== null) throw new Refusal('answered_already', 'Ý kiến này đã được trả lời; câu trả lời giữ nguyên.');
   await tx.db
     .updateTable('notice_opinion')

@@ -1,5 +1,6 @@
 import { PostForm, office } from '../../organization/frame.tsx';
 import { routes } from '../../organization/access.ts';
+import { refuseWhileTied } from '../../commendation/council/conflict-whole.ts';
 import { readStoredFile, storeFile } from '../../platform/files.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
@@ -110,6 +111,7 @@ function otherHost({ ward }: Visit, { authority }: Bundle): readonly BundleFault
 const isFaults = (result: Bundle | readonly BundleFault[]): result is readonly BundleFault[] => Array.isArray(result);
 
 async function preview(visit: Visit): Promise<Reply> {
+  await refuseWhileTied(visit.tx, visit.actor, 'bundle.move');
   const upload = visit.uploads.find(({ field }) => field === 'file');
   if (!upload) throw new Refusal('no_file', 'Chọn tệp gói dữ liệu rồi bấm Xem trước.', 'file');
   const result = bundleOf(visit, upload.bytes, upload.name);
@@ -165,6 +167,7 @@ function previewPage(visit: Visit, difference: Difference, file: string): Reply 
 }
 
 async function take(visit: Visit): Promise<Reply> {
+  await refuseWhileTied(visit.tx, visit.actor, 'bundle.move');
   const stored = await readStoredFile(visit.tx, visit.runtime.filesDir, visit.form.one('file'));
   const result = bundleOf(visit, stored.content, stored.name);
   if (isFaults(result)) return faultsReply(visit, result);
@@ -174,10 +177,13 @@ async function take(visit: Visit): Promise<Reply> {
   return redirect(visit.url(path), { notice: `Đã nhập gói dữ liệu: ${count} bản ghi mới hoặc thay đổi.` });
 }
 
+async function exported(visit: Visit): Promise<Reply> {
+  await refuseWhileTied(visit.tx, visit.actor, 'bundle.move');
+  return download(printBundle(await exportBundle(visit.tx)), yaml, `${visit.ward.slug}-${localDate(visit.tx.now)}.yaml`);
+}
+
 export const bundleRoutes = routes()
   .get(path, { permission: 'bundle.move', audit: 'bundle.page_viewed' }, (visit) => homePage(visit))
-  .get(`${path}/xuat.yaml`, { permission: 'bundle.move', audit: 'bundle.exported' }, async (visit) =>
-    download(printBundle(await exportBundle(visit.tx)), yaml, `${visit.ward.slug}-${localDate(visit.tx.now)}.yaml`),
-  )
+  .get(`${path}/xuat.yaml`, { permission: 'bundle.move', audit: 'bundle.exported' }, exported)
   .post(`${path}/xem-truoc`, { permission: 'bundle.move', audit: 'bundle.previewed', uploadLimit: largest }, preview, homePage)
   .post(`${path}/nhap`, { permission: 'bundle.move', audit: 'bundle.imported' }, take, homePage);
