@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { bars } from './organization/access.ts';
@@ -5,6 +6,8 @@ import { wardChrome } from './organization/frame.tsx';
 import { identify, touchSession } from './organization/account/session.ts';
 import type { Runtime } from './platform/tenancy.ts';
 import { serveAssets, serveOfflineWorker } from './platform/web/assets.ts';
+import { Copies } from './platform/web/copies/copies.ts';
+import { answerDirectly } from './platform/web/copies/direct.ts';
 import type { Env, House, Place } from './platform/web/house.ts';
 import { mount } from './platform/web/pipeline.ts';
 import { page, redirect } from './platform/web/reply.ts';
@@ -20,16 +23,20 @@ export interface AppOptions {
   log: Logger;
   /** Address people use; https makes the cookies secure. */
   publicUrl?: string;
+  /** False draws every page anew, to see what that costs. */
+  keepPages?: boolean;
 }
 
 export interface App {
   fetch(request: Request, address?: string): Promise<Response>;
+  /** Answers from a rendered copy, if there is a good one, and says whether it did. */
+  answerDirectly(request: IncomingMessage, response: ServerResponse, address: string): boolean;
 }
 
 /** The table of contents: who answers, in which order. */
-export function createApp({ runtime, log, publicUrl }: AppOptions): App {
+export function createApp({ runtime, log, publicUrl, keepPages = true }: AppOptions): App {
   const directory = new WardDirectory(runtime);
-  const house = { ...houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false), ...(publicUrl ? { publicUrl } : {}) };
+  const house = { ...houseOf(runtime, log, publicUrl?.startsWith('https:') ?? false, keepPages), ...(publicUrl ? { publicUrl } : {}) };
   const ward = new Hono<Env>({ getPath: (_request, options) => (options as { env: Env['Bindings'] }).env.path });
   mount(
     ward,
@@ -54,6 +61,7 @@ export function createApp({ runtime, log, publicUrl }: AppOptions): App {
   }
 
   return {
+    answerDirectly: (request, response, address) => answerDirectly(house, request, response, address),
     async fetch(request, address = '') {
       const response = await route(request, address).catch((error: unknown) => unanswered(log, error));
       for (const [name, value] of Object.entries(safetyHeaders)) if (!response.headers.has(name)) response.headers.set(name, value);
@@ -68,7 +76,9 @@ function unanswered(log: Logger, error: unknown): Promise<Response> {
   return respond({ kind: 'page', body: <BusyPage />, status: 503 }, { secure: false, personal: false, noticeShown: false });
 }
 
-function houseOf(runtime: Runtime, log: Logger, secure: boolean): House {
+const toldOfSending = slices.filter((slice) => slice.sent);
+
+function houseOf(runtime: Runtime, log: Logger, secure: boolean, keeps: boolean): House {
   const chrome = ({ ward, base }: Place) => wardChrome(ward, base);
   return {
     runtime,
@@ -84,6 +94,10 @@ function houseOf(runtime: Runtime, log: Logger, secure: boolean): House {
         );
       }
     },
+    sent(sending, client, copy) {
+      for (const slice of toldOfSending) slice.sent?.(sending, client, copy);
+    },
+    copies: runtime.changes && keeps ? new Copies(runtime.changes, runtime.clock) : null,
     refusedPage(visit, refusal) {
       if (refusal.reason === 'sign_in') return redirect(visit.url(`/dang-nhap?tiep=${encodeURIComponent(visit.path)}`));
       return page(<RefusedPage ward={chrome(visit)} reason={refusal.sentence} />, 422);

@@ -19,3 +19,6 @@ export const jobKinds: readonly JobKind[] = slices.flatMap((slice) => slice.jobs
 
 /** What the slices look after for each authority about once a minute. */
 export const ticks = slices.flatMap((slice) => (slice.tick ? [slice.tick.bind(slice)] : []));
+
+/** When records of the slices show themselves by their own time. */
+export const moments = slices.flatMap((slice) => slice.moments ?? []);

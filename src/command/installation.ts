@@ -1,13 +1,14 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
+import { Changes } from '../platform/changes/changes.ts';
 import { systemClock, systemNewId } from '../platform/clock.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { type Database, openDatabase } from '../platform/database/open.ts';
 import { startEmbedded } from '../platform/embedded.ts';
 import { Jobs, prepareJobs } from '../platform/jobs.ts';
-import type { Runtime } from '../platform/tenancy.ts';
-import { jobKinds } from '../slices.ts';
+import { type Runtime, withChanges } from '../platform/tenancy.ts';
+import { jobKinds, moments } from '../slices.ts';
 
 /** An opened installation: its settings, its database at the newest schema, and how to close it. */
 export interface Installation {
@@ -33,23 +34,28 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
   const database = openDatabase(appUrl, 10);
   const log = pino({ level: config.logLevel });
   const jobs = new Jobs(appUrl, { works: true, log });
+  const changes = new Changes(appUrl, moments);
   return {
     config,
     owner,
     ownerUrl,
     appUrl,
     log,
-    runtime: {
-      database,
-      clock: systemClock,
-      newId: systemNewId,
-      jobs,
-      filesDir: `${config.dataDir}/files`,
-      mail: config.mail,
-      publicUrl: config.publicUrl,
-      secret: config.secret,
-    },
+    runtime: withChanges(
+      {
+        database,
+        clock: systemClock,
+        newId: systemNewId,
+        jobs,
+        filesDir: `${config.dataDir}/files`,
+        mail: config.mail,
+        publicUrl: config.publicUrl,
+        secret: config.secret,
+      },
+      changes,
+    ),
     async close() {
+      await changes.close();
       await jobs.close();
       await database.destroy();
       await owner.destroy();

@@ -1,5 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server';
-import type { Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.tsx';
 import { flushVisits } from '../portal/visits/visits.ts';
@@ -14,8 +14,9 @@ export async function serve(args: string[]): Promise<void> {
   if (args.includes('--demo')) await loadFirstRun(installation, (line) => console.log(line));
   const { config, runtime, log } = installation;
   await runtime.jobs.work(runtime, jobKinds);
+  await runtime.changes?.serve(runtime.database);
   const stopTicking = startTicking(runtime, ticks, log);
-  const app = createApp({ runtime, log, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
+  const app = createApp({ runtime, log, keepPages: config.keepsPages, ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}) });
   const server = await listen(app, config).catch(async (error: NodeJS.ErrnoException) => {
     await stopTicking();
     await installation.close();
@@ -35,19 +36,20 @@ interface Listening {
   trustedProxy?: boolean;
 }
 
-type Incoming = { incoming: { socket: { remoteAddress?: string } } };
+type Incoming = { incoming: IncomingMessage };
 
 /** Who asks. Only a proxy of ours may name the client, and only the last name in its list is the proxy's own word. */
-function clientOf(request: Request, { incoming }: Incoming, trustedProxy: boolean): string {
-  const named = trustedProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return named || (incoming.socket.remoteAddress ?? '');
+function clientOf({ headers, socket }: IncomingMessage, trustedProxy: boolean): string {
+  const named = trustedProxy ? [headers['x-forwarded-for']].flat().join().split(',').at(-1)?.trim() : undefined;
+  return named || (socket.remoteAddress ?? '');
 }
 
 /** Listens, with limits that a slow or silent client cannot outlast. Port 0 takes any free one. */
 export function listen(app: App, { port, host, trustedProxy = false }: Listening): Promise<Server> {
-  const server = createAdaptorServer({
-    fetch: (request: Request, env: Incoming) => app.fetch(request, clientOf(request, env, trustedProxy)),
-  }) as Server;
+  const answer = getRequestListener((request, env) => app.fetch(request, clientOf((env as Incoming).incoming, trustedProxy)));
+  const server = createServer((request, response) => {
+    if (!app.answerDirectly(request, response, clientOf(request, trustedProxy))) void answer(request, response);
+  });
   server.requestTimeout = 60_000;
   server.headersTimeout = 20_000;
   server.keepAliveTimeout = 10_000;

@@ -15,6 +15,7 @@ const environment = z.object({
     .regex(/^[^@\r\n]+@[^@\s]+$/)
     .optional(),
   INSTALLATION_SECRET: z.string().min(32).optional(),
+  RENDERED_COPIES: z.enum(['0', '1']).default('1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -31,6 +32,8 @@ export interface Config {
   dataDir: string;
   /** Seals the private keys of wards; absent means a file of our own in the folder of the files. */
   secret: string | undefined;
+  /** Public pages are answered from rendered copies; off only to see what drawing them costs. */
+  keepsPages: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -38,8 +41,19 @@ export interface Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Cấu hình sai:\n${z.prettifyError(parsed.error)}`);
-  const { DATABASE_URL, PORT, HOST, PUBLIC_URL, TRUSTED_PROXY, DATA_DIR, SMTP_URL, MAIL_FROM, INSTALLATION_SECRET, LOG_LEVEL } =
-    parsed.data;
+  const {
+    DATABASE_URL,
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    TRUSTED_PROXY,
+    DATA_DIR,
+    SMTP_URL,
+    MAIL_FROM,
+    INSTALLATION_SECRET,
+    RENDERED_COPIES,
+    LOG_LEVEL,
+  } = parsed.data;
   if (SMTP_URL && !MAIL_FROM) throw new Error('Cấu hình sai:\nĐã đặt SMTP_URL nhưng thiếu MAIL_FROM (địa chỉ người gửi).');
   return {
     mail: SMTP_URL && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined,
@@ -50,6 +64,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxy: TRUSTED_PROXY === '1',
     dataDir: DATA_DIR,
     secret: INSTALLATION_SECRET,
+    keepsPages: RENDERED_COPIES === '1',
     logLevel: LOG_LEVEL,
   };
 }

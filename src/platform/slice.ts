@@ -1,7 +1,9 @@
 import type { Actor } from './actor.ts';
 import type { Child } from 'hono/jsx';
+import type { Moment } from './changes/moments.ts';
 import type { JobKind } from './jobs.ts';
 import type { Tx } from './tenancy.ts';
+import type { Sending } from './web/hole.ts';
 import type { Reply } from './web/reply.ts';
 import type { Route, Visit } from './web/route.ts';
 
@@ -29,4 +31,8 @@ export interface Slice {
   tick?(tx: Tx): Promise<unknown>;
   /** After an answered request, outside its transaction; must not fail. */
   after?(visit: Visit, reply: Reply): void;
+  /** Before a page that may be kept is sent, in its place; must not fail and ask nobody. */
+  sent?(sending: Sending, client: Visit['client'], copy: { page: boolean }): void;
+  /** Columns by which records show themselves when their time has come. */
+  readonly moments?: readonly Moment[];
 }

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Changes } from './changes/changes.ts';
+import { Reading } from './changes/reading.ts';
 import type { Clock, NewId } from './clock.ts';
 import type { Database } from './database/open.ts';
 import type { DB } from './database/schema.generated.ts';
@@ -10,6 +12,8 @@ export interface Tx {
   readonly db: Kysely<DB>;
   readonly authorityId: string;
   readonly now: Date;
+  /** As `now`, for whoever only compares with it what is kept. */
+  readonly moment: Date;
   readonly newId: NewId;
   readonly jobs: Jobs;
   /** What was asked already, in a transaction that only reads. */
@@ -29,7 +33,20 @@ export interface Runtime {
   readonly publicUrl?: string | undefined;
   /** Seals private keys; where none is configured the installation keeps its own. */
   readonly secret?: string | undefined;
+  /** Where processes tell each other what changed; without it nothing is kept between two requests. */
+  readonly changes?: Changes | undefined;
 }
+
+/** A runtime whose pages may be kept. Identifiers drawn for a page are noted: each reader of the kept page gets fresh ones. */
+export const withChanges = (runtime: Runtime, changes: Changes): Runtime => ({
+  ...runtime,
+  changes,
+  newId: () => {
+    const id = runtime.newId();
+    Reading.current?.ids.push(id);
+    return id;
+  },
+});
 
 /**
  * Runs `work` in one transaction that can see and write the rows of one authority only. The role and the authority are
@@ -41,13 +58,33 @@ export async function inTenant<T>(
   work: (tx: Tx) => Promise<T>,
   access: 'read' | 'write' = 'write',
 ): Promise<T> {
+  if (access === 'write') return writing(runtime, async (db) => work(await enterTenant(runtime, db, authorityId)));
   return runtime.database
     .transaction()
-    .setAccessMode(access === 'read' ? 'read only' : 'read write')
+    .setAccessMode('read only')
     .execute(async (db) => {
       const tx = await enterTenant(runtime, db, authorityId);
-      return work(access === 'read' ? { ...tx, answers: new Map() } : tx);
+      return work(Object.defineProperty(tx, 'answers', { value: new Map(), enumerable: true }));
     });
+}
+
+/** A transaction that may write. When it returns, no process shows any more what was there before. */
+export async function writing<T>(runtime: Runtime, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  const { changes } = runtime;
+  if (!changes) return runtime.database.transaction().execute(work);
+  let told: Awaited<ReturnType<Changes['announce']>> = null;
+  try {
+    const result = await runtime.database.transaction().execute(async (db) => {
+      const done = await work(db);
+      told = await changes.announce(db);
+      return done;
+    });
+    if (told) await changes.settle(told);
+    return result;
+  } catch (error) {
+    if (told) changes.forget(told);
+    throw error;
+  }
 }
 
 /**
@@ -66,7 +103,19 @@ export function once<T>({ answers }: Tx, question: string, ask: () => Promise<T>
 export async function enterTenant(runtime: Runtime, db: Kysely<DB>, authorityId: string): Promise<Tx> {
   if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
   await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
-  return { db, authorityId, now: runtime.clock(), newId: runtime.newId, jobs: runtime.jobs };
+  const now = runtime.clock();
+  return {
+    db,
+    authorityId,
+    // A page that asks what time it is will not be the same for ever.
+    get now() {
+      Reading.current?.seeTime();
+      return now;
+    },
+    moment: now,
+    newId: runtime.newId,
+    jobs: runtime.jobs,
+  };
 }
 
 /** The columns every new record starts with. Its key in bundles is made from its id, and stays. */

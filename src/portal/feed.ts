@@ -49,5 +49,5 @@ async function siteMap(visit: Visit): Promise<Reply> {
 }
 
 export const feedRoutes = routes()
-  .get('/tin-tuc.atom', { permission: 'public', audit: 'feed.read' }, feed)
-  .get('/sitemap.xml', { permission: 'public', audit: 'feed.read' }, siteMap);
+  .get('/tin-tuc.atom', { permission: 'public', audit: 'feed.read', kept: true }, feed)
+  .get('/sitemap.xml', { permission: 'public', audit: 'feed.read', kept: true }, siteMap);

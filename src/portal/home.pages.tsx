@@ -138,4 +138,4 @@ async function homePage(visit: Visit): Promise<Reply> {
   });
 }
 
-export const homeRoutes = routes().get('/', { permission: 'public', audit: 'home.read' }, homePage);
+export const homeRoutes = routes().get('/', { permission: 'public', audit: 'home.read', kept: true }, homePage);

@@ -1,33 +1,23 @@
-import type { Runtime } from '../platform/tenancy.ts';
+import { Reading } from '../platform/changes/reading.ts';
 import type { Visit } from '../platform/web/route.ts';
 
-const keptFor = 2_000;
-
-interface Kept {
-  at: number;
-  values: Map<string, unknown>;
-}
-
-const memories = new WeakMap<Runtime, Map<string, Kept>>();
-
 /**
- * The answer of a question over many rows, kept for two seconds in this process so that a busy page asks it once. An act
- * of this process forgets the ward's answers at once; another process shows it two seconds later.
+ * The answer of a question over many rows, the same for every reader: asked once and kept in this process until a table
+ * it was made from changes. `question` names what is asked with all it depends on. The answer must not be changed.
  */
 export async function remembered<T>(visit: Visit, question: string, ask: () => Promise<T>): Promise<T> {
-  const wards = memories.get(visit.runtime) ?? new Map<string, Kept>();
-  memories.set(visit.runtime, wards);
-  const now = visit.tx.now.getTime();
-  let kept = wards.get(visit.ward.authorityId);
-  if (!kept || Math.abs(now - kept.at) > keptFor) {
-    kept = { at: now, values: new Map() };
-    wards.set(visit.ward.authorityId, kept);
+  const { changes } = visit.runtime;
+  if (!changes?.trusted) return ask();
+  const { authorityId } = visit.ward;
+  const place = { db: visit.tx.db, authorityId, now: visit.tx.moment };
+  const known = changes.memory.get(authorityId, question);
+  if (known && changes.holds(known.proof, place.now.getTime())) {
+    Reading.current?.inherited.push(known.proof);
+    return known.value as T;
   }
-  if (kept.values.has(question)) return kept.values.get(question) as T;
-  const answer = await ask();
-  kept.values.set(question, answer);
-  return answer;
+  const { value, proof } = await changes.keep(place, changes.ledger.now, ask);
+  if (proof) changes.memory.set(authorityId, question, { value, proof });
+  if (proof) Reading.current?.inherited.push(proof);
+  else Reading.current?.spoil();
+  return value;
 }
-
-/** Something of the ward was changed here. */
-export const forget = (runtime: Runtime, authorityId: string): void => void memories.get(runtime)?.delete(authorityId);

@@ -16,7 +16,7 @@ import { searchRoutes } from './search/search.pages.tsx';
 import { unitRoutes } from './unit/unit.pages.tsx';
 import { offlineRoutes } from './verification/offline.pages.tsx';
 import { verificationRoutes } from './verification/verification.pages.tsx';
-import { afterAnswer } from './after.ts';
+import { afterAnswer, beforeSending } from './after.ts';
 import { portalToday } from './today.ts';
 import { workRoutes } from './work/work.pages.tsx';
 
@@ -44,4 +44,6 @@ export const portal: Slice = {
   events: portalEvents,
   today: portalToday,
   after: afterAnswer,
+  sent: beforeSending,
+  moments: [{ table: 'article_index', column: 'shown_at' }],
 };

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Runtime } from '../../platform/tenancy.ts';
-import { enterTenant, inTenant } from '../../platform/tenancy.ts';
+import { enterTenant, inTenant, writing } from '../../platform/tenancy.ts';
 import { ensureAuthority } from './authority.ts';
 import type { Bundle } from './bundle.ts';
 import { canonical } from './canonical.ts';
@@ -20,7 +20,7 @@ export interface Loaded {
  * behind. `admin.database` may add to the register of authorities. Throws BundleRefusal.
  */
 export function loadBundle(admin: Runtime, actor: Actor, bundle: Bundle): Promise<Loaded> {
-  return admin.database.transaction().execute(async (db) => {
+  return writing(admin, async (db) => {
     const { authorityId, added } = await ensureAuthority(db, bundle.authority, admin.newId);
     const tx = await enterTenant(admin, db, authorityId);
     return { authorityId, added, difference: await importBundle(tx, actor, bundle) };

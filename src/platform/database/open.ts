@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { Reading } from '../changes/reading.ts';
 import type { DB } from './schema.generated.ts';
 
 // Dates stay the text they are ("2023-01-11"): a JavaScript Date would move them by a time zone. Numbers stay numbers.
@@ -9,9 +10,17 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 export type Database = Kysely<DB>;
 
+/** Notes what is asked for a result that may be kept. */
+class NotingClient extends pg.Client {
+  override query = ((...asked: unknown[]) => {
+    if (typeof asked[0] === 'string') Reading.current?.ask(asked[0], Array.isArray(asked[1]) ? asked[1] : undefined);
+    return (super.query as (...asked: unknown[]) => unknown).apply(this, asked);
+  }) as pg.Client['query'];
+}
+
 /** A pool of connections. `max` stays small: one process of ours needs few, and many processes may share the server. */
 export function openDatabase(url: string, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'bangvang', statement_timeout: 60_000 });
+  const pool = new pg.Pool({ Client: NotingClient, connectionString: url, max, application_name: 'bangvang', statement_timeout: 60_000 });
   // An idle connection that the server closes (restart) must not end the process; the next query opens another.
   pool.on('error', () => {});
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

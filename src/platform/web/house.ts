@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Actor } from '../actor.ts';
 import type { NotFound, Refusal } from '../refusal.ts';
 import type { Runtime, Tx } from '../tenancy.ts';
+import type { Copies } from './copies/copies.ts';
+import type { Sending } from './hole.ts';
 import type { Reply } from './reply.ts';
 import type { Visit, Ward } from './route.ts';
 
@@ -23,6 +25,10 @@ export interface House {
   bars(actor: Actor, permission: string): Refusal | NotFound | null;
   /** Called after an answered request, outside its transaction. */
   after(visit: Visit, reply: Reply): void;
+  /** Called before a page that may be kept is sent; must ask nobody. */
+  sent(sending: Sending, client: Visit['client'], copy: { page: boolean }): void;
+  /** Where public pages are kept. */
+  copies: Copies | null;
   refusedPage(visit: Visit, refusal: Refusal): Reply;
   notFoundPage(visit: Visit): Reply;
   /** These two must be said even when there is no database to ask. */
@@ -30,4 +36,5 @@ export interface House {
   busyPage(place: Place): Reply;
 }
 
-export type Env = { Bindings: Place & { path: string; address: string } };
+/** `readAt` is the change of the ledger up to which the register was read. */
+export type Env = { Bindings: Place & { path: string; address: string; readAt: number } };

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { inTenant } from '../tenancy.ts';
 import { type Sent, readBody } from './body.ts';
 import { noticeCookie, readCookie } from './cookies.ts';
+import { answerKept, mayBeKept } from './copies/kept.ts';
 import { drawn } from './drawn.ts';
 import { failure } from './failure.ts';
 import { FormValues } from './form.ts';
@@ -17,10 +18,13 @@ import { fromSameSite } from './safety.ts';
 import { welcome } from './welcome.ts';
 
 export function mount(app: Hono<Env>, house: House, routes: readonly Route[]): void {
+  for (const { path, kept, permission } of routes)
+    if (kept && permission !== 'public') throw new Error(`${path} is not for everybody and may not be kept`);
   for (const route of routes) app.on(route.method, route.path, (c) => answer(house, route, c));
 }
 
 async function answer(house: House, route: Route, c: Context<Env>): Promise<Response> {
+  if (house.copies && mayBeKept(house, route, c.req.raw)) return answerKept(house, house.copies, route, c);
   let sent: Sent = { form: new FormValues(), uploads: [] };
   let visit: Visit | undefined;
   let reply: Reply;
@@ -44,7 +48,13 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
   if (visit) house.after(visit, reply);
   const noticeShown = readCookie(c.req.raw, noticeCookie) !== null;
   const personal = (visit?.actor ?? anonymous).kind === 'account';
-  return respond(reply, { secure: house.secure, personal, noticeShown, queued: isQueued(c.req.raw) });
+  return respond(reply, {
+    secure: house.secure,
+    personal,
+    noticeShown,
+    queued: isQueued(c.req.raw),
+    sending: { runtime: house.runtime, authorityId: c.env.ward.authorityId },
+  });
 }
 
 async function receive(house: House, route: Route, c: Context<Env>, nothing: Sent): Promise<Sent> {

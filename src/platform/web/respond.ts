@@ -1,4 +1,5 @@
 import { noticeCookie, sessionCookie, writeCookie } from './cookies.ts';
+import { type Sending, filled } from './hole.ts';
 import type { Reply } from './reply.ts';
 
 export interface RespondOptions {
@@ -9,7 +10,11 @@ export interface RespondOptions {
   noticeShown: boolean;
   /** The form waited on a phone: its page is told where the answer stands. */
   queued?: boolean;
+  /** Whose page it is, for what is filled in at the sending. */
+  sending?: Sending;
 }
+
+const wholePage = (body: string, sending: Sending | undefined) => `<!doctype html>${sending ? filled(body, sending) : body}`;
 
 /** Turns a reply into the response. */
 export async function respond(reply: Reply, options: RespondOptions): Promise<Response> {
@@ -18,7 +23,7 @@ export async function respond(reply: Reply, options: RespondOptions): Promise<Re
   switch (reply.kind) {
     case 'page':
       headers.set('content-type', 'text/html; charset=utf-8');
-      return new Response(`<!doctype html>${String(await reply.body)}`, { status: reply.status, headers });
+      return new Response(wholePage(String(await reply.body), options.sending), { status: reply.status, headers });
     case 'redirect':
       if (reply.notice) headers.append('set-cookie', writeCookie(noticeCookie, reply.notice, { secure: options.secure, maxAge: 60 }));
       if (reply.session !== undefined)

@@ -58,6 +58,8 @@ export interface RouteSpec<P extends string> {
   audit: AuditName;
   /** Largest upload in bytes; without it a route takes no files. */
   uploadLimit?: number;
+  /** A GET page that shows everybody the same: people who are not signed in may be sent a rendered copy of it. */
+  kept?: true;
 }
 
 export interface Route<P extends string = string> extends RouteSpec<P> {

@@ -31,9 +31,10 @@ export async function welcome(house: House, tx: Tx, c: Context<Env>, sent: Sent)
   };
 }
 
-const queryOf = (url: string) => new URLSearchParams([...new URL(url).searchParams].map(([name, value]) => [name, plainText(value)]));
+export const queryOf = (url: string) =>
+  new URLSearchParams([...new URL(url).searchParams].map(([name, value]) => [name, plainText(value)]));
 
-function originOf(house: House, c: Context<Env>): string {
+export function originOf(house: House, c: Context<Env>): string {
   const { host } = c.env.ward;
   const asked = new URL(c.req.url).origin;
   if (host)

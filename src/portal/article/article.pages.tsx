@@ -143,6 +143,6 @@ async function articlePage(visit: Visit): Promise<Reply> {
 }
 
 export const articleRoutes = routes()
-  .get('/tin-tuc', { permission: 'public', audit: 'article.listed' }, (visit) => shelfPage(visit, '/tin-tuc', 'Tin tức'))
-  .get('/chuyen-muc/:key', { permission: 'public', audit: 'article.listed' }, categoryPage)
-  .get('/tin-tuc/:slug', { permission: 'public', audit: 'article.read' }, articlePage);
+  .get('/tin-tuc', { permission: 'public', audit: 'article.listed', kept: true }, (visit) => shelfPage(visit, '/tin-tuc', 'Tin tức'))
+  .get('/chuyen-muc/:key', { permission: 'public', audit: 'article.listed', kept: true }, categoryPage)
+  .get('/tin-tuc/:slug', { permission: 'public', audit: 'article.read', kept: true }, articlePage);

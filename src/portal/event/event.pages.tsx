@@ -104,4 +104,4 @@ async function eventPage(visit: Visit): Promise<Reply> {
   });
 }
 
-export const eventRoutes = routes().get('/hoi-nghi/:key', { permission: 'public', audit: 'event.public_read' }, eventPage);
+export const eventRoutes = routes().get('/hoi-nghi/:key', { permission: 'public', audit: 'event.public_read', kept: true }, eventPage);

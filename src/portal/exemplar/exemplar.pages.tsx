@@ -117,5 +117,5 @@ async function exemplarPage(visit: Visit): Promise<Reply> {
 }
 
 export const exemplarRoutes = routes()
-  .get(path, { permission: 'public', audit: 'exemplar.public_listed' }, listPage)
-  .get(`${path}/:key`, { permission: 'public', audit: 'exemplar.public_read' }, exemplarPage);
+  .get(path, { permission: 'public', audit: 'exemplar.public_listed', kept: true }, listPage)
+  .get(`${path}/:key`, { permission: 'public', audit: 'exemplar.public_read', kept: true }, exemplarPage);

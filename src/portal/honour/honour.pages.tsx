@@ -106,4 +106,4 @@ async function honourPage(visit: Visit): Promise<Reply> {
   });
 }
 
-export const honourRoutes = routes().get('/bang-vang', { permission: 'public', audit: 'honour.read' }, honourPage);
+export const honourRoutes = routes().get('/bang-vang', { permission: 'public', audit: 'honour.read', kept: true }, honourPage);

@@ -158,5 +158,5 @@ async function movementPage(visit: Visit): Promise<Reply> {
 }
 
 export const movementRoutes = routes()
-  .get('/phong-trao', { permission: 'public', audit: 'movement.public_listed' }, listPage)
-  .get('/phong-trao/:key', { permission: 'public', audit: 'movement.public_read' }, movementPage);
+  .get('/phong-trao', { permission: 'public', audit: 'movement.public_listed', kept: true }, listPage)
+  .get('/phong-trao/:key', { permission: 'public', audit: 'movement.public_read', kept: true }, movementPage);

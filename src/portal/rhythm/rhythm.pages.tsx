@@ -50,4 +50,4 @@ async function rhythmPage(visit: Visit): Promise<Reply> {
   });
 }
 
-export const rhythmRoutes = routes().get(path, { permission: 'public', audit: 'rhythm.public_read' }, rhythmPage);
+export const rhythmRoutes = routes().get(path, { permission: 'public', audit: 'rhythm.public_read', kept: true }, rhythmPage);

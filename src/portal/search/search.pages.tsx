@@ -80,4 +80,4 @@ async function searchPage(visit: Visit): Promise<Reply> {
   });
 }
 
-export const searchRoutes = routes().get('/tim-kiem', { permission: 'public', audit: 'search.made' }, searchPage);
+export const searchRoutes = routes().get('/tim-kiem', { permission: 'public', audit: 'search.made', kept: true }, searchPage);

@@ -138,5 +138,5 @@ async function unitPage(visit: Visit): Promise<Reply> {
 const signedWords = (day: string | null) => (day ? formatDate(day) : 'Chưa ký');
 
 export const unitRoutes = routes()
-  .get('/don-vi', { permission: 'public', audit: 'unit.public_listed' }, treePage)
-  .get('/don-vi/:key', { permission: 'public', audit: 'unit.public_read' }, unitPage);
+  .get('/don-vi', { permission: 'public', audit: 'unit.public_listed', kept: true }, treePage)
+  .get('/don-vi/:key', { permission: 'public', audit: 'unit.public_read', kept: true }, unitPage);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, addAuthority, testDatabase, today } from '../../../test/database.ts';
 import { inTenant } from '../../platform/tenancy.ts';
-import { Tally, isRobot } from './tally.ts';
+import { isRobot } from './robots.ts';
+import { Tally } from './tally.ts';
 
 let test: TestDatabase;
 let ward: string;

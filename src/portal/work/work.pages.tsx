@@ -137,5 +137,5 @@ async function workPage(visit: Visit): Promise<Reply> {
 }
 
 export const workRoutes = routes()
-  .get('/cong-trinh', { permission: 'public', audit: 'work.public_listed' }, listPage)
-  .get('/cong-trinh/:key', { permission: 'public', audit: 'work.public_read' }, workPage);
+  .get('/cong-trinh', { permission: 'public', audit: 'work.public_listed', kept: true }, listPage)
+  .get('/cong-trinh/:key', { permission: 'public', audit: 'work.public_read', kept: true }, workPage);

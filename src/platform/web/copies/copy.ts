@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { Proof } from '../../changes/reading.ts';
+import { type Piece, type Sending, cut, joined } from '../hole.ts';
+import { type Encoding, compressed, withTail } from './encoding.ts';
+
+/** What the reader's programme said it takes and has. */
+export interface Asked {
+  encodings: string;
+  ifNoneMatch: string;
+}
+
+export interface Answer {
+  status: 200 | 304;
+  headers: Record<string, string>;
+  body: Buffer | null;
+}
+
+const takesBrotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
+const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
+const vary = 'accept-encoding, cookie';
+
+/** One public page as it was drawn, with the places that are filled at each sending. */
+export class Copy {
+  readonly proof: Proof;
+  /** A page for people, counted as a visit; a feed is not. */
+  readonly page: boolean;
+  /** Was sent since the store last looked. */
+  touched = false;
+  readonly #type: string;
+  readonly #etag: string | null;
+  readonly #head: Buffer;
+  readonly #crc: number;
+  readonly #tail: readonly Piece[];
+  readonly #compressed = new Map<Encoding, Buffer | null>();
+  #bytes: number;
+
+  constructor(drawn: { text: string; ids: readonly string[]; type: string; page: boolean; proof: Proof }) {
+    const pieces = cut(drawn.text, drawn.ids);
+    const [first = ''] = pieces;
+    const head = typeof first === 'string' ? first : '';
+    this.proof = drawn.proof;
+    this.page = drawn.page;
+    this.#type = drawn.type;
+    this.#head = Buffer.from(head);
+    this.#crc = crc32(this.#head);
+    this.#tail = head === '' ? pieces : pieces.slice(1);
+    this.#etag = etagOf(pieces);
+    this.#bytes = this.#head.length * 1.4 + 2_000;
+  }
+
+  /** Memory it takes, about. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  answer(asked: Asked, sending: Sending): Answer {
+    const headers: Record<string, string> = { 'cache-control': 'no-cache', vary };
+    if (this.#etag) headers['etag'] = this.#etag;
+    if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag)) return { status: 304, headers, body: null };
+    headers['content-type'] = this.#type;
+    const tail = Buffer.from(joined(this.#tail, sending));
+    const body = this.#encoded(asked.encodings, tail, headers) ?? Buffer.concat([this.#head, tail]);
+    headers['content-length'] = String(body.length);
+    return { status: 200, headers, body };
+  }
+
+  /** Compressed once and aside; whoever comes before that is done gets the plain page. */
+  #encoded(encodings: string, tail: Buffer, headers: Record<string, string>): Buffer | null {
+    const encoding = takesBrotli.test(encodings) ? 'br' : takesGzip.test(encodings) ? 'gzip' : null;
+    if (!encoding || this.#head.length === 0) return null;
+    const beginning = this.#compressed.get(encoding);
+    if (beginning === undefined) this.#compress(encoding);
+    if (!beginning) return null;
+    headers['content-encoding'] = encoding;
+    return withTail(beginning, encoding, tail, { crc: this.#crc, length: this.#head.length });
+  }
+
+  #compress(encoding: Encoding): void {
+    this.#compressed.set(encoding, null);
+    compressed(this.#head, encoding).then(
+      (beginning) => void this.#compressed.set(encoding, beginning),
+      // The plain page is as good.
+      () => undefined,
+    );
+  }
+}
+
+/** Weak: two sendings of one page differ in the visits they count. A page with a form has none, since a form is taken once. */
+function etagOf(pieces: readonly Piece[]): string | null {
+  const hash = createHash('sha256');
+  for (const piece of pieces) {
+    if (typeof piece !== 'string' && 'id' in piece) return null;
+    hash.update(typeof piece === 'string' ? piece : '\0');
+  }
+  return `W/"${hash.digest('base64url').slice(0, 22)}"`;
+}
+
+const matches = (ifNoneMatch: string, etag: string) =>
+  ifNoneMatch === '*' || ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag.slice(2));

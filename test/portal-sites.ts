@@ -1,0 +1,61 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { createApp } from '../src/app.tsx';
+import { listen } from '../src/command/serve.ts';
+import { Changes } from '../src/platform/changes/changes.ts';
+import { type Database, openDatabase } from '../src/platform/database/open.ts';
+import { type Runtime, withChanges } from '../src/platform/tenancy.ts';
+import { moments } from '../src/slices.ts';
+import type { TestDatabase } from './database.ts';
+
+/** One process of the product: a pool, an ear and a server of its own. */
+export interface Site {
+  runtime: Runtime;
+  address: string;
+  server: Server;
+  /** Statements its pool was asked. */
+  statements(): number;
+  close(): Promise<void>;
+}
+
+function counting(database: Database): { database: Database; statements: () => number } {
+  let count = 0;
+  const counted = database.withPlugin({
+    transformQuery: ({ node }) => {
+      count += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  return { database: counted, statements: () => count };
+}
+
+/** Starts one beside others over the same database. */
+export async function startSite(test: TestDatabase, clock = test.runtime.clock): Promise<Site> {
+  const { database, statements } = counting(openDatabase(test.url, 4));
+  const changes = new Changes(test.url, moments);
+  const runtime = withChanges({ ...test.runtime, database, clock }, changes);
+  await changes.serve(database);
+  const server = await listen(createApp({ runtime, log: pino({ level: 'silent' }) }), { port: 0, host: '127.0.0.1' });
+  return {
+    runtime,
+    statements,
+    server,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await changes.close();
+      await database.destroy();
+    },
+  };
+}
+
+export const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+
+/** Reads a page as somebody who is not signed in. */
+export const read = (site: Site, path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${site.address}${path}`, { headers: { 'user-agent': firefox, 'accept-encoding': 'identity', ...headers } });
+
+export const readText = async (site: Site, path: string): Promise<string> => (await read(site, path)).text();
