@@ -35,9 +35,11 @@ export const AttendanceForm = ({ visit, at, sitting, errors }: Shared & { sittin
       {sitting.members.map((member) => {
         const seat = sitting.attendance.find(({ person_id }) => person_id === member.person_id);
         return (
-          <Fieldset legend={`${member.name}, ${roleNames[member.role]}`} columns>
-            <Radios inline name={`co-mat-${member.person_id}`} label="Có mặt" options={presence} value={seat?.status ?? 'present'} />
-            <TextInput name={`ly-do-${member.person_id}`} label="Lý do vắng" value={seat?.reason ?? ''} />
+          <Fieldset legend={`${member.name}, ${roleNames[member.role]}`}>
+            <div class="seat">
+              <Radios inline name={`co-mat-${member.person_id}`} label="Có mặt" options={presence} value={seat?.status ?? 'present'} />
+              <TextInput name={`ly-do-${member.person_id}`} label="Lý do vắng" value={seat?.reason ?? ''} />
+            </div>
           </Fieldset>
         );
       })}

@@ -8,6 +8,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Notice, StatGrid, Tag } from '../../platform/web/ui/text.tsx';
+import { compareListed } from '../subject/order.ts';
 import { passedIn } from '../decision/drafting.ts';
 import { isId } from '../identifier.ts';
 import { FairnessCard } from '../fairness/mirror.pages.tsx';
@@ -83,7 +84,7 @@ async function meetingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
             <OpenForm
               visit={visit}
               at={at}
-              nominations={await waiting(tx, actor, meeting.year)}
+              nominations={(await waiting(tx, actor, meeting.year)).toSorted(compareListed)}
               hidden={(await hiddenWaiting(tx, actor, meeting.year)).length}
               reached={quorum.reached}
               errors={wrongIn('/mo-phieu')}

@@ -17,8 +17,8 @@ export const Stat = ({ value, label, unit, href, note }: StatProps) => (
     <dd>
       <span class="stat-value">{value}</span>
       {unit && <span class="stat-unit">{` ${unit}`}</span>}
-      {note && <span class="stat-note">{note}</span>}
     </dd>
+    {note && <dd class="stat-note">{note}</dd>}
   </div>
 );
 
