@@ -55,7 +55,7 @@ export async function Counting({ visit, meetingId, wrong }: Step) {
     <>
       <Notice>
         Đã kết thúc nhận phiếu.{' '}
-        {issued > 0 ? `Nhập từng lá trong ${issued} phiếu giấy đã phát, rồi mở hòm.` : 'Hai người kiểm phiếu nhập mã để mở hòm.'}
+        {entered < issued ? `Nhập từng lá trong ${issued} phiếu giấy đã phát, rồi mở hòm.` : 'Hai người kiểm phiếu nhập mã để mở hòm.'}
       </Notice>
       {entered < issued && (
         <PaperForm
