@@ -38,7 +38,7 @@ function listsOf(path: string, fields: Fields, items: readonly Item[]): [string,
 it('the demo ward shows every kind of record a ward can keep', () => {
   const { bundle } = readBundle(readFileSync(fromRoot('data/demo/phuong-mai-vang.yaml'), 'utf8'));
   const counts = sections.flatMap(({ name, fields }): [string, number][] => {
-    const records = (bundle?.sections[name] ?? []) as Item[];
+    const records = (bundle?.sections[name] ?? []) as readonly Item[];
     return [[name, records.length], ...(whole.has(name) ? listsOf(name, fields, records) : [])];
   });
   const missing = counts.filter(([, count]) => count === 0).map(([path]) => path);

@@ -1,7 +1,6 @@
 import type { Row, World } from './world.ts';
 import { add, rowOf, rowsOf } from './world.ts';
 import { diceFor } from './random.ts';
-import { who } from './cadres.ts';
 
 type Job = { position_kind: string; payroll: string; occupation: string };
 
@@ -53,16 +52,20 @@ function ratingOf(world: World, person: string, year: number): string {
   if (rowsOf(world, 'nominations').some((row) => row['person'] === person && row['year'] === year && row['award'] === 'chien_si_thi_dua_co_so')) return 'HTXSNV';
   const [dice, titled] = [diceFor('xếp loại', person, year), titles.includes('lao_dong_tien_tien')];
   if (titled || rowsOf(world, 'nominations').some((row) => row['person'] === person && row['year'] === year && row['award'] === 'lao_dong_tien_tien')) return dice.chance(0.12) ? 'HTXSNV' : 'HTTNV';
-  return dice.chance(0.45) ? 'HTTNV' : 'HTNV';
+  return dice.chance(0.6) ? 'HTTNV' : 'HTNV';
 }
 
 /** Two of the running year are still being looked over by the superior: the rules have to say so. */
 const unrated = new Set(['2026 trieu-vinh-nghi', '2026 bach-dang-tu']);
 
+/** Whether somebody held a post of the ward at the end of a year. */
+const serves = (world: World, person: string, year: number) =>
+  rowsOf(world, 'posts').some((post) => post['person'] === person && String(post['valid_from'] ?? '') <= `${year}-11-01` && String(post['valid_to'] ?? '9999') >= `${year}-11-01`);
+
 export function addRatings(world: World): void {
   const cadres = rowsOf(world, 'employments').filter((row) => row['payroll'] === 'ward' || row['payroll'] === 'armed_forces');
   for (const { person } of cadres) for (const year of [2023, 2024, 2025, 2026]) {
-    if (unrated.has(`${year} ${person}`) || (person === who.newVice && year < 2025)) continue;
+    if (unrated.has(`${year} ${person}`) || !serves(world, String(person), year)) continue;
     const rating = person === disciplined.person && year === 2024 ? 'HTNV' : ratingOf(world, String(person), year);
     add(world, 'yearly_ratings', { id: `xl-${year}-${person}`, person, year, rating, document: notices[year] });
   }

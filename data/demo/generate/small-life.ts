@@ -31,4 +31,5 @@ export function addSmallLife(world: World): void {
   rowOf(world, 'works', 'ct-2026-kp-04-1')['milestone_changes'] = [
     { kind: 'started', was_on: '2026-03-16', now_on: '2026-04-01', reason: 'Chờ họp dân thống nhất mức đóng góp', changed_on: '2026-03-14', changed_by: nameOf(world, who.works) },
   ];
+  add(world, 'communications', { id: 'tt-2026-kp-03-zalo', unit: 'kp-03', happened_on: '2026-11-21', channel: 'chat_group', text: 'Đăng danh sách niêm yết Gia đình văn hóa năm 2026 lên nhóm Zalo các tổ dân phố', people: 412, movement: 'cvd-dtvm-2026' });
 }

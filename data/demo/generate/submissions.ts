@@ -2,7 +2,7 @@ import type { Row, World } from './world.ts';
 import { add, rowOf } from './world.ts';
 import { who } from './cadres.ts';
 import { conclude } from './commendations.ts';
-import { leaderOf, nameOf } from './posts.ts';
+import { leaderOf } from './posts.ts';
 
 const officer = 'Vi Thùy Trâm';
 const addressee = 'Chủ tịch UBND tỉnh Sơn Hà (qua Sở Nội vụ)';
@@ -67,7 +67,7 @@ function addYear(world: World): void {
   told(world, 'tt-2025-1', 2, 'asked', '2025-12-25', { content: 'Bổ sung báo cáo thành tích có xác nhận của cấp trình và biên bản kiểm phiếu của Hội đồng.', document: 'Công văn số 4410/SNV-TĐKT ngày 25/12/2025' });
   told(world, 'tt-2025-1', 3, 'supplemented', '2025-12-29', { content: 'Đã gửi 02 báo cáo thành tích có xác nhận và biên bản kiểm phiếu.', document: 'Công văn số 615/UBND-VP ngày 29/12/2025' });
   told(world, 'tt-2025-1', 4, 'granted', '2026-01-06', { document: 'Quyết định số 41/QĐ-UBND ngày 06/01/2026', nomination: 'dn-2025-trinh-1', award: 'kct-2025-15' });
-  told(world, 'tt-2025-1', 5, 'refused', '2026-01-06', { content: `${nameOf(world, head)}: chưa đủ hai năm liên tục hoàn thành xuất sắc nhiệm vụ theo tiêu chuẩn Bằng khen cấp tỉnh.`, document: 'Công văn số 77/SNV-TĐKT ngày 06/01/2026', nomination: 'dn-2025-trinh-2' });
+  told(world, 'tt-2025-1', 5, 'refused', '2026-01-06', { content: 'Chưa đủ hai năm liên tục hoàn thành xuất sắc nhiệm vụ theo tiêu chuẩn Bằng khen cấp tỉnh.', document: 'Công văn số 77/SNV-TĐKT ngày 06/01/2026', nomination: 'dn-2025-trinh-2' });
   Object.assign(rowOf(world, 'awards', 'kct-2025-15'), { nomination: 'dn-2025-trinh-1' });
 }
 

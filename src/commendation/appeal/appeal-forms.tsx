@@ -10,6 +10,7 @@ import type { appealTerms } from './appeal.ts';
 
 export const appellantNames = { recipient: 'người, tập thể có liên quan', unit: 'đơn vị', resident: 'người dân' } as const;
 export const resultNames = { upheld: 'Chấp nhận', changed: 'Chấp nhận một phần', rejected: 'Không chấp nhận' } as const;
+export const resultTones = { upheld: 'green', changed: 'blue', rejected: 'neutral' } as const;
 
 interface Shared {
   visit: Visit;
@@ -83,9 +84,13 @@ export const AnswerForm = ({ visit, path, errors }: Shared) => (
 export const TermForm = ({ visit, path, errors, terms }: Shared & { terms: Awaited<ReturnType<typeof appealTerms>> }) => (
   <Card title="Thời hạn kiến nghị">
     {terms.length === 0 && <p>Chưa đặt thời hạn: kiến nghị được nhận không hạn chế.</p>}
-    {terms.map((row) => (
-      <p>{`Từ ${formatDate(row.valid_from)}: ${row.days} ngày kể từ ngày ký quyết định (${row.basis}).`}</p>
-    ))}
+    {terms.length > 0 && (
+      <ul>
+        {terms.map((row) => (
+          <li>{`Từ ${formatDate(row.valid_from)}: ${row.days} ngày kể từ ngày ký quyết định (${row.basis}).`}</li>
+        ))}
+      </ul>
+    )}
     <PostForm visit={visit} action={`${path}/thoi-han`} errors={errors} label="Đặt thời hạn kiến nghị">
       <DateInput
         name="valid_from"

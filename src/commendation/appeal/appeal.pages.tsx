@@ -10,7 +10,7 @@ import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { type Decision, findDecision, listDecisions } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
-import { AnswerForm, ReceiveForm, TermForm, appellantNames, resultNames } from './appeal-forms.tsx';
+import { AnswerForm, ReceiveForm, TermForm, appellantNames, resultNames, resultTones } from './appeal-forms.tsx';
 import { type Appeal, answerAppeal, appealTerms, deadlineFor, findAppeal, listAppeals, receiveAppeal, setAppealTerm } from './appeal.ts';
 
 const path = '/lam-viec/kien-nghi';
@@ -56,7 +56,9 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
                 label: 'Trả lời',
                 cell: (row) =>
                   row.answer ? (
-                    <Tag tone="green">{resultNames[row.answer.result as keyof typeof resultNames]}</Tag>
+                    <Tag tone={resultTones[row.answer.result as keyof typeof resultTones]}>
+                      {resultNames[row.answer.result as keyof typeof resultNames]}
+                    </Tag>
                   ) : (
                     <Tag tone="amber">Chờ trả lời</Tag>
                   ),

@@ -35,6 +35,12 @@ const Figures = ({ book }: { book: FundBook }) => (
   />
 );
 
+const Voided = ({ reason }: { reason: string | null }) => (
+  <>
+    <Tag tone="red">Ghi nhầm</Tag> {reason}
+  </>
+);
+
 async function fundPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { tx, actor } = visit;
   const year = Number(visit.form.one('year')) || yearAsked(visit);
@@ -77,13 +83,14 @@ async function fundPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
               empty={<EmptyState title="Chưa chi tiền thưởng" text="Ghi chi từ trang Tiền thưởng của từng quyết định." />}
               columns={[
                 { key: 'on', label: 'Ngày', cell: (row) => formatDate(row.paid_on) },
-                { key: 'who', label: 'Được khen', cell: (row) => `${row.recipient ?? ''}: ${awardName(row.award)}` },
-                { key: 'receiver', label: 'Người nhận', cell: (row) => `${row.receiver}${row.reference ? `, ${row.reference}` : ''}` },
+                { key: 'who', label: 'Được khen', cell: (row) => `${row.recipient}: ${awardName(row.award)}` },
+                { key: 'receiver', label: 'Người nhận', cell: (row) => row.receiver },
+                { key: 'paper', label: 'Chứng từ', cell: (row) => row.reference ?? '' },
                 { key: 'amount', label: 'Số tiền (đồng)', numeric: true, cell: (row) => formatNumber(row.amount) },
                 {
                   key: 'state',
                   label: 'Trạng thái',
-                  cell: (row) => (row.voided_on ? <Tag tone="red">{`Ghi nhầm: ${row.voided_reason}`}</Tag> : 'Đã chi'),
+                  cell: (row) => (row.voided_on ? <Voided reason={row.voided_reason} /> : 'Đã chi'),
                 },
               ]}
             />

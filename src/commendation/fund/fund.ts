@@ -7,6 +7,7 @@ import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { baseBook } from '../law/base-book.ts';
 import { fund as fundRule } from '../law/fund.ts';
 import { citeText } from '../law/rule.ts';
+import { nameSubjects } from '../subject/names.ts';
 
 export interface FundBook {
   id: string;
@@ -34,7 +35,13 @@ export const fundEntries = (tx: Tx, fundId: string) =>
   tx.db.selectFrom('fund_entry').selectAll().where('award_fund_id', '=', fundId).orderBy('happened_on').orderBy('id').execute();
 
 /** The bonuses paid from a fund, with whom they went to; those entered in error too. */
-export const fundPayments = (tx: Tx, fundId: string) =>
+export async function fundPayments(tx: Tx, fundId: string) {
+  const rows = await paymentRows(tx, fundId).execute();
+  // Collectives and households are named by what they are called today; a person by the decision.
+  return (await nameSubjects(tx, rows, localDate(tx.now))).map((row) => ({ ...row, recipient: row.recipient ?? row.name }));
+}
+
+const paymentRows = (tx: Tx, fundId: string) =>
   tx.db
     .selectFrom('bonus_payment')
     .innerJoin('award', (join) =>
@@ -45,10 +52,10 @@ export const fundPayments = (tx: Tx, fundId: string) =>
     )
     .selectAll('bonus_payment')
     .select(['award.recipient', 'award.award', 'award.decision_id', 'decision.number', 'decision.symbol', 'decision.issued_on'])
+    .select(['award.person_id', 'award.unit_id', 'award.body_id', 'award.bloc_id', 'award.household_id', 'award.whole_authority'])
     .where('award_fund_id', '=', fundId)
     .orderBy('paid_on')
-    .orderBy('bonus_payment.id')
-    .execute();
+    .orderBy('bonus_payment.id');
 
 /** The book of a year's fund, or null before it is set up. `hold` keeps others from paying out of it until the transaction ends. */
 export async function readFund(tx: Tx, year: number, hold: 'hold' | 'read' = 'read'): Promise<FundBook | null> {

@@ -65,5 +65,6 @@ const units: Partial<Record<SettingKind, string>> = {
 /** The value as people read it. */
 export const settingText = (kind: SettingKind, value: string): string => {
   const above = /^>(0\.\d+)$/.exec(value);
-  return above ? `trên ${Number(above[1]) * 100}%` : `${value.replace('.', ',')}${units[kind] ?? ''}`;
+  if (above) return `trên ${Number(above[1]) * 100}%`;
+  return /^\d+\.\d+$/.test(value) ? `${value.replace('.', ',')}${units[kind] ?? ''}` : `${value}${units[kind] ?? ''}`;
 };

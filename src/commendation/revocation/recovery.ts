@@ -4,6 +4,7 @@ import { localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { isId } from '../identifier.ts';
+import { nameSubjects } from '../subject/names.ts';
 
 const recoveryRows = (tx: Tx) =>
   tx.db
@@ -22,6 +23,12 @@ const recoveryRows = (tx: Tx) =>
       'amendment.award_id',
       'amendment.decision_id',
       'award.recipient',
+      'award.person_id',
+      'award.unit_id',
+      'award.body_id',
+      'award.bloc_id',
+      'award.household_id',
+      'award.whole_authority',
       'award.award',
       'decision.number',
       'decision.symbol',
@@ -36,16 +43,24 @@ const returnRows = (tx: Tx) => tx.db.selectFrom('recovery_return').selectAll().o
 export type RecoveryState = 'returned' | 'partly' | 'open' | 'overdue';
 export type Recovery = Awaited<ReturnType<typeof listRecoveries>>[number];
 
-/** Everything to be given back by signed revocations, with what came back. Two queries. */
+/** Everything to be given back by signed revocations, with what came back. A constant number of queries. */
 export async function listRecoveries(tx: Tx) {
   const returns = await returnRows(tx);
   const today = localDate(tx.now);
-  return (await recoveryRows(tx).execute()).map((row) => {
+  const rows = await nameSubjects(tx, await recoveryRows(tx).execute(), today);
+  return rows.map((row) => {
     const own = returns.filter(({ recovery_id }) => recovery_id === row.id);
     const back = own.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     const done = row.what === 'money' ? back >= (row.amount ?? 0) : own.length > 0;
     const state: RecoveryState = done ? 'returned' : row.due_on < today ? 'overdue' : own.length > 0 ? 'partly' : 'open';
-    return { ...row, returns: own, back, left: row.what === 'money' ? Math.max(0, (row.amount ?? 0) - back) : null, state };
+    return {
+      ...row,
+      recipient: row.recipient ?? row.name,
+      returns: own,
+      back,
+      left: row.what === 'money' ? Math.max(0, (row.amount ?? 0) - back) : null,
+      state,
+    };
   });
 }
 
