@@ -9,6 +9,7 @@ import { checkForecast } from './forecast.ts';
 import { law } from './law.ts';
 import { testMail } from './mail.ts';
 import { migrateDatabase } from './migrate.ts';
+import { produce } from './produce/produce.ts';
 import { ranking } from './ranking.ts';
 import { verifySealed } from './pledge.ts';
 import { writeSchema } from './schema.ts';
@@ -58,6 +59,11 @@ export const commands: Record<string, Command> = {
     usage: 'ranking replay FILE',
     does: 'tính lại một bảng xếp hạng đã công bố từ tệp tải về; mã thoát 1 khi không khớp',
     run: ranking,
+  },
+  produce: {
+    usage: 'produce (report|slides|video|handout|article|all) --ward WARD [--year NĂM] [--out THƯ_MỤC]',
+    does: 'làm báo cáo, trình chiếu, video, tờ tóm tắt, bài viết của một năm từ số liệu',
+    run: produce,
   },
   seeds: {
     usage: 'seeds check [MÃ…]',

@@ -59,7 +59,7 @@ export function figures(page: Page, items: readonly BigFigure[], room: Room): vo
   }
 }
 
-const money = '#,##0.##,, "triệu đồng"';
+const millions = '#,##0.##,,';
 const doubt = (printed: string): string => /^\p{L}+/u.exec(printed)?.[0] ?? '';
 
 /** A chart that stays a chart: its numbers can be changed in the office program. */
@@ -67,6 +67,16 @@ export function chart(page: Page, { title, points }: DeckChart, room: Room): voi
   const shown = points.toReversed();
   const labels = shown.map(({ label, printed }) => clean(doubt(printed) ? `${label} (${doubt(printed)})` : label));
   const inMoney = points.some(({ printed }) => printed.endsWith('đồng'));
+  if (inMoney)
+    page.addText('Đơn vị tính: triệu đồng', {
+      ...place({ ...room, y: room.y - 44, height: 40 }),
+      fontFace: SANS,
+      fontSize: 14,
+      italic: true,
+      color: colour(ink.soft),
+      margin: 0,
+      lang: 'vi-VN',
+    });
   page.addChart('bar' as never, [{ name: clean(title), labels, values: shown.map(({ value }) => value) }], {
     ...place(room),
     barDir: 'bar',
@@ -80,7 +90,7 @@ export function chart(page: Page, { title, points }: DeckChart, room: Room): voi
     dataLabelFontSize: 18,
     dataLabelFontBold: true,
     dataLabelColor: colour(ink.text),
-    dataLabelFormatCode: inMoney ? money : '#,##0.##',
+    dataLabelFormatCode: inMoney ? millions : '#,##0.##',
     catAxisLabelFontFace: SANS,
     catAxisLabelFontSize: 18,
     catAxisLabelColor: colour(ink.text),
