@@ -36,7 +36,7 @@ export const AttendanceForm = ({ visit, at, sitting, errors }: Shared & { sittin
         const seat = sitting.attendance.find(({ person_id }) => person_id === member.person_id);
         return (
           <Fieldset legend={`${member.name}, ${roleNames[member.role]}`}>
-            <div class="seat">
+            <div class="roll-seat">
               <Radios inline name={`co-mat-${member.person_id}`} label="Có mặt" options={presence} value={seat?.status ?? 'present'} />
               <TextInput name={`ly-do-${member.person_id}`} label="Lý do vắng" value={seat?.reason ?? ''} />
             </div>
