@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
+import { extractRawText } from 'mammoth';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { IDEMPOTENCY_FIELD } from '../../src/platform/web/ui/form.tsx';
@@ -48,6 +49,18 @@ export async function follow(page: Page, target: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('load'), target.click()]);
 }
 
+/** Ticks exactly the choices of a list that fit one of the patterns. */
+export async function tickOnly(within: Locator, patterns: readonly RegExp[]): Promise<void> {
+  const choices = within.locator('.choice:has(input[type=checkbox])');
+  const texts = (await choices.allInnerTexts()).map((each) => each.replace(/\s+/g, ' ').trim());
+  expect(patterns.filter((pattern) => !texts.some((each) => pattern.test(each)))).toEqual([]);
+  const wanted = texts.map((each) => patterns.some((pattern) => pattern.test(each)));
+  // In one go: a list of the year has a hundred lines.
+  await choices.locator('input').evaluateAll((boxes: HTMLInputElement[], want) => {
+    for (const [index, box] of boxes.entries()) if (box.checked !== want[index]) box.click();
+  }, wanted);
+}
+
 export const press = (page: Page, name: string): Promise<void> => follow(page, button(page, name));
 export const open = (page: Page, name: string | RegExp): Promise<void> => follow(page, link(page, name).first());
 export const pressIn = (page: Page, within: Locator, name: string): Promise<void> =>
@@ -70,15 +83,33 @@ export const answer = async (page: Page): Promise<string> => {
 export const text = async (page: Page): Promise<string> => ((await main(page).innerText()) ?? '').replace(/\s+/g, ' ');
 
 const pdftotext = '/usr/bin/pdftotext';
+const flat = (read: string) => read.replace(/\s+/g, ' ');
 
-/** Opens the PDF behind a link; where poppler is installed its words are read too. */
-export async function printed(page: Page, name: string, words: readonly string[]): Promise<void> {
+/** What must stand in a paper, in letters composed as Vietnamese is written. */
+function says(read: string, words: readonly string[]): void {
+  expect(read).toBe(read.normalize('NFC'));
+  for (const each of words) expect(read).toContain(each);
+}
+
+/** The words of a PDF; null where poppler is not installed. */
+export const wordsOf = (pdf: Uint8Array): string | null =>
+  existsSync(pdftotext) ? flat(execFileSync(pdftotext, ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })) : null;
+
+/** Opens the PDF behind a link and gives its bytes; where poppler is installed its words are read too. */
+export async function printed(page: Page, name: string | RegExp, words: readonly string[]): Promise<Buffer> {
   const response = await page.request.get((await link(page, name).first().getAttribute('href')) ?? '');
   const body = await response.body();
   expect({ name, status: response.status(), start: body.subarray(0, 4).toString() }).toEqual({ name, status: 200, start: '%PDF' });
-  if (!existsSync(pdftotext)) return;
-  const read = execFileSync(pdftotext, ['-raw', '-', '-'], { input: body, encoding: 'utf8' }).replace(/\s+/g, ' ');
-  for (const each of words) expect(read).toContain(each);
+  const read = wordsOf(body);
+  if (read !== null) says(read, words);
+  return body;
+}
+
+/** Opens the Word file behind a link and reads its words. */
+export async function worded(page: Page, name: string, words: readonly string[]): Promise<void> {
+  const response = await page.request.get((await link(page, name).first().getAttribute('href')) ?? '');
+  expect({ name, status: response.status() }).toEqual({ name, status: 200 });
+  says(flat((await extractRawText({ buffer: await response.body() })).value), words);
 }
 
 /** Sends what a form would send, where the page shows this person no such form (any more). */
