@@ -43,7 +43,7 @@ const Library = ({ visit, rows, shelf }: { visit: Visit; rows: LibraryRow[]; she
       },
       { key: 'authors', label: 'Tác giả', cell: (row) => row.authors ?? 'Chưa nêu' },
       { key: 'field', label: 'Lĩnh vực', cell: (row) => row.field ?? '' },
-      { key: 'scope', label: 'Phạm vi ảnh hưởng', cell: (row) => wordOf(initiativeScopeWords, row.scope) },
+      { key: 'scope', label: 'Phạm vi', cell: (row) => wordOf(initiativeScopeWords, row.scope) },
       { key: 'year', label: 'Năm', numeric: true, cell: (row) => String(row.year) },
       ...(shelf === 'recognised'
         ? [{ key: 'copies', label: 'Nơi áp dụng theo', numeric: true, cell: (row: LibraryRow) => padCount(row.copies) }]
