@@ -13,6 +13,7 @@ import {
   type FileChild,
 } from 'docx';
 import { chartPng } from '../charts/picture.ts';
+import { CELL_SIDE, columnWidths } from './column-widths.ts';
 import { invisibleTable } from './docx-head.ts';
 import { listed } from './docx-lists.ts';
 import { centred, halfPoints, mm, plain, textRuns } from './docx-text.ts';
@@ -23,6 +24,7 @@ const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, righ
 const HEADINGS = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 };
 // Room for the signature and the seal over it, in twentieths of a point.
 const SIGNATURE_ROOM = 1500;
+const TABLE_SIZE = 13;
 
 /** The blocks of the text; `width` is that of the printed area in mm. */
 export function body(blocks: ViewBlock[], width: number): FileChild[] {
@@ -59,8 +61,7 @@ function picture({ svg, alt, caption }: Extract<ViewBlock, { kind: 'picture' }>,
 }
 
 function listing(columns: Required<ViewColumn>[], rows: ViewRow[], width: number): Table {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.round((mm(width) * column.width) / shares));
+  const widths = columnWidths(columns, rows, width, TABLE_SIZE).map((each) => Math.round(mm(each)));
   const header = columns.map((column, index) => tableCell([{ text: column.title, bold: true }], 'center', widths[index]));
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -79,12 +80,12 @@ function cells(row: ViewRow, columns: Required<ViewColumn>[], widths: number[]):
 }
 
 function tableCell(runs: Run[], align: 'left' | 'center' | 'right', width?: number, columnSpan?: number): TableCell {
-  const children = runs.map((run) => new TextRun({ text: run.text, bold: run.bold, italics: run.italic, size: halfPoints(13) }));
+  const children = runs.map((run) => new TextRun({ text: run.text, bold: run.bold, italics: run.italic, size: halfPoints(TABLE_SIZE) }));
   return new TableCell({
     columnSpan,
     ...(width ? { width: { size: width, type: WidthType.DXA } } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: mm(0.8), bottom: mm(0.8), left: mm(1.6), right: mm(1.6) },
+    margins: { top: mm(0.8), bottom: mm(0.8), left: mm(CELL_SIDE), right: mm(CELL_SIDE) },
     children: [new Paragraph({ alignment: ALIGNMENT[align], spacing: { before: 0, after: 0 }, children })],
   });
 }
