@@ -79,6 +79,17 @@ amendment.recipient_post text
 amendment.citation text
 amendment.note text
 amendment.source_errors jsonb
+answered_finding.authority_id uuid not null
+answered_finding.id uuid not null
+answered_finding.subject_table text not null
+answered_finding.subject_id uuid not null
+answered_finding.kind text not null
+answered_finding.words text not null
+answered_finding.words_hash text not null
+answered_finding.answer text not null
+answered_finding.answered_at timestamp with time zone not null
+answered_finding.answered_by text not null
+answered_finding.account_id uuid
 answered_form.authority_id uuid not null
 answered_form.account_id uuid not null
 answered_form.form_key text not null
@@ -2325,6 +2336,14 @@ amendment: FOREIGN KEY (authority_id, decision_id) REFERENCES decision(authority
 amendment: PRIMARY KEY (authority_id, id)
 amendment: UNIQUE (authority_id, decision_id, award_id)
 amendment: UNIQUE (authority_id, key)
+answered_finding: CHECK ((btrim(answer) <> ''::text))
+answered_finding: CHECK ((kind ~ '^[a-z_]{1,40}$'::text))
+answered_finding: CHECK ((subject_table ~ '^[a-z_]{1,60}$'::text))
+answered_finding: CHECK ((words <> ''::text))
+answered_finding: CHECK ((words_hash ~ '^[0-9a-f]{64}$'::text))
+answered_finding: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+answered_finding: PRIMARY KEY (authority_id, id)
+answered_finding: UNIQUE (authority_id, subject_table, subject_id, kind, words_hash)
 answered_form: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 answered_form: PRIMARY KEY (authority_id, account_id, form_key)
 appeal: CHECK ((by_whom = ANY (ARRAY['recipient'::text, 'unit'::text, 'resident'::text])))
@@ -3859,6 +3878,7 @@ agenda_item: own_authority for * using ((authority_id = current_authority())) wi
 agenda_pledge: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 agenda_task: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 amendment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+answered_finding: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 answered_form: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 appeal: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 appeal_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4076,6 +4096,7 @@ agenda_item: DELETE, INSERT, SELECT, UPDATE
 agenda_pledge: DELETE, INSERT, SELECT, UPDATE
 agenda_task: DELETE, INSERT, SELECT, UPDATE
 amendment: DELETE, INSERT, SELECT, UPDATE
+answered_finding: DELETE, INSERT, SELECT, UPDATE
 answered_form: DELETE, INSERT, SELECT, UPDATE
 appeal: INSERT, SELECT, UPDATE
 appeal_answer: DELETE, INSERT, SELECT, UPDATE
@@ -4813,6 +4834,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_item FOR EACH
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_pledge FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.agenda_task FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.amendment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.answered_finding FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_term FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5018,6 +5040,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_item FOR EACH ROW WHEN 
 CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_pledge FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.agenda_task FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.amendment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.answered_finding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_term FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

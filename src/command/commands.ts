@@ -3,6 +3,7 @@ import { ballot } from './ballot.ts';
 import { runBench } from './bench.ts';
 import { exportFile, importFile, writeBundleDocs } from './bundle.ts';
 import { checkDatabase } from './check-database.ts';
+import { checkContradictions } from './contradictions.ts';
 import { credential } from './credential.ts';
 import { runDrill } from './drill/drills.ts';
 import { checkForecast } from './forecast.ts';
@@ -69,6 +70,11 @@ export const commands: Record<string, Command> = {
     usage: 'seeds check [MÃ…]',
     does: 'đối chiếu năm bài báo với các trang, văn bản đang chạy, trên dữ liệu riêng',
     run: checkSeeds,
+  },
+  contradictions: {
+    usage: 'contradictions check [--seeds | TỆP…] [--seed SỐ]',
+    does: 'tìm chỗ tự mâu thuẫn trong năm bài báo, trong tệp, và trong văn bản phần mềm soạn đã cài lỗi theo mầm',
+    run: checkContradictions,
   },
   ballot: {
     usage: 'ballot verify TỆP [--hash …] [--voters …] [--receipt …]',

@@ -38,7 +38,7 @@ export async function checkSeeds(args: string[]): Promise<number> {
 }
 
 /** The looks play acts, so they never touch a ward that is kept: the database is made for the run and thrown away after it. */
-async function withOwnInstallation(work: (installation: Installation) => Promise<number>): Promise<number> {
+export async function withOwnInstallation(work: (installation: Installation) => Promise<number>): Promise<number> {
   const dataDir = mkdtempSync(`${tmpdir()}/bangvang-seeds-`);
   // The embedded server may run as another user, who must reach its own folder below.
   chmodSync(dataDir, 0o711);

@@ -133,6 +133,20 @@ export interface Amendment {
   source_errors: Json | null;
 }
 
+export interface AnsweredFinding {
+  account_id: string | null;
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  authority_id: string;
+  id: string;
+  kind: string;
+  subject_id: string;
+  subject_table: string;
+  words: string;
+  words_hash: string;
+}
+
 export interface AnsweredForm {
   account_id: string;
   answered_at: Timestamp;
@@ -2934,6 +2948,7 @@ export interface DB {
   agenda_pledge: AgendaPledge;
   agenda_task: AgendaTask;
   amendment: Amendment;
+  answered_finding: AnsweredFinding;
   answered_form: AnsweredForm;
   appeal: Appeal;
   appeal_answer: AppealAnswer;

@@ -4,7 +4,7 @@ import { clausesOf, sentencesOf } from './sentences.ts';
 
 const LEVEL =
   /(?<!\p{L})((?:chuẩn quốc gia|trực tuyến|dịch vụ công|kiểm định(?: chất lượng(?: giáo dục)?)?|nông thôn mới|văn minh|an toàn|chính quyền điện tử|phổ cập(?: giáo dục)?)\s+(?:mức độ|cấp độ|mức))(?!\s*(?:\d|[IVX]+(?!\p{L})|một|hai|ba|bốn|năm|cao|toàn trình|nâng cao|kiểu mẫu|cơ bản|đạt|độ))(?!\p{L})/giu;
-const NO_NUMBER_BEFORE = /(?<![\d\p{L})]\s?|…\s?)%/gu;
+const NO_NUMBER_BEFORE = /(?<=(?<!\p{L})(?:đạt|trên|từ|ít nhất|tối thiểu|chiếm|tăng|giảm|còn|lên|bằng|dưới)\s+)%/giu;
 const AIM =
   /(?:phấn đấu|đăng ký(?= (?:thi đua|chỉ tiêu|phấn đấu|đạt|giảm|tăng|nâng))|chỉ tiêu đăng ký|mục tiêu(?: đến| năm|:)|chỉ tiêu cụ thể|quyết tâm (?:đạt|giảm|nâng))/iu;
 const AMOUNT = new RegExp(

@@ -92,12 +92,17 @@ export const nameSlips: Check = (text, { people = [] }) => {
   return findings.filter(({ start }, index) => findings.findIndex((one) => one.start === start) === index);
 };
 
-/** Posts one person may hold together: a deputy secretary chairs a committee, the secretary the people's council. */
-const together = (a: string, b: string): boolean =>
-  a === b ||
-  ([a, b].includes('phó bí thư đảng ủy') !== [a, b].includes('bí thư đảng ủy') &&
-    ([a, b].includes('phó bí thư đảng ủy') || [a, b].includes('chủ tịch hđnd')));
-const compatible = (a: readonly string[], b: readonly string[]) => a.some((one) => b.some((other) => together(one, other)));
+const DEPUTY = 'phó bí thư đảng ủy';
+const SECRETARY = 'bí thư đảng ủy';
+const seats = (posts: readonly string[]) => posts.filter((post) => post !== DEPUTY);
+
+/** Posts one person may hold together: a deputy secretary has a seat elsewhere, the secretary may chair the people's council. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [seats(a), seats(b)];
+  if (left.length === 0 || right.length === 0) return share(a, b) || ![...left, ...right].includes(SECRETARY);
+  const both = [...left, ...right];
+  return share(left, right) || (both.includes(SECRETARY) && both.includes('chủ tịch hđnd'));
+}
 
 const within = (text: string, one: Mention) => text.slice(one.start, one.end);
 
@@ -106,7 +111,12 @@ export const postSlips: Check = (text, { people = [] }) => {
   const mentions = mentionsIn(text).filter(({ posts }) => posts.length > 0);
   return mentions.flatMap((mention, index) => {
     const key = spellingKey(mention.name);
-    const before = mentions.slice(0, index).find((one) => spellingKey(one.name) === key && !compatible(one.posts, mention.posts));
+    const person = people.filter(({ name }) => spellingKey(name) === key);
+    const posts = person.flatMap((one) => one.posts.flatMap(canonicalPosts));
+    const before =
+      posts.length > 0
+        ? undefined
+        : mentions.slice(0, index).find((one) => spellingKey(one.name) === key && !compatible(one.posts, mention.posts));
     if (before)
       return [
         at(
@@ -116,8 +126,6 @@ export const postSlips: Check = (text, { people = [] }) => {
           `${mention.name} ở đây là ${mention.posts.join(', ')}, ở trên là ${before.posts.join(', ')}.`,
         ),
       ];
-    const person = people.filter(({ name }) => spellingKey(name) === key);
-    const posts = person.flatMap((one) => one.posts.flatMap(canonicalPosts));
     if (posts.length === 0 || compatible(posts, mention.posts)) return [];
     return [
       at(

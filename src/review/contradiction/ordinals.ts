@@ -13,7 +13,7 @@ const LETTERS = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 const NUMBERED = /^[ \t]*(?:(Điều|Phần|Chương|Mục|Câu)\s+)?(\d{1,2})([.)/]|\s\||:)(?!\d)/gmu;
 const ROMAN = /^[ \t]*([IVX]{1,5})([.)])\s/gmu;
 const LETTERED = /^[ \t]*([a-zđ])\)\s/gmu;
-const SPOKEN = /(?<!\p{L})thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*(?:[:,]|là(?!\p{L}))/giu;
+const SPOKEN = /(?<!\p{L}|(?:phần|chương|lần|kỳ|khóa)\s)thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*(?:[:,]|là(?!\p{L}))/giu;
 const BRACKETED = /\((\d{1,2})\)(?=\s*\p{L})/gu;
 
 const spokenValue = (word: string): number => (word.toLocaleLowerCase('vi') === 'nhất' ? 1 : (numberOfWords(word) ?? 0));
@@ -59,7 +59,9 @@ function announced(text: string, marks: readonly Mark[]): Finding[] {
     const match = COUNTED.exec(text.slice(paragraphStart, mark.start));
     const count = match && readNumber(match[1] ?? '');
     if (!match || count === null) return [];
-    const rest = marks.slice(index + 1).filter(({ style }) => style === mark.style);
+    const line = text.indexOf('\n', mark.start);
+    const inLine = mark.style === 'spoken' || mark.style === 'bracket';
+    const rest = marks.slice(index + 1).filter(({ style, start }) => style === mark.style && (!inLine || line === -1 || start < line));
     const next = rest.findIndex(({ value }) => value === 1);
     const items = 1 + (next === -1 ? rest.length : next);
     const found = match[0].trim();

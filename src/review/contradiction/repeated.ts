@@ -77,7 +77,7 @@ function doubledSentences(text: string): Finding[] {
     const key = plain(sentence);
     if (key.length < SHORTEST || sentence.includes(' | ') || sentence.trimStart().startsWith('(') || !/\p{Ll}/u.test(sentence)) return [];
     const before = seen.get(key);
-    const prose = insideParagraph(text, start, sentence);
+    const prose = /[.!?]$/.test(sentence.trim()) && !listed(text, start);
     seen.set(key, { index, prose });
     if (!before || !((prose && before.prose && (times.get(key) ?? 0) === 2 && key.length >= LONG) || index - before.index <= NEAR))
       return [];
@@ -86,12 +86,8 @@ function doubledSentences(text: string): Finding[] {
   });
 }
 
-/** Whether other sentences stand on the same line. */
-function insideParagraph(text: string, start: number, sentence: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start).trim();
-  const end = start + sentence.length;
-  const after = text.slice(end, text.indexOf('\n', end) === -1 ? undefined : text.indexOf('\n', end)).trim();
-  return before !== '' || after !== '';
-}
+const ITEM = /^\s*(?:\d+[.)]|[-+*•]|[a-zđ]\))|\s\|\s/u;
+/** Whether the line a sentence stands on is an item of a list or a row of a table. */
+const listed = (text: string, start: number): boolean => ITEM.test(text.slice(text.lastIndexOf('\n', start) + 1, start + 8));
 
 export const repetitions: Check = (text) => [...doubledWords(text), ...doubledSentences(text)];
