@@ -7,6 +7,8 @@ import { type Kept, all, put, remove } from './queue/store.ts';
 
 const again = 30_000;
 const day = 24 * 3_600_000;
+/** Touches of a hall that wait are told by their own page. */
+const told = ({ quiet, state }: Kept) => !quiet || state !== 'waiting';
 
 /**
  * `<offline-queue account base who>` keeps reports that find no network and sends them, once, when there is one. A form is
@@ -114,7 +116,8 @@ class OfflineQueue extends HTMLElement {
       if (kept.account !== this.#account || kept.state === 'sent' || kept.state === 'refused') continue;
       const outcome = await send(kept);
       const sentAt = new Date().toISOString();
-      if (outcome.kind === 'sent') await put({ ...kept, fields: [], files: [], state: 'sent', sentAt, to: outcome.to });
+      if (outcome.kind === 'sent' && kept.quiet) await remove(kept.key);
+      else if (outcome.kind === 'sent') await put({ ...kept, fields: [], files: [], state: 'sent', sentAt, to: outcome.to });
       else if (outcome.kind === 'refused') await put({ ...kept, state: 'refused', sentAt, reasons: outcome.reasons });
       else if (outcome.kind === 'signed_out') await put({ ...kept, state: 'signed_out' });
       await this.#show();
@@ -144,7 +147,7 @@ class OfflineQueue extends HTMLElement {
     const made = this.getAttribute('at');
     const offline = navigator.onLine ? null : `Không có mạng. Trang này như lúc ${at(made ?? '')}; báo cáo gửi bây giờ được giữ trên máy.`;
     const acts = { sendNow: () => void this.#flush(), drop: (key: string) => void remove(key).then(() => this.#show()) };
-    const parts = panel(await all(this.#base), this.#account, this.#account ? offline : null, acts);
+    const parts = panel((await all(this.#base)).filter(told), this.#account, this.#account ? offline : null, acts);
     this.replaceChildren(...parts);
   }
 }

@@ -50,6 +50,7 @@ export async function eventStory(tx: Tx, eventId: string): Promise<EventStory> {
     heldOn: event.held_on,
     part: event.part,
     startsAt: event.starts_at,
+    endsAt: event.ends_at,
     place: event.place,
     moment:
       event.held_on === null ? null : formatMoment({ date: event.held_on, part: event.part as PartOfDay | null, time: event.starts_at }),

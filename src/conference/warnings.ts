@@ -27,6 +27,8 @@ export function eventWarnings(story: EventStory): string[] {
     if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null && item.unit === null)
       warnings.push(`Phần “${item.title ?? (item.kind === 'speech' ? 'Tham luận' : 'Phát biểu chỉ đạo')}” chưa có người trình bày.`);
   }
+  const late = overrun(story);
+  if (late > 0) warnings.push(`Chương trình dài hơn giờ dự kiến kết thúc ${late} phút. Bớt thời lượng hoặc lùi giờ kết thúc.`);
   for (const photo of story.photos)
     if (photo.file !== null && !photo.alt) warnings.push(`Ảnh “${photo.caption}” chưa có mô tả nên chưa đăng được.`);
   return warnings;
@@ -34,3 +36,12 @@ export function eventWarnings(story: EventStory): string[] {
 
 /** An event of a year gone by that looked forward to a year nobody has launched. */
 export const notLaunched = (story: EventStory): boolean => story.nextYear !== null && !story.agenda.some((item) => item.kind === 'launch');
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Minutes by which the programme runs past the planned end; 0 when it does not, or when nobody can tell. */
+export function overrun({ startsAt, endsAt, agenda }: Pick<EventStory, 'startsAt' | 'endsAt' | 'agenda'>): number {
+  if (startsAt === null || endsAt === null) return 0;
+  const total = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  return Math.max(0, minutesOf(startsAt) + total - minutesOf(endsAt));
+}

@@ -10,8 +10,11 @@ const forms = [
 /** Whether a form posted to this path of the ward is sent later when there is no network. */
 export const isQueued = (path: string): boolean => forms.some((form) => form.test(path));
 
+/** Pages of the hall of a conference: roll call and run of show. */
+const hall = new RegExp(`^/lam-viec/hoi-nghi/${uuid}/(diem-danh|dieu-hanh)$`);
+
 /** Whether this page of the ward is kept. */
-export const isKept = (path: string): boolean => path === '/lam-viec' || isQueued(path);
+export const isKept = (path: string): boolean => path === '/lam-viec' || isQueued(path) || hall.test(path);
 
 /** The kept pages of one account of one ward; what stands in the cache of another account is never shown. */
 const pagesOf = (base: string) => `bang-vang-trang ${base} `;

@@ -21,6 +21,8 @@ export interface Kept {
   reasons: string[];
   sentAt: string | null;
   to: string | null;
+  /** One touch of many in a hall: its page says what becomes of it, no list does. */
+  quiet?: true;
 }
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -56,6 +56,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/ky/:token': 'needs the code of an open signing session',
   '/ky/da-ky/:id': 'needs a signature given on a phone',
   '/ky/da-xac-nhan/:id': 'needs a confirmation given on a phone',
+  '/moi/:code': 'needs the code of an invitation',
   '/kiem-tra/giao-uoc/:hash': 'needs a sealed pledge',
   '/lam-viec/cham-diem/bo/:id/muc': 'asks for the line of a set in its query',
   '/lam-viec/hoi-dong/phien-hop/:id/bo-phieu': 'needs a vote that is open',
@@ -78,6 +79,7 @@ const reasons: readonly [RegExp, string][] = [
   [/^\/lam-viec\/dang-ky\/phien-ky\/:id/, 'the ceremony has a measure of its own (bench signing)'],
   [/\/to-chuc\/nhap\/.*(:tep|mau)$/, 'a file of a spreadsheet being taken in'],
   [/:(?!id|key|slug|kind)\w+/, 'a part of one record'],
+  [/\/luong$/, 'a stream of what changes'],
   [/\/tong-ket\/ke-hoach\//, 'a plan of one year'],
 ];
 

@@ -7,7 +7,8 @@ import type { Option } from '../../platform/web/ui/types.ts';
 import { awardName } from '../../commendation/catalogue/catalogue.ts';
 import { numberOf } from '../../commendation/decision/number-text.ts';
 import { typed } from '../../emulation/address.ts';
-import { listPeople, personOption } from '../../emulation/choices.ts';
+import { listPeople, named, personOption } from '../../emulation/choices.ts';
+import { listSessions } from '../../emulation/signing/session-list.ts';
 import { options } from '../../emulation/words.ts';
 import { reviewTitle } from '../../review/review/review.ts';
 import type { Event } from '../event/event.ts';
@@ -17,7 +18,7 @@ import { type AgendaItem, agendaKindNames, modeNames } from './item.ts';
 async function choicesOf(
   visit: Visit,
   event: Event,
-): Promise<Record<'people' | 'movements' | 'reviews' | 'launches' | 'pledges' | 'decisions' | 'awards', Option[]>> {
+): Promise<Record<'people' | 'movements' | 'reviews' | 'sessions' | 'launches' | 'pledges' | 'decisions' | 'awards', Option[]>> {
   const { db } = visit.tx;
   const people = await listPeople(visit.tx, event.held_on ?? localDate(visit.tx.now));
   const movements = await db
@@ -67,6 +68,7 @@ async function choicesOf(
       value: row.id,
       label: [`Phát động năm ${row.year}`, row.launched_on && formatDate(row.launched_on)].filter(Boolean).join(', '),
     })),
+    sessions: named(await listSessions(visit.tx)),
     pledges: pledges.map((row) => ({ value: row.id, label: row.title })),
     decisions: decisions.map((row) => ({ value: row.id, label: `${numberOf(row)}: ${row.title}` })),
     awards: awards.map((row) => ({
@@ -149,6 +151,16 @@ export async function itemFields(visit: Visit, event: Event, item: AgendaItem | 
             options={choices.launches}
             placeholder="Không"
             value={value('launch', item?.launch_id)}
+            errors={errors}
+          />
+        )}
+        {choices.sessions.length > 0 && (
+          <Select
+            name="session"
+            label="Phiên ký trên sân khấu"
+            options={choices.sessions}
+            placeholder="Không"
+            value={value('session', item?.session_id)}
             errors={errors}
           />
         )}

@@ -36,6 +36,8 @@ export interface ItemInput {
   movementId: string | null;
   reviewId: string | null;
   launchId: string | null;
+  /** The signing session held on stage. */
+  sessionId?: string | null;
   pledges: string[];
   decisions: string[];
   awards: string[];
@@ -53,6 +55,7 @@ const columns = (input: ItemInput) => ({
   movement_id: input.movementId,
   review_id: input.reviewId,
   launch_id: input.launchId,
+  session_id: input.sessionId ?? null,
 });
 
 export const listItems = (tx: Tx, eventId: string) =>

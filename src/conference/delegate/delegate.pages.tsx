@@ -13,7 +13,10 @@ import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { chairName } from '../../review/report/chair.ts';
 import { eventsPath } from '../event/event-list.pages.tsx';
-import { honourees, invitationPaper, inviteesPaper } from '../paper/invitation.paper.ts';
+import { guestList } from '../guest/guest.ts';
+import { invitationReply } from '../guest/invitations.ts';
+import { withGuests } from '../paper/guests.paper.ts';
+import { honourees, inviteesPaper } from '../paper/invitation.paper.ts';
 import { invitedLine } from '../paper/lines.ts';
 import { type EventStory, eventStory } from '../story.ts';
 import { AddForm, readDelegate } from './delegate-form.tsx';
@@ -106,15 +109,16 @@ const papers = async (visit: Visit) => {
 };
 const invitees = async (visit: Visit) => {
   const { story, chair } = await papers(visit);
-  return inviteesPaper(visit.ward, story, chair);
+  return withGuests(inviteesPaper(visit.ward, story, chair), await guestList(visit.tx, story.id));
 };
-const invitation = async (visit: Visit) => {
-  const { story, chair } = await papers(visit);
-  return invitationPaper(visit.ward, story, recordId(visit, 'delegate'), chair);
-};
-
 const base = `${eventsPath}/:id/dai-bieu`;
 export const delegateRoutes = routes()
+  .get(`${eventsPath}/:id/giay-moi.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, (visit) =>
+    invitationReply(visit, recordId(visit), null, 'pdf'),
+  )
+  .get(`${eventsPath}/:id/giay-moi.docx`, { permission: 'conference.view', audit: 'invitation.printed' }, (visit) =>
+    invitationReply(visit, recordId(visit), null, 'docx'),
+  )
   .get(`${base}.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
     pdfReply(visit, await invitees(visit), 'danh-sach-dai-bieu'),
   )
@@ -140,10 +144,10 @@ export const delegateRoutes = routes()
     return back(visit, 'Đã mời các tập thể, cá nhân được khen thưởng.');
   })
   .get(`${base}/:delegate/giay-moi.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
-    pdfReply(visit, await invitation(visit), 'giay-moi'),
+    invitationReply(visit, recordId(visit), recordId(visit, 'delegate'), 'pdf'),
   )
   .get(`${base}/:delegate/giay-moi.docx`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
-    docxReply(await invitation(visit), 'giay-moi'),
+    invitationReply(visit, recordId(visit), recordId(visit, 'delegate'), 'docx'),
   )
   .post(`${base}/:delegate/xoa`, { permission: 'conference.edit', audit: 'delegate.removed' }, async (visit) => {
     await removeDelegate(visit.tx, visit.actor, recordId(visit), recordId(visit, 'delegate'));

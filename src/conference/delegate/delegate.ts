@@ -5,6 +5,7 @@ import { type Figure, figureValue } from '../../platform/records/figure.ts';
 import { figureColumn } from '../../platform/records/figure-column.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { openEvent } from '../event/event.ts';
+import { newInviteCode } from '../guest/code.ts';
 
 export const delegateRoles = {
   delegate: 'Đại biểu',
@@ -74,7 +75,8 @@ export async function addDelegate(tx: Tx, actor: Actor, eventId: string, input: 
   await openEvent(tx, eventId);
   checkDelegate(input);
   await refuseTwice(tx, eventId, input);
-  const row = { ...freshRow(tx), event_id: eventId, position: (await lastPosition(tx, eventId)) + 1, ...columns(input) };
+  const position = (await lastPosition(tx, eventId)) + 1;
+  const row = { ...freshRow(tx), event_id: eventId, position, invite_code: newInviteCode(), ...columns(input) };
   await tx.db.insertInto('delegate').values(row).execute();
   await recordEvent(tx, actor, 'delegate.added', { subject: eventId, detail: { delegate: row.id, role: input.role } });
   return row.id;

@@ -6,6 +6,7 @@ import { figureColumn } from '../../platform/records/figure-column.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { countsOf, sumCounts } from '../story/counts.ts';
 import { findEvent, openEvent } from '../event/event.ts';
+import { newInviteCode } from '../guest/code.ts';
 
 /** People who hold a post in a body of the ward on a day: "toàn thể cán bộ, công chức". */
 async function staffCount(tx: Tx, on: string): Promise<number> {
@@ -41,7 +42,15 @@ async function addGroup(
     .executeTakeFirstOrThrow();
   await tx.db
     .insertInto('delegate')
-    .values({ ...freshRow(tx), event_id: eventId, position: (last ?? -1) + 1, role, group_name: group, count })
+    .values({
+      ...freshRow(tx),
+      event_id: eventId,
+      position: (last ?? -1) + 1,
+      role,
+      group_name: group,
+      count,
+      invite_code: newInviteCode(),
+    })
     .execute();
   await recordEvent(tx, actor, 'delegate.group_added', { subject: eventId, detail: { role } });
 }

@@ -3,6 +3,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { issueInviteCodes } from '../guest/issue.ts';
 import { openEvent } from './event.ts';
 import { hasConsent } from './state.ts';
 
@@ -38,6 +39,7 @@ export async function inviteDelegates(tx: Tx, actor: Actor, id: string, on: stri
   const anybody = await tx.db.selectFrom('delegate').select('id').where('event_id', '=', id).executeTakeFirst();
   if (!anybody) throw new Refusal('no_delegates', 'Danh sách đại biểu còn trống. Thêm đại biểu trước khi mời.');
   await tx.db.updateTable('event').set({ invited_on: on }).where('id', '=', id).execute();
+  await issueInviteCodes(tx, id);
   await recordEvent(tx, actor, 'event.invited', { subject: id, detail: { on } });
 }
 

@@ -18,6 +18,7 @@ import { eventKindNames } from '../title.ts';
 import { eventWarnings } from '../warnings.ts';
 import { type Consent, closeEvent, inviteDelegates, recordConsent } from './acts.ts';
 import { create, edit, editPage, newPage } from './event-form.pages.tsx';
+import { Desks } from './desks.tsx';
 import { EventTag, eventsPath, listPage } from './event-list.pages.tsx';
 import { Agenda, Delegates, NextAct, Photos, consentWords } from './event-parts.tsx';
 
@@ -75,6 +76,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         <>
           {mayEdit && <Warnings warnings={eventWarnings(story)} />}
           {mayEdit && <NextAct {...part} errors={errors} />}
+          {mayEdit && <Desks visit={visit} story={story} />}
           <DescriptionList items={description(story)} />
           <Agenda {...part} />
           <Delegates {...part} />

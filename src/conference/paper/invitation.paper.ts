@@ -2,7 +2,7 @@ import { committeeIssuer, inSentence, placeOf } from '../../commendation/issuer.
 import { printCount } from '../../commendation/subject/counts.ts';
 import { compareListed } from '../../commendation/subject/order.ts';
 import { NotFound } from '../../platform/refusal.ts';
-import type { Annex, Paper, Row } from '../../platform/documents/paper.ts';
+import type { Annex, Block, Paper, Row } from '../../platform/documents/paper.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { withPost } from '../people.ts';
@@ -48,8 +48,8 @@ export function honourees(story: EventStory): { name: string; award: string }[] 
   }));
 }
 
-/** Giấy mời for one line of the delegates. NotFound when it is not invited. */
-export function invitationPaper(ward: Issuer, story: EventStory, delegateId: string, chair: string): Paper {
+/** Giấy mời for one line of the delegates; `own` holds what only this guest is told (seat, code). NotFound when it is not invited. */
+export function invitationPaper(ward: Issuer, story: EventStory, delegateId: string, chair: string, own: readonly Block[] = []): Paper {
   const delegate = story.delegates.find(({ id }) => id === delegateId);
   if (!delegate) throw new NotFound();
   const title = lowerFirst(story.title);
@@ -68,6 +68,7 @@ export function invitationPaper(ward: Issuer, story: EventStory, delegateId: str
       ...(delegate.role === 'honouree'
         ? [{ kind: 'paragraph' as const, text: 'Kính mời đến trước giờ khai mạc 15 phút để được hướng dẫn nhận khen thưởng.' }]
         : []),
+      ...own,
       { kind: 'paragraph', text: 'Rất mong sự hiện diện của quý đại biểu.' },
     ],
   };

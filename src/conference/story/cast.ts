@@ -29,7 +29,7 @@ function personIds(event: EventRows, agenda: AgendaRows, year: YearRows): string
 }
 
 /** Kinds of unit with the number of units living on a day. */
-async function unitKinds(tx: Tx, on: string | null): Promise<Cast['kinds']> {
+export async function unitKinds(tx: Tx, on: string | null): Promise<Cast['kinds']> {
   const rows = await tx.db
     .selectFrom('unit_kind')
     .leftJoin('unit', (join) =>

@@ -110,6 +110,8 @@ export interface EventStory {
   heldOn: string | null;
   part: string | null;
   startsAt: string | null;
+  /** When it is planned to end. */
+  endsAt: string | null;
   /** "Sáng ngày 11 tháng 01 năm 2023"; null while the day is not fixed. */
   moment: string | null;
   place: string | null;

@@ -27,14 +27,19 @@ const PRINTED_MM = { portrait: 160, landscape: 247 };
 export const renderPaperDocx = (paper: Paper): Promise<Uint8Array> => renderViewDocx(paperView(paper));
 
 /** Finished lines as a Word file. */
-export async function renderViewDocx(lines: PaperView): Promise<Uint8Array> {
-  const view = JSON.parse(cleanJson(lines)) as PaperView;
+export const renderViewDocx = (lines: PaperView): Promise<Uint8Array> => packed([lines]);
+
+/** Papers one after the other in one Word file, each from a new sheet on. */
+export const renderPapersDocx = (papers: readonly Paper[]): Promise<Uint8Array> => packed(papers.map(paperView));
+
+async function packed(list: readonly PaperView[]): Promise<Uint8Array> {
+  const views = JSON.parse(cleanJson(list)) as PaperView[];
   const document = new Document({
-    title: [view.kind, view.summary].filter(Boolean).join(' '),
-    creator: view.issuer.join(' '),
+    title: [views[0]?.kind, views[0]?.summary].filter(Boolean).join(' '),
+    creator: (views[0]?.issuer ?? []).join(' '),
     styles: STYLES,
     numbering: NUMBERING,
-    sections: [mainSection(view), ...view.annexes.map((annex) => annexSection(view, annex))],
+    sections: views.flatMap((view) => [mainSection(view), ...view.annexes.map((annex) => annexSection(view, annex))]),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
