@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadBundle } from '../../src/exchange/bundle/load.ts';
 import { system } from '../../src/platform/actor.ts';
-import { type Tx, inTenant } from '../../src/platform/tenancy.ts';
+import { Changes } from '../../src/platform/changes/changes.ts';
+import { type Tx, inTenant, withChanges } from '../../src/platform/tenancy.ts';
+import { moments } from '../../src/slices.ts';
 import { type TestDatabase, today } from '../database.ts';
 import { demoDatabase, readShipped, wardIds } from '../demo.ts';
 import { type Site, firefox, read, readText, startSite } from '../portal-sites.ts';
@@ -96,6 +98,17 @@ describe('a rendered copy', () => {
       await readText(here, `${path}${path.includes('?') ? '&' : '?'}utm_source=zalo`);
       expect([path, here.statements() - before]).toEqual([path, 0]);
     }
+  });
+
+  it('is kept also by a process that wrote before it began to serve', async () => {
+    const { database } = here.runtime;
+    const changes = new Changes(test.url, moments);
+    const runtime = withChanges({ ...test.runtime, database }, changes);
+    await inTenant(runtime, ward, (tx) => tx.db.updateTable('theme').set({ note: 'ghi trước' }).execute());
+    expect(changes.trusted).toBe(false);
+    await changes.serve(database);
+    expect(changes.trusted).toBe(true);
+    await changes.close();
   });
 
   it('carries a validator and is the same page however it is packed', async () => {

@@ -48,8 +48,9 @@ export class Wire {
 
   /** Makes this process one that writers wait for. Returns once what it hears may be trusted. */
   async serve(): Promise<void> {
-    this.#serves = true;
     await this.#open();
+    if (!this.#serves && this.#client) await this.#begin(this.#client);
+    this.#serves = true;
     const began = performance.now();
     while (!this.trusted && !this.#closed && performance.now() - began < leaseFor) await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -68,14 +69,17 @@ export class Wire {
     client.on('notification', ({ payload = '' }) => this.#hear(payload));
     await client.connect();
     await client.query(`listen ${own(this.process)}`);
-    if (this.#serves) {
-      await client.query(`listen ${everybody}`);
-      await client.query('select pg_advisory_lock($1, $2)', [serving, this.process]);
-    }
     this.#client = client;
-    this.#ledger.noteEverything();
-    if (this.#serves) this.#keepBeating();
+    if (this.#serves) await this.#begin(client);
     else (client as unknown as { unref(): void }).unref();
+  }
+
+  /** What was known before is forgotten: it may have changed while nobody listened. */
+  async #begin(client: pg.Client): Promise<void> {
+    await client.query(`listen ${everybody}`);
+    await client.query('select pg_advisory_lock($1, $2)', [serving, this.process]);
+    this.#ledger.noteEverything();
+    this.#keepBeating();
   }
 
   #keepBeating(): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Proof } from '../../changes/reading.ts';
 import { type Piece, type Sending, cut, joined } from '../hole.ts';
-import { type Encoding, compressed, withTail } from './encoding.ts';
+import { type Encoding, compressed, endOf } from './encoding.ts';
 
 /** What the reader's programme said it takes and has. */
 export interface Asked {
@@ -13,7 +13,8 @@ export interface Asked {
 export interface Answer {
   status: 200 | 304;
   headers: Record<string, string>;
-  body: Buffer | null;
+  /** The shared beginning and this reader's end. Copying them into one would cost more than all the rest. */
+  body: readonly Buffer[];
 }
 
 const takesBrotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
@@ -57,23 +58,23 @@ export class Copy {
   answer(asked: Asked, sending: Sending): Answer {
     const headers: Record<string, string> = { 'cache-control': 'no-cache', vary };
     if (this.#etag) headers['etag'] = this.#etag;
-    if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag)) return { status: 304, headers, body: null };
+    if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag)) return { status: 304, headers, body: [] };
     headers['content-type'] = this.#type;
     const tail = Buffer.from(joined(this.#tail, sending));
-    const body = this.#encoded(asked.encodings, tail, headers) ?? Buffer.concat([this.#head, tail]);
-    headers['content-length'] = String(body.length);
+    const body = this.#encoded(asked.encodings, tail, headers) ?? [this.#head, tail];
+    headers['content-length'] = String(body.reduce((sum, { length }) => sum + length, 0));
     return { status: 200, headers, body };
   }
 
   /** Compressed once and aside; whoever comes before that is done gets the plain page. */
-  #encoded(encodings: string, tail: Buffer, headers: Record<string, string>): Buffer | null {
+  #encoded(encodings: string, tail: Buffer, headers: Record<string, string>): readonly Buffer[] | null {
     const encoding = takesBrotli.test(encodings) ? 'br' : takesGzip.test(encodings) ? 'gzip' : null;
     if (!encoding || this.#head.length === 0) return null;
     const beginning = this.#compressed.get(encoding);
     if (beginning === undefined) this.#compress(encoding);
     if (!beginning) return null;
     headers['content-encoding'] = encoding;
-    return withTail(beginning, encoding, tail, { crc: this.#crc, length: this.#head.length });
+    return [beginning, endOf(encoding, tail, { crc: this.#crc, length: this.#head.length })];
   }
 
   #compress(encoding: Encoding): void {

@@ -18,6 +18,9 @@ export function answerDirectly(house: House, request: IncomingMessage, response:
   const asked = { encodings: typeof encodings === 'string' ? encodings : '', ifNoneMatch: headers['if-none-match'] ?? '' };
   const answer = found.copy.answer(asked, sending);
   response.writeHead(answer.status, [...Object.entries(answer.headers).flat(), ...safety]);
-  response.end(answer.body ?? undefined);
+  response.cork();
+  for (const part of answer.body) response.write(part);
+  response.end();
+  response.uncork();
   return true;
 }

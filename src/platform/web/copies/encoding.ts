@@ -38,11 +38,11 @@ function storedBlock(bytes: Buffer): Buffer[] {
 const brotliEnd = Buffer.from([3]);
 const deflateEnd = Buffer.from([1, 0, 0, 0xff, 0xff]);
 
-/** The whole answer: the beginning that was compressed once, and the end as it is for this reader. */
-export function withTail(beginning: Buffer, encoding: Encoding, tail: Buffer, head: { crc: number; length: number }): Buffer {
-  if (encoding === 'br') return Buffer.concat([beginning, ...[...blocks(tail)].flatMap(brotliBlock), brotliEnd]);
+/** What follows the beginning that was compressed once: the end as it is for this reader. */
+export function endOf(encoding: Encoding, tail: Buffer, head: { crc: number; length: number }): Buffer {
+  if (encoding === 'br') return Buffer.concat([...[...blocks(tail)].flatMap(brotliBlock), brotliEnd]);
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(tail, head.crc), 0);
   trailer.writeUInt32LE((head.length + tail.length) >>> 0, 4);
-  return Buffer.concat([beginning, ...[...blocks(tail)].flatMap(storedBlock), deflateEnd, trailer]);
+  return Buffer.concat([...[...blocks(tail)].flatMap(storedBlock), deflateEnd, trailer]);
 }
