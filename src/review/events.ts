@@ -9,6 +9,7 @@ export const reviewEvents = {
   'review.commented': 'Lấy góp ý báo cáo',
   'review.adopted': 'Thông qua báo cáo',
   'review.issued': 'Ban hành báo cáo',
+  'contradiction.answered': 'Trả lời chỗ câu chữ nên xem lại',
   'report.printed': 'In báo cáo',
   'fact.listed': 'Xem số liệu của năm',
   'fact.viewed': 'Xem nguồn của số liệu',

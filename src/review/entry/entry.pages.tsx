@@ -11,7 +11,10 @@ import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { factsOf } from '../facts.ts';
-import { TextHints, savedNotice } from '../hints.tsx';
+import { answerRoutes } from '../contradiction/answer.pages.tsx';
+import { Findings, judgedFindings } from '../contradiction/findings.tsx';
+import { knownOf } from '../contradiction/known.ts';
+import { savedNotice } from '../hints.tsx';
 import { reviewsPath } from '../review/review-list.pages.tsx';
 import { figuresOn, openReview, reviewTitle } from '../review/review.ts';
 import {
@@ -32,6 +35,7 @@ import { listShortcomings, removeShortcoming, saveShortcoming } from './shortcom
 /** One kind of what a review says: where it lives, how it is read from its form and written. */
 interface EntryKind<Row extends { id: string; text: string }, Input> {
   path: string;
+  table: 'finding' | 'shortcoming' | 'lesson' | 'recommendation';
   /** "nhận định", as it stands in a sentence. */
   word: string;
   saved: AuditName;
@@ -45,6 +49,7 @@ interface EntryKind<Row extends { id: string; text: string }, Input> {
 }
 
 export const entryRoutes = routes();
+entryRoutes.routes.push(...answerRoutes.routes);
 
 function addEntryRoutes<Row extends { id: string; text: string }, Input extends { text: string }>(kind: EntryKind<Row, Input>): void {
   const base = `${reviewsPath}/:id/${kind.path}`;
@@ -64,6 +69,8 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
     const row = await entryOf(visit);
     const path = `${reviewsPath}/${review.id}/${kind.path}/${row?.id ?? 'moi'}`;
     const title = `${row ? 'Sửa' : 'Thêm'} ${kind.word}`;
+    const known = await knownOf(visit.tx, [review.year], figuresOn(review, visit.tx.now));
+    const findings = row ? await judgedFindings(visit.tx, { table: kind.table, id: row.id }, [row.text], known) : [];
     return office(
       visit,
       {
@@ -75,7 +82,7 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
         ],
         children: (
           <>
-            {row && <TextHints texts={[row.text]} facts={await facts(visit)} />}
+            {row && <Findings visit={visit} of={{ table: kind.table, id: row.id }} findings={findings} back={path} />}
             <PostForm visit={visit} action={path} errors={errors} label={title}>
               {await kind.fields(visit, review.id, row, errors)}
               <Actions>
@@ -122,6 +129,7 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
 
 addEntryRoutes({
   path: 'nhan-dinh',
+  table: 'finding',
   word: 'nhận định',
   saved: 'finding.saved',
   removed: 'finding.removed',
@@ -134,6 +142,7 @@ addEntryRoutes({
 });
 addEntryRoutes({
   path: 'han-che',
+  table: 'shortcoming',
   word: 'hạn chế',
   saved: 'shortcoming.saved',
   removed: 'shortcoming.removed',
@@ -146,6 +155,7 @@ addEntryRoutes({
 });
 addEntryRoutes({
   path: 'bai-hoc',
+  table: 'lesson',
   word: 'bài học',
   saved: 'lesson.saved',
   removed: 'lesson.removed',
@@ -158,6 +168,7 @@ addEntryRoutes({
 });
 addEntryRoutes({
   path: 'kien-nghi',
+  table: 'recommendation',
   word: 'phương hướng, kiến nghị',
   saved: 'recommendation.saved',
   removed: 'recommendation.removed',
