@@ -55,6 +55,8 @@ export interface YearOnYear {
 
 /** Every figure beside the one of the same key on the same day of the year before. */
 export async function yearOnYear(tx: Tx, year: number, asOf: string): Promise<YearOnYear[]> {
-  const before = new Map((await factsOf(tx, year - 1, yearBefore(asOf))).map((fact) => [fact.key, fact]));
+  const old = await factsOf(tx, year - 1, yearBefore(asOf));
+  // A year nobody kept records of is not a year of zeros.
+  const before = new Map(old.some(({ value }) => value !== 0) ? old.map((fact) => [fact.key, fact]) : []);
   return (await factsOf(tx, year, asOf)).map((now) => ({ now, before: before.get(now.key) ?? null }));
 }

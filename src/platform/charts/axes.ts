@@ -67,7 +67,9 @@ export function axes(
     0,
   );
   const scale = scaleLinear().domain(bounds).nice(5);
-  const ticks = scale.ticks(5);
+  // Things that are counted have no halves.
+  const counted = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
+  const ticks = scale.ticks(5).filter((tick) => !counted || Number.isInteger(tick));
   const left = Math.max(...ticks.map((tick) => widthOf(look.print(tick), look.size * 0.9)), 24) + 12;
   const small = look.size * 0.9;
   const place = scaleBand<number>()

@@ -15,6 +15,9 @@ import { savedNotice } from '../hints.tsx';
 import { chairName } from '../report/chair.ts';
 import { reviewsPath } from '../review/review-list.pages.tsx';
 import { type AnsweredKind, type PlanDraft, answerPlan, planDraft } from './plan.ts';
+import { editionPaper, listEditions } from '../edition/edition.ts';
+import { Issue } from './issue-form.tsx';
+import { issuePlan } from './issue.ts';
 import { planPaper } from './plan.paper.ts';
 
 function yearAsked(visit: Visit): number {
@@ -85,6 +88,7 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const { year } = plan;
   const path = visit.url(`${reviewsPath}/ke-hoach/${year}`);
   const open = [...plan.shortcomings, ...plan.lessons].filter(({ answer }) => answer === null).length;
+  const [issued] = await listEditions(visit.tx, { document: 'plan', year });
   const nothing = plan.shortcomings.length + plan.lessons.length + plan.directions.length === 0;
   return office(
     visit,
@@ -99,8 +103,8 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           : `Còn ${open} hạn chế, bài học của năm ${year - 1} chưa có câu trả lời.`,
       actions: (
         <>
-          <ButtonLink href={`${path}/ke-hoach.docx`}>Dự thảo (Word)</ButtonLink>
-          <ButtonLink href={`${path}/ke-hoach.pdf`}>Dự thảo (PDF)</ButtonLink>
+          <ButtonLink href={`${path}/ke-hoach.docx`}>{issued ? 'Kế hoạch (Word)' : 'Dự thảo (Word)'}</ButtonLink>
+          <ButtonLink href={`${path}/ke-hoach.pdf`}>{issued ? 'Kế hoạch (PDF)' : 'Dự thảo (PDF)'}</ButtonLink>
         </>
       ),
       children: nothing ? (
@@ -111,6 +115,7 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         />
       ) : (
         <>
+          <Issue visit={visit} year={year} open={open} issued={issued} errors={errors} />
           {plan.shortcomings.length > 0 && <h2>Hạn chế năm {year - 1} và biện pháp</h2>}
           {plan.shortcomings.map((row) => (
             <Answer visit={visit} kind="shortcoming" year={year} row={row} label="Biện pháp" errors={errors} />
@@ -147,7 +152,15 @@ const answer =
     return redirect(visit.url(`${reviewsPath}/ke-hoach/${year}`), { notice: savedNotice('câu trả lời', [text]) });
   };
 
+async function issue(visit: Visit): Promise<Reply> {
+  const year = yearAsked(visit);
+  const number = await issuePlan(visit.tx, visit.actor, year, visit.ward);
+  return redirect(visit.url(`${reviewsPath}/ke-hoach/${year}`), { notice: `Đã ban hành kế hoạch số ${number}/KH-UBND.` });
+}
+
 const paper = async (visit: Visit) => {
+  const issued = await editionPaper(visit.tx, { document: 'plan', year: yearAsked(visit) }, 1);
+  if (issued) return { paper: issued, name: `ke-hoach-${yearAsked(visit)}` };
   const plan = await draft(visit);
   return { paper: planPaper(visit.ward, plan, await chairName(visit.tx, localDate(visit.tx.now))), name: `du-thao-ke-hoach-${plan.year}` };
 };
@@ -163,5 +176,6 @@ export const planRoutes = routes()
     const made = await paper(visit);
     return docxReply(made.paper, made.name);
   })
+  .post(`${base}/ban-hanh`, { permission: 'review.adopt', audit: 'plan.issued' }, issue, planPage)
   .post(`${base}/han-che/:id`, { permission: 'review.edit', audit: 'shortcoming.answered' }, answer('shortcoming'), planPage)
   .post(`${base}/bai-hoc/:id`, { permission: 'review.edit', audit: 'lesson.answered' }, answer('lesson'), planPage);

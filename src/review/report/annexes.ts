@@ -12,7 +12,6 @@ export function awardAnnex({ awards, review }: ReportContent): Annex | null {
   if (awards.length === 0) return null;
   const column = (title: string) => ({ title, width: 1, align: 'center' as const });
   return {
-    label: 'Phụ lục I',
     title: `Kết quả khen thưởng năm ${review.year}`,
     blocks: [
       {
@@ -62,7 +61,6 @@ export function targetAnnex({ targets, review }: ReportContent): Annex | null {
         ];
   });
   return {
-    label: 'Phụ lục II',
     title: `Kết quả thực hiện chỉ tiêu năm ${review.year}`,
     landscape: true,
     blocks: [

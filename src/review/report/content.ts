@@ -5,7 +5,8 @@ import { listRecommendations } from '../entry/recommendation.ts';
 import { listShortcomings } from '../entry/shortcoming.ts';
 import { awardLines, groupAwards } from '../facts/awards.ts';
 import { targetResults } from '../facts/targets.ts';
-import { factsOf } from '../facts.ts';
+import { yearOnYear } from '../facts.ts';
+import { weaknessesOf } from '../weakness/weakness.ts';
 import { ownerNames } from '../names.ts';
 import { type Review, figuresOn, reviewMovements } from '../review/review.ts';
 import { chairName } from './chair.ts';
@@ -15,11 +16,14 @@ export async function reportContent(tx: Tx, review: Review) {
   const asOf = figuresOn(review, tx.now);
   const of = { reviewId: review.id };
   const movements = await reviewMovements(tx, review.id);
+  const compared = await yearOnYear(tx, review.year, asOf);
   return {
     review,
     asOf,
     movements,
-    facts: await factsOf(tx, review.year, asOf),
+    facts: compared.map(({ now }) => now),
+    compared,
+    weaknesses: await weaknessesOf(tx, review),
     findings: await reportFindings(tx, review, movements),
     shortcomings: (await listShortcomings(tx, of)).filter(({ internal }) => !internal),
     lessons: await listLessons(tx, of),

@@ -1,13 +1,26 @@
 import { committeeIssuer, inSentence, placeOf } from '../../commendation/issuer.ts';
 import { joinVietnamese } from '../../commendation/subject/counts.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
-import type { Block, Paper } from '../../platform/documents/paper.ts';
+import type { Annex, Block, Paper } from '../../platform/documents/paper.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { reviewTitle } from '../review/review.ts';
-import { type FindingPart, causeNames, ownerLevelNames } from '../words.ts';
+import { type FindingPart, ownerLevelNames } from '../words.ts';
+import { paperLook } from '../../platform/charts/chart.ts';
 import { awardAnnex, targetAnnex } from './annexes.ts';
+import { reportCharts } from './charts.ts';
+import { comparisonAnnex, comparisonSentence } from './compare.ts';
 import type { ReportContent } from './content.ts';
-import { awardsSentence, contributionsSentence, pledgesSentence, targetsSentence, worksSentence } from './sentences.ts';
+import { proposalsFromLimits, shortcomingText, weaknessAnnex, weaknessBlocks } from './limits.ts';
+import {
+  councilSentence,
+  directWorkersSentence,
+  tasksSentence,
+  awardsSentence,
+  contributionsSentence,
+  pledgesSentence,
+  targetsSentence,
+  worksSentence,
+} from './sentences.ts';
 
 const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', text, level });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -29,6 +42,11 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 const roman = (index: number) => romans[index] ?? '';
 const arabic = (index: number) => String(index + 1);
 
+const charts = ({ compared, review }: ReportContent, key: string): Block[] =>
+  reportCharts(compared, review.year, paperLook)
+    .filter((chart) => chart.key === key)
+    .map(({ svg, caption }) => ({ kind: 'picture', svg, caption, alt: /<desc>(.*?)<\/desc>/u.exec(svg)?.[1] ?? caption }));
+
 function resultBlocks(content: ReportContent): Block[] {
   const results = content.findings.filter(({ part }) => part === 'result');
   const fields = [...new Set(results.map(({ field }) => field))];
@@ -37,8 +55,12 @@ function resultBlocks(content: ReportContent): Block[] {
   );
   return [
     ...said([targetsSentence(content.facts)]),
+    ...charts(content, 'targets'),
     ...byField,
-    ...said([worksSentence(content.facts), contributionsSentence(content.facts)]),
+    ...said([worksSentence(content.facts), tasksSentence(content.facts), comparisonSentence(content.compared, content.review.year)]),
+    ...charts(content, 'works'),
+    ...said([contributionsSentence(content.facts)]),
+    ...charts(content, 'money'),
   ];
 }
 
@@ -59,35 +81,6 @@ function movementBlocks(content: ReportContent): Block[] {
     ]),
     ...said([...textsOf(content, 'movement'), ...textsOf(content, 'participation'), ...textsOf(content, 'effect')]),
   ];
-}
-
-/** "Chưa đều (Khu phố 1, Khu phố 2). Nguyên nhân khách quan: …; thẩm quyền giải quyết: Tỉnh, thành phố." */
-export function shortcomingText(row: ReportContent['shortcomings'][number], names: ReadonlyMap<string, string>): string {
-  const bare = row.text.replace(/[.;]+$/, '');
-  const units = row.units
-    .map((id) => names.get(id))
-    .filter(Boolean)
-    .join(', ');
-  const cause = [
-    row.cause && `Nguyên nhân ${causeNames[row.cause as keyof typeof causeNames].toLocaleLowerCase('vi')}`,
-    row.cause_text?.replace(/[.;]+$/, ''),
-  ]
-    .filter(Boolean)
-    .join(': ');
-  const owner =
-    row.owner_level && ['central', 'province', 'district'].includes(row.owner_level)
-      ? `thẩm quyền giải quyết: ${ownerLevelNames[row.owner_level as keyof typeof ownerLevelNames]}`
-      : '';
-  return [
-    `${bare}${units ? ` (${units})` : ''}.`,
-    [cause, owner]
-      .filter(Boolean)
-      .join('; ')
-      .concat(cause || owner ? '.' : ''),
-    row.effect,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function firstPart(content: ReportContent): Block[] {
@@ -114,19 +107,20 @@ function firstPart(content: ReportContent): Block[] {
     roman,
   );
   const commendation = [
-    ...said([awardsSentence(content.facts)]),
+    ...said([councilSentence(content.facts), awardsSentence(content.facts), directWorkersSentence(content.facts)]),
+    ...charts(content, 'awards'),
     ...of('award'),
     ...(content.awards.length > 0 ? [paragraph('Số lượng theo hình thức và cấp khen thưởng nêu tại Phụ lục I.')] : []),
   ];
   return [
     ...section('A. PHONG TRÀO THI ĐUA', movement),
     ...section('B. CÔNG TÁC KHEN THƯỞNG', commendation),
-    ...section(
-      'C. HẠN CHẾ, NGUYÊN NHÂN',
-      content.shortcomings.length === 0
+    ...section('C. HẠN CHẾ, NGUYÊN NHÂN', [
+      ...(content.shortcomings.length === 0
         ? []
-        : [{ kind: 'numbered', items: content.shortcomings.map((row) => shortcomingText(row, content.names)) }],
-    ),
+        : [{ kind: 'numbered' as const, items: content.shortcomings.map((row) => shortcomingText(row, content.names)) }]),
+      ...weaknessBlocks(content),
+    ]),
     ...section(
       'D. BÀI HỌC KINH NGHIỆM',
       content.lessons.length === 0 ? [] : [{ kind: 'numbered', items: content.lessons.map(({ text }) => text) }],
@@ -134,15 +128,16 @@ function firstPart(content: ReportContent): Block[] {
   ];
 }
 
-function secondPart({ recommendations }: ReportContent): Block[] {
+function secondPart({ recommendations, shortcomings }: ReportContent): Block[] {
   const of = (kind: string): Block[] => {
-    const items = recommendations
+    const own = recommendations
       .filter((row) => row.kind === kind)
       .map(({ text, to_level }) =>
         kind === 'proposal' && to_level
           ? `Đối với ${ownerLevelNames[to_level as keyof typeof ownerLevelNames].toLocaleLowerCase('vi')}: ${text}`
           : text,
       );
+    const items = kind === 'proposal' ? [...own, ...proposalsFromLimits({ shortcomings })] : own;
     return items.length === 0 ? [] : [{ kind: 'numbered', items }];
   };
   return numbered(
@@ -153,6 +148,10 @@ function secondPart({ recommendations }: ReportContent): Block[] {
     roman,
   );
 }
+
+/** Annexes are numbered as far as they exist. */
+const labelled = (annexes: readonly (Annex | null)[]): Annex[] =>
+  annexes.filter((annex) => annex !== null).map((annex, index) => ({ ...annex, label: `Phụ lục ${roman(index)}` }));
 
 /** Báo cáo sơ kết, tổng kết: what was done, what was honoured, what fell short and what comes next, every figure from the records. */
 export function reportPaper(ward: Pick<Ward, 'name' | 'kind'>, content: ReportContent): Paper {
@@ -182,6 +181,6 @@ export function reportPaper(ward: Pick<Ward, 'name' | 'kind'>, content: ReportCo
       'Lưu: VT',
     ],
     signature: [{ prefix: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: content.chair }],
-    annexes: [awardAnnex(content), targetAnnex(content)].filter((annex) => annex !== null),
+    annexes: labelled([awardAnnex(content), targetAnnex(content), weaknessAnnex(content), comparisonAnnex(content.compared, review.year)]),
   };
 }

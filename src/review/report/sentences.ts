@@ -1,6 +1,7 @@
 import { sayMoney } from '../../emulation/figures.ts';
 import { joinVietnamese, printCount } from '../../commendation/subject/counts.ts';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';
+import { formatNumber } from '../../platform/text/numbers.ts';
 import type { Fact } from '../fact.ts';
 
 const finder =
@@ -73,4 +74,32 @@ export function awardsSentence(facts: readonly Fact[]): string | null {
   const [given, received] = [counts('given'), counts('received')];
   const said = [given && `Đã khen thưởng ${given}`, received && `${given ? 'c' : 'C'}ấp trên khen thưởng ${received}`].filter(Boolean);
   return said.length === 0 ? null : `${said.join('; ')}.`;
+}
+
+/** "Đã giao 24 nhiệm vụ; xong 20, trong đó 02 trễ hạn; 01 quá hạn chưa xong." */
+export function tasksSentence(facts: readonly Fact[]): string | null {
+  const of = finder(facts);
+  const assigned = of('tasks.assigned');
+  if (!some(assigned)) return null;
+  const late = some(of('tasks.late')) ? `, trong đó ${printCount(of('tasks.late') ?? 0)} trễ hạn` : '';
+  const overdue = some(of('tasks.overdue')) ? `; ${printCount(of('tasks.overdue') ?? 0)} quá hạn chưa xong` : '';
+  return `Đã giao ${printCount(assigned)} nhiệm vụ; xong ${printCount(of('tasks.done') ?? 0)}${late}${overdue}.`;
+}
+
+/** "Hội đồng Thi đua – Khen thưởng họp 03 phiên, 25/27 lượt thành viên có mặt." */
+export function councilSentence(facts: readonly Fact[]): string | null {
+  const of = finder(facts);
+  const meetings = of('council.meetings');
+  if (!some(meetings)) return null;
+  const members = of('council.members');
+  const sat = some(members) ? `, ${printCount(of('council.present') ?? 0)}/${printCount(members)} lượt thành viên có mặt` : '';
+  return `Hội đồng Thi đua – Khen thưởng họp ${printCount(meetings)} phiên${sat}.`;
+}
+
+/** "Có 12 cá nhân là người lao động trực tiếp, chiếm 62,5% số cá nhân được khen có ghi vị trí công tác." */
+export function directWorkersSentence(facts: readonly Fact[]): string | null {
+  const of = finder(facts);
+  const [direct, share] = [of('awards.direct_workers'), figureValue(of('awards.direct_worker_share'))];
+  if (direct === null || share === null) return null;
+  return `Có ${printCount(direct)} cá nhân được khen là người lao động trực tiếp, chiếm ${formatNumber(share)}% số cá nhân được khen có ghi vị trí công tác.`;
 }

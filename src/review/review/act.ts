@@ -5,6 +5,8 @@ import { type AuditName, recordEvent } from '../../platform/audit.ts';
 import { formatDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
+import { printReport } from '../report/printing.ts';
+import { refuseOpenComments } from './comment.ts';
 import { type Review, findReview } from './review.ts';
 
 /** The way of a report: drafted, commented, adopted (at an event), issued. Each act is recorded once, on its day. */
@@ -81,11 +83,12 @@ async function nextNumber(tx: Tx, symbol: string, on: string): Promise<number> {
   return drawNumbers(tx, symbol, year, 1, used ?? 0);
 }
 
-/** Records one act of the report's way. Issuing gives it the next number of the year's reports. */
+/** Records one act of the report's way. Issuing gives it the next number of the year's reports and keeps what it prints. */
 export async function recordAct(tx: Tx, actor: Actor, id: string, act: ReviewAct, input: ActInput): Promise<void> {
   const review = found(await findReview(tx, id));
   const on = act === 'adopted' && input.eventId ? await linkEvent(tx, id, input.eventId) : input.on;
   checkAct(review, act, on, localDate(tx.now));
+  if (act === 'adopted') await refuseOpenComments(tx, id);
   const symbol = review.symbol ?? 'BC-UBND';
   const number = act === 'issued' && review.number === null ? { number: await nextNumber(tx, symbol, on), symbol } : {};
   await tx.db
@@ -93,5 +96,6 @@ export async function recordAct(tx: Tx, actor: Actor, id: string, act: ReviewAct
     .set({ [`${act}_on`]: on, ...number })
     .where('id', '=', id)
     .execute();
+  if (act === 'issued') await printReport(tx, actor, found(await findReview(tx, id)), null);
   await recordEvent(tx, actor, `review.${act}` satisfies AuditName, { subject: id, detail: { on, ...number } });
 }

@@ -13,10 +13,12 @@ import { office } from '../../organization/frame.tsx';
 import { listShortcomings } from '../entry/shortcoming.ts';
 import { factPath } from '../fact-links.ts';
 import { reportContent } from '../report/content.ts';
-import { reportPaper } from '../report/report.paper.ts';
+import { readReport } from '../report/printing.ts';
 import { reviewKindNames } from '../words.ts';
 import { type ReviewAct, recordAct, reviewActs } from './act.ts';
 import { Findings, Lessons, Recommendations, Shortcomings } from './entries.tsx';
+import { staleFigures } from '../edition/edition.pages.tsx';
+import { Beside } from './beside.tsx';
 import { create, edit, editPage, newPage } from './review-form.pages.tsx';
 import { ReviewTag, listPage, reviewsPath } from './review-list.pages.tsx';
 import { ActForm, Facts, Way, actPaths } from './review-parts.tsx';
@@ -86,8 +88,14 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
               ...(row.note ? [{ label: 'Ghi chú', value: row.note }] : []),
             ]}
           />
+          <Beside visit={visit} review={row} content={content} stale={row.issued_on === null ? null : await staleFigures(visit, row)} />
           <Card title="Số liệu của năm">
-            <p>Bấm vào một số để xem các bản ghi đã cộng thành số ấy.</p>
+            <p>
+              Bấm vào một số để xem giấy khai sinh của số ấy.{' '}
+              <a href={visit.url(`/lam-viec/so-lieu?nam=${row.year}&den=${content.asOf}`)}>
+                So với năm trước, biểu đồ, số liệu từng đơn vị
+              </a>
+            </p>
             <Facts visit={visit} review={row} facts={content.facts} />
           </Card>
           <ExemplarYears rows={cards.exemplars} />
@@ -127,8 +135,10 @@ async function act(visit: Visit, name: ReviewAct): Promise<Reply> {
 
 const report = async (visit: Visit) => {
   const row = await review(visit);
+  const edition = /^[1-9]\d{0,3}$/.exec(visit.query.get('ban') ?? '')?.[0];
+  const publicly = visit.query.get('cong-khai') === '1';
   return {
-    paper: reportPaper(visit.ward, await reportContent(visit.tx, row)),
+    paper: await readReport(visit.tx, row, { publicly, ...(edition ? { edition: Number(edition) } : {}) }),
     name: `bao-cao-${row.kind === 'final' ? 'tong-ket' : 'so-ket'}-${row.year}`,
   };
 };
