@@ -91,7 +91,9 @@ class SlideShow extends HTMLElement {
     view.document.body.replaceChildren(
       ...['now', 'next', 'speech', 'clock'].map((name) => Object.assign(view.document.createElement('div'), { id: name })),
     );
-    view.document.onkeydown = (event) => this.#key(event);
+    view.document.body.addEventListener('keydown', (event) => this.#key(event));
+    view.document.body.tabIndex = -1;
+    view.document.body.focus();
     const tick = setInterval(() => (view.closed ? clearInterval(tick) : this.#clock(view)), 1000);
     this.#go(this.#at);
   }

@@ -58,6 +58,7 @@ const places: readonly { path: string; label: string; permission: Permission; al
   { path: '/lam-viec/cham-diem', label: 'Chấm điểm, xếp hạng', permission: 'score.view' },
   { path: '/lam-viec/dien-hinh', label: 'Điển hình tiên tiến', permission: 'movement.view' },
   { path: '/lam-viec/tong-ket', label: 'Sơ kết, tổng kết', permission: 'review.view' },
+  { path: '/lam-viec/trinh-chieu', label: 'Trình chiếu, video', permission: 'review.view' },
   { path: '/lam-viec/de-nghi', label: 'Đề nghị khen thưởng', permission: 'nomination.view' },
   { path: '/lam-viec/ho-so-xet-khen', label: 'Hồ sơ xét khen', permission: 'merit.view' },
   { path: '/lam-viec/hoi-dong', label: 'Hội đồng', permission: 'council.view' },

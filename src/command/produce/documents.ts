@@ -33,7 +33,7 @@ export async function documentsOf(kind: Kind, source: Source, at: Date): Promise
       return [{ name: 'video.vtt', bytes: webVtt(planFilm(deck).cues) }];
     case 'handout':
       return [
-        { name: 'handout.docx', bytes: await handoutDocx(deck, ward) },
+        { name: 'handout.docx', bytes: await handoutDocx(deck, ward, at) },
         { name: 'handout.pdf', bytes: await handoutPdf(deck, ward, at) },
       ];
     case 'article':

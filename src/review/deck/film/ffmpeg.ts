@@ -109,9 +109,8 @@ function run(folder: string, args: readonly string[], watch: FilmWatch, seconds:
     child.stdout.on('data', (data: Buffer) => {
       const at = Number(/out_time_us=(\d+)/.exec(data.toString())?.[1] ?? 0) / 1e6;
       void watch.step(0.7 + 0.3 * Math.min(1, at / seconds)).then((goes) => {
-        if (goes) return;
-        stopped = true;
-        child.kill('SIGKILL');
+        stopped ||= !goes;
+        return goes || child.kill('SIGKILL');
       });
     });
     child.on('error', reject);

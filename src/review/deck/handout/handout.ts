@@ -2,24 +2,27 @@ import { committeeIssuer, inSentence, placeOf } from '../../../commendation/issu
 import { barList, barListHeight } from '../../../platform/charts/bar-list.ts';
 import { paperLook } from '../../../platform/charts/chart.ts';
 import { formatDate } from '../../../platform/calendar/date.ts';
+import { paperView } from '../../../platform/documents/paper-view.ts';
+import { setPages } from '../../../platform/documents/pdf.ts';
 import { renderPaperDocx } from '../../../platform/documents/paper-docx.ts';
 import { type Block, type Paper, renderPaperPdf } from '../../../platform/documents/paper.ts';
 import { type Deck, type DeckChart, type Line, figureText } from '../deck.ts';
 
 const most = { results: 4, works: 5, exemplars: 3, limits: 3, lessons: 3, tasks: 5 };
 type Part = keyof typeof most;
+const SIDES = 2;
 
 const bulletsOf = ({ slides }: Deck, ...keys: string[]): readonly Line[] =>
   slides
     .filter(({ key }) => keys.some((each) => key === each || key.startsWith(`${each}.`)))
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : [])));
 
-const list = (title: string, lines: readonly Line[], part: Part): Block[] =>
-  lines.length === 0
+const list = (title: string, lines: readonly Line[], part: Part, less: number): Block[] =>
+  lines.length === 0 || most[part] <= less
     ? []
     : [
         { kind: 'heading', level: 2, text: title },
-        { kind: 'bullets', items: lines.slice(0, most[part]).map(({ text }) => text) },
+        { kind: 'bullets', items: lines.slice(0, most[part] - less).map(({ text }) => text) },
       ];
 
 /** The large figures of all slides, each once. */
@@ -63,8 +66,8 @@ const charts = (deck: Deck): Block[] =>
     .filter(({ key }) => key === 'targets' || key === 'contributions')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [chart(block.chart)] : [])));
 
-/** What is put into the hands of delegates: one sheet of A4, the figures of the year first. */
-export function handoutPaper(deck: Deck, ward: { name: string; kind: string }): Paper {
+/** The figures of the year first, then the texts of the slides; `less` shortens every list. */
+function handoutPaper(deck: Deck, ward: { name: string; kind: string }, less: number): Paper {
   return {
     draft: false,
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
@@ -78,12 +81,12 @@ export function handoutPaper(deck: Deck, ward: { name: string; kind: string }): 
     blocks: [
       ...figures(deck),
       ...charts(deck),
-      ...list('Kết quả nổi bật', bulletsOf(deck, 'results', 'participation', 'effect'), 'results'),
-      ...list('Công trình, phần việc', bulletsOf(deck, 'works.list'), 'works'),
-      ...list('Gương điển hình', bulletsOf(deck, 'exemplars.named'), 'exemplars'),
-      ...list('Hạn chế', bulletsOf(deck, 'limits'), 'limits'),
-      ...list('Bài học kinh nghiệm', bulletsOf(deck, 'lessons'), 'lessons'),
-      ...list('Nhiệm vụ thời gian tới', bulletsOf(deck, 'tasks'), 'tasks'),
+      ...list('Kết quả nổi bật', bulletsOf(deck, 'results', 'participation', 'effect'), 'results', less),
+      ...list('Công trình, phần việc', bulletsOf(deck, 'works.list'), 'works', less),
+      ...list('Gương điển hình', bulletsOf(deck, 'exemplars.named'), 'exemplars', less),
+      ...list('Hạn chế', bulletsOf(deck, 'limits'), 'limits', less),
+      ...list('Bài học kinh nghiệm', bulletsOf(deck, 'lessons'), 'lessons', less),
+      ...list('Nhiệm vụ thời gian tới', bulletsOf(deck, 'tasks'), 'tasks', less),
       { kind: 'paragraph', text: `Số liệu tính đến ngày ${formatDate(deck.asOf)}` },
     ],
     recipients: [],
@@ -91,7 +94,16 @@ export function handoutPaper(deck: Deck, ward: { name: string; kind: string }): 
   };
 }
 
-export const handoutPdf = (deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Uint8Array> =>
-  renderPaperPdf(handoutPaper(deck, ward), at);
-export const handoutDocx = (deck: Deck, ward: { name: string; kind: string }): Promise<Uint8Array> =>
-  renderPaperDocx(handoutPaper(deck, ward));
+/** What is put into the hands of delegates: one sheet of A4, both sides at most. */
+async function fitting(deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Paper> {
+  for (const less of [0, 1, 2, 3, 4]) {
+    const paper = handoutPaper(deck, ward, less);
+    if ((await setPages('letter.typ', paperView(paper), { createdAt: at })).pages <= SIDES) return paper;
+  }
+  return handoutPaper(deck, ward, 5);
+}
+
+export const handoutPdf = async (deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Uint8Array> =>
+  renderPaperPdf(await fitting(deck, ward, at), at);
+export const handoutDocx = async (deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Uint8Array> =>
+  renderPaperDocx(await fitting(deck, ward, at));
