@@ -168,7 +168,7 @@ describe('every address of a nomination', () => {
     const untied = await signedIn('free-officer', 'officer', free);
     for (const kind of kinds) expect((await untied.get(`/lam-viec/de-nghi/${of(kind)}`)).status).toBe(200);
     expect(all().length).toBeGreaterThan(1);
-  });
+  }, 120_000);
 
   it('is named neither in lists nor on the pages of the meeting of a tied officer', async () => {
     const meeting = await ward.run((tx) => callMeeting(tx, ward.officer, { year: 2026, heldOn: '2026-11-22', place: null }));

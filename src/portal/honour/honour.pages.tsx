@@ -5,6 +5,7 @@ import { padCount } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import type { HonourGroup } from '../../platform/web/ui/honour.tsx';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { HonourGrid, HonourRoll, PageHeader, Tabs } from '../../platform/web/ui/text.tsx';
 import { HomeBlock } from '../../platform/web/ui/public.tsx';
@@ -69,6 +70,8 @@ const above = (row: HonourRow) => ({
 
 const rollLead = 'Những tập thể, cá nhân, hộ gia đình được khen thưởng trong các phong trào thi đua.';
 
+const notices = (visit: Visit) => <ButtonLink href={visit.url('/niem-yet')}>Danh sách đang niêm yết lấy ý kiến</ButtonLink>;
+
 async function honourPage(visit: Visit): Promise<Reply> {
   const years = await honourYears(visit.tx);
   const list = years.map(({ year }) => year);
@@ -83,12 +86,12 @@ async function honourPage(visit: Visit): Promise<Reply> {
     children:
       rows.length === 0 ? (
         <>
-          <PageHeader title="Bảng vàng" lead={rollLead} />
+          <PageHeader title="Bảng vàng" lead={rollLead} actions={notices(visit)} />
           <EmptyState title="Bảng vàng còn trống" text="Tập thể, cá nhân, hộ gia đình được khen thưởng sẽ được ghi danh ở đây." />
         </>
       ) : (
         <>
-          <PageHeader title={`Bảng vàng năm ${year}`} lead={rollLead} />
+          <PageHeader title={`Bảng vàng năm ${year}`} lead={rollLead} actions={notices(visit)} />
           {list.length > 1 && <Tabs label="Năm" items={yearLinks(visit, '/bang-vang', list, year)} />}
           {received.length > 0 && (
             <HomeBlock id="cap-tren" title="Cấp trên khen thưởng" gold>

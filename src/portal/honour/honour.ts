@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { awardStandings } from '../../commendation/revocation/standing.ts';
 import { type Figure, figureValue } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { padCount } from '../../platform/text/numbers.ts';
@@ -101,7 +102,23 @@ function honourRow(row: Selected, ward: string): HonourRow {
 
 async function rows(tx: Tx, selected: Selected[]): Promise<HonourRow[]> {
   const ward = await tx.db.selectFrom('authority').select('name').where('authority_id', '=', tx.authorityId).executeTakeFirst();
-  return selected.map((row) => honourRow(row, ward?.name ?? ''));
+  // The register and the public read what a later decision put right, not what was signed first.
+  const standings = await awardStandings(
+    tx,
+    selected.map(({ id }) => id),
+  );
+  return selected.map((row) => {
+    const right = standings.get(row.id);
+    return honourRow(
+      {
+        ...row,
+        recipient: right?.recipient ?? row.recipient,
+        recipient_post: right?.recipient_post ?? row.recipient_post,
+        citation: right?.citation ?? row.citation,
+      },
+      ward?.name ?? '',
+    );
+  });
 }
 
 export const honoursOf = async (tx: Tx, year: number): Promise<HonourRow[]> =>
