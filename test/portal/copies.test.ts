@@ -209,6 +209,7 @@ describe('a change shows in two processes at the next request', () => {
     const bundle = readShipped().find(({ authority }) => authority['slug'] === 'demo');
     if (!bundle) throw new Error('no demo ward');
     expect(theme).not.toBe('');
+    await write((tx) => tx.db.updateTable('theme').set({ text: 'Trước khi nạp gói' }).execute());
     const stale = await staleAfter(['/demo', '/demo/tin-tuc'], theme, () =>
       loadBundle({ ...here.runtime, database: test.admin }, system, bundle),
     );
