@@ -29,7 +29,10 @@ export function mark(desk: HTMLElement, form: HTMLFormElement): void {
   if (state === 'one') shown.dataset['state'] = 'some';
   else {
     if (state === 'current')
-      for (const other of desk.querySelectorAll<HTMLElement>('.desk-state[data-state=current]')) other.dataset['state'] = 'done';
+      for (const other of desk.querySelectorAll<HTMLElement>('.desk-state[data-state=current]')) {
+        other.dataset['state'] = 'done';
+        other.textContent = 'Đã qua';
+      }
     shown.dataset['state'] = state;
     if (words[state]) shown.textContent = words[state];
   }

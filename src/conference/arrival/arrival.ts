@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
-import { heldEvent } from './day.ts';
+import { heldEvent, onTheDay } from './day.ts';
 
 export interface Arrival {
   way: 'qr' | 'roll';
@@ -60,8 +60,8 @@ async function writeArrival(tx: Tx, actor: Actor, delegate: { id: string; person
  * Notes that a delegate, one more of a group, or a recipient of an award has come. A person comes once, however many
  * phones say so. Returns whether it is news. Refused before the day of the event.
  */
-export async function recordArrival(tx: Tx, actor: Actor, eventId: string, who: Arriver, arrival: Arrival): Promise<boolean> {
-  await heldEvent(tx, eventId);
+export async function recordArrival(tx: Tx, actor: Actor, eventId: string, who: Arriver, said: Arrival): Promise<boolean> {
+  const arrival = { ...said, at: onTheDay(tx, await heldEvent(tx, eventId), said.at) };
   const news =
     'delegateId' in who
       ? await writeArrival(tx, actor, await heldDelegate(tx, eventId, who.delegateId), arrival)

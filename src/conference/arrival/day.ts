@@ -19,3 +19,6 @@ export function happenedAt(tx: Tx, said: string | undefined): Date {
   const age = tx.now.getTime() - at.getTime();
   return age >= 0 && age < oldest ? at : tx.now;
 }
+
+/** Nothing of the hall happens before its day: a phone whose clock says so is wrong. */
+export const onTheDay = (tx: Tx, event: Pick<Event, 'held_on'>, at: Date): Date => (localDate(at) < (event.held_on ?? '') ? tx.now : at);

@@ -4,7 +4,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import { NotFound, Refusal, found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import { heldEvent } from '../arrival/day.ts';
+import { heldEvent, onTheDay } from '../arrival/day.ts';
 import type { Event } from '../event/event.ts';
 import { stageOf } from '../stage/stage.ts';
 import type { Receiver } from '../stage/stage.ts';
@@ -27,8 +27,9 @@ function refuseLate(event: Event, at: Date): void {
  * The step begins. The one who asks names the step that begins, not "the next one": asked twice, or by two officers at
  * once, it begins once, and the earlier time stays. Returns whether it is news.
  */
-export async function beginStep(tx: Tx, actor: Actor, eventId: string, key: string, at: Date): Promise<boolean> {
+export async function beginStep(tx: Tx, actor: Actor, eventId: string, key: string, said: Date): Promise<boolean> {
   const event = await heldEvent(tx, eventId);
+  const at = onTheDay(tx, event, said);
   refuseLate(event, at);
   const news = key === lastStep ? await endEvent(tx, eventId, at) : await markBegun(tx, eventId, key, at);
   await recordEvent(tx, actor, 'conduct.stepped', { subject: eventId, detail: { step: key, news } });
