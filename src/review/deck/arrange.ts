@@ -148,20 +148,6 @@ export async function saySlide(
   await recordEvent(tx, actor, 'slide.spoken', { detail: { year, slide: key } });
 }
 
-/** Keeps the narration of a slide, or drops it. */
-export async function narrateSlide(
-  tx: Tx,
-  actor: Actor,
-  year: number,
-  slides: readonly ArrangedSlide[],
-  key: string,
-  audio: { file: string; seconds: number } | null,
-): Promise<void> {
-  find(slides, key);
-  await writeRow(tx, year, key, { audio: audio?.file ?? null, audio_seconds: audio?.seconds ?? null });
-  await recordEvent(tx, actor, 'slide.narrated', { detail: { year, slide: key, seconds: audio?.seconds ?? 0 } });
-}
-
 /** The year of an address or form; another is not found. */
 export function deckYearOf(text: string, now: Date): number {
   const year = Number(text);
