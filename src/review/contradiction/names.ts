@@ -62,25 +62,38 @@ function againstRecords(mentions: readonly Mention[], people: readonly Person[])
   });
 }
 
+interface Placed extends Mention {
+  place: number;
+  key: string;
+}
+
+/** What may be one name under two spellings shares its letters without marks, or all syllables but one. */
+const handles = (name: string): string[] => [fold(name), ...wildcards(name)];
+
+const surelyOne = (other: Mention, mention: Mention): boolean => {
+  const like = likeness(other.name, mention.name);
+  if (like !== 'letter') return like === 'marks';
+  if (share(other.posts, mention.posts)) return true;
+  return other.certain && mention.certain && (other.posts.length === 0 || mention.posts.length === 0);
+};
+
 /** Two spellings of one name in a text: the one met less often, or later, is the slip. */
 function againstText(mentions: readonly Mention[], keys: ReadonlySet<string>): Finding[] {
-  const times = (name: string) => mentions.filter((one) => spellingKey(one.name) === spellingKey(name)).length;
-  return mentions.flatMap((mention, index) => {
-    if (keys.has(spellingKey(mention.name))) return [];
-    const rival = mentions.find((other, place) => {
-      const like = likeness(other.name, mention.name);
-      const sure =
-        like === 'marks' ||
-        (like === 'letter' &&
-          (share(other.posts, mention.posts) ||
-            (other.certain && mention.certain && (other.posts.length === 0 || mention.posts.length === 0))));
-      return (
-        sure &&
-        (keys.has(spellingKey(other.name)) ||
-          times(other.name) > times(mention.name) ||
-          (times(other.name) === times(mention.name) && place < index))
-      );
-    });
+  const placed = mentions.map((mention, place): Placed => ({ ...mention, place, key: spellingKey(mention.name) }));
+  const times = Map.groupBy(placed, ({ key }) => key);
+  const near = Map.groupBy(
+    placed.flatMap((mention) => handles(mention.name).map((handle) => ({ handle, mention }))),
+    ({ handle }) => handle,
+  );
+  const met = ({ key }: Placed) => times.get(key)?.length ?? 0;
+  const stronger = (other: Placed, mention: Placed) =>
+    keys.has(other.key) || met(other) > met(mention) || (met(other) === met(mention) && other.place < mention.place);
+  return placed.flatMap((mention) => {
+    if (keys.has(mention.key)) return [];
+    const rivals = handles(mention.name).flatMap((handle) => near.get(handle)?.map((each) => each.mention) ?? []);
+    const rival = rivals
+      .filter((other) => other.key !== mention.key && stronger(other, mention) && surelyOne(other, mention))
+      .reduce<Placed | null>((first, other) => (first && first.place <= other.place ? first : other), null);
     return rival ? [nameSlip(mention, rival.name, 'cũng trong bài này')] : [];
   });
 }
