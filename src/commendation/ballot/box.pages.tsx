@@ -13,7 +13,7 @@ import { agendaOf, nominationBehind } from '../council/agenda.ts';
 import { refuseTied } from '../council/conflict.ts';
 import { findMeeting, stageOf } from '../council/council.ts';
 import { isId } from '../identifier.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { pdfReply } from '../../organization/paper/reply.ts';
 import { meetingAt, meetingCrumbs, meetingPath } from './address.ts';
 import { VoidForm } from './box-forms.tsx';
 import { Counting, Taking } from './box-view.tsx';

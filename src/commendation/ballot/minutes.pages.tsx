@@ -11,7 +11,7 @@ import { refuseTied } from '../council/conflict.ts';
 import { findMeeting } from '../council/council.ts';
 import { meetingMinutes, sittingOf } from '../council/minutes.ts';
 import { isId } from '../identifier.ts';
-import { docxReply, pdfReply } from '../paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { meetingAt, meetingCrumbs, meetingPath } from './address.ts';
 import { chairOfSitting, secretaryOfSitting } from './minutes-parts.ts';
 import { writeMinutes } from './minutes-record.ts';
@@ -113,7 +113,7 @@ const pdf = (kind: 'meeting' | 'tally') => async (visit: Visit) => {
 };
 const docx = (kind: 'meeting' | 'tally') => async (visit: Visit) => {
   const { paper, name } = await paperOf(visit, kind);
-  return docxReply(paper, name);
+  return docxReply(visit, paper, name);
 };
 
 const form = `${meetingPath}/noi-dung-bien-ban`;

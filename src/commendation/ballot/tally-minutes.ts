@@ -64,6 +64,7 @@ export function tallyMinutes(issuer: Issuer, sitting: Sitting): Paper {
   });
   return {
     ...head(issuer, sitting, false),
+    form: 'tally_minutes',
     kind: 'BIÊN BẢN',
     summary: `Kiểm phiếu xét khen thưởng năm ${meeting.year}`,
     blocks: [

@@ -16,7 +16,7 @@ import { recordPayments } from '../fund/paying.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { PayForm, isDue, payerName } from './pay-form.tsx';
 import { paymentFor, paymentPaper, printAmount, printCoefficient } from './payment.ts';
 
@@ -48,9 +48,14 @@ async function paymentPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
         { label: 'Tiền thưởng' },
       ],
       actions: (
-        <ButtonLink tone="primary" href={visit.url(`${at}/tien-thuong/danh-sach.pdf`)}>
-          Danh sách ký nhận (PDF)
-        </ButtonLink>
+        <>
+          <ButtonLink tone="primary" href={visit.url(`${at}/tien-thuong/danh-sach.pdf`)}>
+            Danh sách ký nhận (PDF)
+          </ButtonLink>
+          <ButtonLink href={visit.url(`${at}/tien-thuong/danh-sach.docx`)} download>
+            Word
+          </ButtonLink>
+        </>
       ),
       children: (
         <>
@@ -103,14 +108,11 @@ async function paymentPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   );
 }
 
-async function paymentPdf(visit: Visit): Promise<Reply> {
+const printed = (reply: typeof pdfReply) => async (visit: Visit) => {
   const { decision, date, payment } = await load(visit);
-  return pdfReply(
-    visit,
-    paymentPaper(visit.ward, decision, payment, { chair: decision.signer_name ?? '', date }),
-    `chi-tien-thuong-${decision.number ?? 'du-thao'}`,
-  );
-}
+  const paper = paymentPaper(visit.ward, decision, payment, { chair: decision.signer_name ?? '', date });
+  return reply(visit, paper, `chi-tien-thuong-${decision.number ?? 'du-thao'}`);
+};
 
 async function pay(visit: Visit): Promise<Reply> {
   const data = readForm(
@@ -136,4 +138,5 @@ async function pay(visit: Visit): Promise<Reply> {
 export const bonusRoutes = routes()
   .post(path, { permission: 'fund.keep', audit: 'payment.recorded' }, pay, paymentPage)
   .get(path, { permission: 'bonus.view', audit: 'bonus.viewed' }, (visit) => paymentPage(visit))
-  .get(`${path}/danh-sach.pdf`, { permission: 'bonus.view', audit: 'bonus.printed' }, paymentPdf);
+  .get(`${path}/danh-sach.pdf`, { permission: 'bonus.view', audit: 'bonus.printed' }, printed(pdfReply))
+  .get(`${path}/danh-sach.docx`, { permission: 'bonus.view', audit: 'bonus.printed' }, printed(docxReply));

@@ -95,6 +95,7 @@ export function paymentPaper(issuer: Issuer, decision: Decision, payment: Paymen
       ? [{ kind: 'paragraph' as const, text: `Chưa gồm ${payment.unknown} trường hợp có hệ số ${needsConfirmation}.` }]
       : [];
   return {
+    form: 'payment_list',
     draft: decision.number === null,
     issuer: committeeIssuer(issuer),
     symbol: null,

@@ -12,7 +12,7 @@ import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { findDecision } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { pdfReply } from '../../organization/paper/reply.ts';
 import { nameCheckPaper } from './name-check-paper.ts';
 import { type AnswerInput, type CheckSheet, type CheckedLine, answerNames, checkSheets } from './name-check.ts';
 

@@ -12,7 +12,7 @@ import { Card } from '../../platform/web/ui/text.tsx';
 import { meetingAt, meetingCrumbs, meetingPath } from '../ballot/address.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { type NominationView, listNominations } from '../nomination/reading.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { pdfReply } from '../../organization/paper/reply.ts';
 import { AgendaForm, PaperForm, proposedItems, readItems } from './agenda-form.tsx';
 import { type Item, addPaper, itemsOf, papersOf, readPaper, writeAgenda } from './agenda-items.ts';
 import { findMeeting, membersOf, stageOf } from './council.ts';

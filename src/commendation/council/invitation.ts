@@ -16,6 +16,7 @@ export function invitationPaper(
 ): Paper {
   const chair = members.find(({ role }) => role === 'chair');
   return {
+    form: 'invitation',
     issuer: councilIssuer(issuer),
     symbol: 'GM-HĐTĐKT',
     number: null,

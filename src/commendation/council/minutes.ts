@@ -121,6 +121,7 @@ export function meetingMinutes(issuer: Issuer, sitting: Sitting): Paper {
   const ended = meeting.ended_at ? [paragraph(`Phiên họp kết thúc hồi ${hour(meeting.ended_at)} cùng ngày.`)] : [];
   return {
     ...head(issuer, sitting, true),
+    form: 'council_minutes',
     kind: 'BIÊN BẢN',
     summary: `Họp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm ${meeting.year}`,
     blocks: [

@@ -12,6 +12,7 @@ const spelledDates = (basis: string) =>
 
 /** What every decision of the chair has, whatever it decides: head, bases, signature, and the hash it was frozen by. */
 export const decisionFrame = (issuer: Issuer, decision: Decision): Paper => ({
+  form: 'decision',
   issuer: committeeIssuer(issuer),
   symbol: decision.symbol,
   number: decision.number === null ? null : String(decision.number),

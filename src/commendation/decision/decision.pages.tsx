@@ -8,7 +8,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { competenceWarning } from '../catalogue/catalogue.ts';
-import { docxReply, pdfReply } from '../paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { awardCounts } from '../register/awards.ts';
 import { printFigures } from '../subject/counts.ts';
 import { type PaperKind, listPapers, paperKinds, readPaper } from './archive.ts';
@@ -151,7 +151,7 @@ const fileName = (decision: Decision) =>
 async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
   const decision = found(await findDecision(visit.tx, visit.param('id')));
   const made = await paperOf(visit.tx, visit.ward, decision);
-  return kind === 'pdf' ? pdfReply(visit, made, fileName(decision)) : docxReply(made, fileName(decision));
+  return kind === 'pdf' ? pdfReply(visit, made, fileName(decision)) : docxReply(visit, made, fileName(decision));
 }
 
 async function certificates(visit: Visit, only: string | null): Promise<Reply> {

@@ -4,7 +4,7 @@ import type { Block, Paper } from '../../platform/documents/paper.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit, Ward } from '../../platform/web/route.ts';
 import { committeeIssuer, placeOf } from '../issuer.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { pdfReply } from '../../organization/paper/reply.ts';
 import type { LawBook } from './book.ts';
 import { type ConfirmationAct, confirmationActs, standing } from './confirmation.ts';
 import type { Rule } from './rule.ts';

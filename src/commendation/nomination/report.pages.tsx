@@ -9,7 +9,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { Card, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
-import { docxReply, pdfReply } from '../paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { type Report, reportsOf, writeReport } from './dossier.ts';
 import { draftReport } from './report-draft.ts';
 import { reportPaper } from './report.paper.ts';
@@ -128,5 +128,5 @@ export const reportRoutes = routes()
     pdfReply(visit, await paperOf(visit), 'bao-cao-thanh-tich'),
   )
   .get(`${path}.docx`, { permission: 'nomination.view', audit: 'achievement_report.printed' }, async (visit) =>
-    docxReply(await paperOf(visit), 'bao-cao-thanh-tich'),
+    docxReply(visit, await paperOf(visit), 'bao-cao-thanh-tich'),
   );

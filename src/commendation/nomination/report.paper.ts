@@ -37,6 +37,7 @@ export function reportPaper(ward: Issuer & Pick<Ward, 'name'>, row: NominationVi
   const award = awardEntry(row.award)?.nature === 'title' ? `danh hiệu “${name}”` : name;
   const sudden = row.ground === 'sudden';
   return {
+    form: 'merit_report',
     draft: false,
     issuer: {
       parent: `UBND ${ward.name.toLocaleUpperCase('vi')}`,

@@ -11,7 +11,7 @@ import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, DescriptionList, Tag } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { barredNominations } from '../council/conflict.ts';
-import { pdfReply } from '../paper-reply.ts';
+import { pdfReply } from '../../organization/paper/reply.ts';
 import { findNotice, noticeLines, noticeState, noticeStateNames, noticeStateTones, withdrawNotice } from './notice.ts';
 import { noticeCrumbs as crumbs, noticeHome as home } from './notice.pages.tsx';
 import { AnswerForm, EnterForm, readOpinion } from './opinion-forms.tsx';

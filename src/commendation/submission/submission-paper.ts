@@ -50,6 +50,7 @@ export function submissionPaper(issuer: Issuer, submission: Submission, rows: re
   const ward = inSentence(issuer.name);
   const held = rows.map(({ vote }) => vote?.held_on).find((day) => day !== undefined);
   return {
+    form: 'submission',
     issuer: { ...committeeIssuer(issuer), inSentence: `Ủy ban nhân dân ${ward}` },
     symbol: submission.symbol,
     number: submission.number === null ? null : String(submission.number),

@@ -10,7 +10,7 @@ import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { numberOf } from '../decision/number-text.ts';
-import { docxReply, pdfReply } from '../paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { ActForms, ActTimeline } from './act-forms.tsx';
 import { submissionPackage } from './package.ts';
 import { findSubmission, submittedNominations } from './reading.ts';
@@ -95,7 +95,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
 async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
   const row = found(await findSubmission(visit.tx, visit.param('id')));
   const made = submissionPaper(visit.ward, row, await submittedNominations(visit.tx, visit.actor, row));
-  return kind === 'pdf' ? pdfReply(visit, made, 'to-trinh') : docxReply(made, 'to-trinh');
+  return kind === 'pdf' ? pdfReply(visit, made, 'to-trinh') : docxReply(visit, made, 'to-trinh');
 }
 
 async function packed(visit: Visit): Promise<Reply> {

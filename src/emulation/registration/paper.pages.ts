@@ -1,15 +1,12 @@
 import { localDate } from '../../platform/calendar/date.ts';
-import { renderPaperDocx, renderPaperPdf } from '../../platform/documents/paper.ts';
 import { found } from '../../platform/refusal.ts';
-import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { movementsOfYear } from '../movement/movement.ts';
 import { signersOf } from '../pledge/representative.ts';
 import { registrationPaper } from './registration.paper.ts';
 import { readSheet } from './sheet.pages.tsx';
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 async function paperOf(visit: Visit) {
   const sheet = await readSheet(visit);
@@ -33,8 +30,6 @@ async function paperOf(visit: Visit) {
   });
 }
 
-export const paperPdf = async (visit: Visit): Promise<Reply> =>
-  download(await renderPaperPdf(await paperOf(visit), visit.tx.now), 'application/pdf', 'ban-dang-ky.pdf', true);
+export const paperPdf = async (visit: Visit): Promise<Reply> => pdfReply(visit, await paperOf(visit), 'ban-dang-ky');
 
-export const paperDocx = async (visit: Visit): Promise<Reply> =>
-  download(await renderPaperDocx(await paperOf(visit)), docx, 'ban-dang-ky.docx');
+export const paperDocx = async (visit: Visit): Promise<Reply> => docxReply(visit, await paperOf(visit), 'ban-dang-ky');

@@ -105,6 +105,7 @@ const workTable = ({ works }: Content) =>
 export function registrationPaper(source: PaperSource): Paper {
   const { ward, registrant, year, content, movements, sentOn, signer } = source;
   return {
+    form: 'registration',
     draft: sentOn === null,
     issuer: { parent: upper(ward.name), name: upper(registrant), inSentence: registrant },
     symbol: null,

@@ -89,6 +89,7 @@ export function sheetPaper(ward: Ward, stored: StoredSet, sheet: Sheet): Paper {
   const total = (column: Scorer) => sayPoints(scoreOfColumn(stored, sheet, column)?.total).replace('–', '');
   const sent = submissionOf(sheet, 'self');
   return {
+    form: 'score_sheet',
     draft: !sent,
     issuer: { parent: `ỦY BAN NHÂN DÂN ${upper(ward.name)}`, name: upper(sheet.unit_name) },
     symbol: null,

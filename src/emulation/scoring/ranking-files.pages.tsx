@@ -1,4 +1,3 @@
-import { renderPaperPdf } from '../../platform/documents/paper.ts';
 import { NotFound, found } from '../../platform/refusal.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
@@ -7,6 +6,7 @@ import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../address.ts';
 import { rankingPaper, sheetPaper } from './papers.ts';
 import { home, rankingPath, scoring, setName, setPath } from './place.ts';
@@ -97,18 +97,13 @@ async function workbook(visit: Visit): Promise<Reply> {
 async function summaryPdf(visit: Visit): Promise<Reply> {
   const { stored, shown, ranked } = await readTotals(visit);
   const paper = rankingPaper(visit.ward, stored, shown ?? null, ranked);
-  return download(await renderPaperPdf(paper, visit.tx.now), 'application/pdf', `bang-tong-hop-diem-${stored.row.year}.pdf`, true);
+  return pdfReply(visit, paper, `bang-tong-hop-diem-${stored.row.year}`);
 }
 
-async function sheetPdf(visit: Visit): Promise<Reply> {
+const printedSheet = (reply: typeof pdfReply) => async (visit: Visit) => {
   const { sheet, stored } = await findOwnSheet(visit.tx, visit.actor, recordId(visit));
-  return download(
-    await renderPaperPdf(sheetPaper(visit.ward, stored, sheet), visit.tx.now),
-    'application/pdf',
-    `phieu-cham-diem-${stored.row.year}.pdf`,
-    true,
-  );
-}
+  return reply(visit, sheetPaper(visit.ward, stored, sheet), `phieu-cham-diem-${stored.row.year}`);
+};
 
 const path = `${scoring}/bo/:id/xep-hang`;
 
@@ -117,4 +112,5 @@ export const rankingFileRoutes = routes()
   .get(`${path}/xep-hang.json`, { permission: 'score.view', audit: 'ranking.downloaded' }, json)
   .get(`${path}/diem.xlsx`, { permission: 'score.view', audit: 'score.exported' }, workbook)
   .get(`${path}/tong-hop.pdf`, { permission: 'score.view', audit: 'ranking.printed' }, summaryPdf)
-  .get(`${scoring}/phieu/:id/phieu.pdf`, { permission: 'score.view', audit: 'score.printed' }, sheetPdf);
+  .get(`${scoring}/phieu/:id/phieu.pdf`, { permission: 'score.view', audit: 'score.printed' }, printedSheet(pdfReply))
+  .get(`${scoring}/phieu/:id/phieu.docx`, { permission: 'score.view', audit: 'score.printed' }, printedSheet(docxReply));

@@ -51,6 +51,9 @@ async function sheetPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
             </ButtonLink>
           ))}
           <ButtonLink href={visit.url(`${sheetPath(sheet.id)}/phieu.pdf`)}>In phiếu</ButtonLink>
+          <ButtonLink href={visit.url(`${sheetPath(sheet.id)}/phieu.docx`)} download>
+            Word
+          </ButtonLink>
         </>
       ),
       children: (
