@@ -147,6 +147,25 @@ article.tags text[] not null default '{}'::text[]
 article.note text
 article.source_errors jsonb
 article.draft boolean not null default false
+article_comment.authority_id uuid not null
+article_comment.id uuid not null
+article_comment.key text not null
+article_comment.position integer not null default 2147483647
+article_comment.article_id uuid not null
+article_comment.name text not null
+article_comment.text text not null
+article_comment.email text
+article_comment.sent_at timestamp with time zone not null
+article_comment.sender_mark text
+article_comment.answered_on date
+article_comment.outcome text
+article_comment.reason text
+article_comment.reply text
+article_comment.replied_on date
+article_comment.hidden_on date
+article_comment.hidden_reason text
+article_comment.note text
+article_comment.source_errors jsonb
 article_index.authority_id uuid not null
 article_index.article_id uuid not null
 article_index.draft boolean not null
@@ -2374,6 +2393,17 @@ article: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id)
 article: PRIMARY KEY (authority_id, id)
 article: UNIQUE (authority_id, key)
 article: UNIQUE (authority_id, slug)
+article_comment: CHECK (((hidden_on IS NULL) OR (NOT (outcome IS DISTINCT FROM 'passed'::text))))
+article_comment: CHECK (((outcome IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)))
+article_comment: CHECK (((reply IS NULL) OR (NOT (outcome IS DISTINCT FROM 'passed'::text))))
+article_comment: CHECK ((num_nonnulls(answered_on, outcome) = ANY (ARRAY[0, 2])))
+article_comment: CHECK ((num_nonnulls(hidden_on, hidden_reason) = ANY (ARRAY[0, 2])))
+article_comment: CHECK ((num_nonnulls(reply, replied_on) = ANY (ARRAY[0, 2])))
+article_comment: CHECK ((outcome = ANY (ARRAY['passed'::text, 'refused'::text])))
+article_comment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+article_comment: FOREIGN KEY (authority_id, article_id) REFERENCES article(authority_id, id)
+article_comment: PRIMARY KEY (authority_id, id)
+article_comment: UNIQUE (authority_id, key)
 article_index: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 article_index: FOREIGN KEY (authority_id, article_id) REFERENCES article(authority_id, id) ON DELETE CASCADE
 article_index: PRIMARY KEY (authority_id, article_id)
@@ -3615,6 +3645,8 @@ CREATE INDEX appeal_authority_id_decision_id_idx ON public.appeal USING btree (a
 CREATE INDEX article_authority_id_author_id_idx ON public.article USING btree (authority_id, author_id)
 CREATE INDEX article_authority_id_category_id_idx ON public.article USING btree (authority_id, category_id)
 CREATE INDEX article_authority_id_event_id_idx ON public.article USING btree (authority_id, event_id)
+CREATE INDEX article_comment_authority_id_article_id_sent_at_idx ON public.article_comment USING btree (authority_id, article_id, sent_at)
+CREATE INDEX article_comment_authority_id_sent_at_idx ON public.article_comment USING btree (authority_id, sent_at)
 CREATE INDEX article_shelf ON public.article_index USING btree (authority_id, shown_at DESC NULLS LAST, article_id DESC) WHERE (NOT draft)
 CREATE INDEX article_shelf_of_category ON public.article_index USING btree (authority_id, category_id, shown_at DESC NULLS LAST, article_id DESC) WHERE (NOT draft)
 CREATE INDEX article_words ON public.article_index USING gin (document)
@@ -3884,6 +3916,7 @@ appeal: own_authority for * using ((authority_id = current_authority())) with ch
 appeal_answer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 appeal_term: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+article_comment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: owner_searches for r using (true) with check (-)
 audit_event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4102,6 +4135,7 @@ appeal: INSERT, SELECT, UPDATE
 appeal_answer: DELETE, INSERT, SELECT, UPDATE
 appeal_term: INSERT, SELECT, UPDATE
 article: DELETE, INSERT, SELECT, UPDATE
+article_comment: DELETE, INSERT, SELECT, UPDATE
 article_index: DELETE, INSERT, SELECT, UPDATE
 audit_event: INSERT, SELECT
 audit_head: DELETE, INSERT, SELECT, UPDATE
@@ -4839,6 +4873,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal FOR EACH ROW 
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_answer FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_term FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_comment FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_index FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority_level FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5045,6 +5080,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal FOR EACH ROW WHEN ((old
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_answer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_term FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.article FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.article_comment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.article_index FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.authority FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.authority_level FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

@@ -99,6 +99,7 @@ const permissions = {
   'article.view': ['officer', 'editor', 'chair'],
   'article.edit': ['officer', 'editor'],
   'article.publish': ['officer', 'editor'],
+  'comment.moderate': ['officer', 'editor'],
 } as const satisfies Record<string, readonly Role[] | null>;
 
 export type Permission = keyof typeof permissions;

@@ -71,6 +71,7 @@ const places: readonly { path: string; label: string; permission: Permission; al
   { path: '/lam-viec/quy-dinh', label: 'Quy định pháp luật', permission: 'law.view' },
   { path: '/lam-viec/hoi-nghi', label: 'Hội nghị', permission: 'conference.view' },
   { path: '/lam-viec/tin-bai', label: 'Tin bài', permission: 'article.view' },
+  { path: '/lam-viec/binh-luan', label: 'Bình luận', permission: 'comment.moderate' },
   { path: '/lam-viec/to-chuc', label: 'Tổ chức', permission: 'organization.view' },
   { path: '/lam-viec/tai-khoan', label: 'Tài khoản', permission: 'account.manage' },
   { path: '/lam-viec/chung-thu-tin-cay', label: 'Chứng thư tin cậy', permission: 'trust.manage' },

@@ -1,5 +1,6 @@
 import type { Section } from '../platform/records/field.ts';
-import { choice, date, figure, flag, moment, ref, required, text, texts } from '../platform/records/field.ts';
+import { commentSections } from './comment/records.ts';
+import { choice, date, figure, flag, list, moment, ref, required, text, texts } from '../platform/records/field.ts';
 
 export const counterKinds = ['online', 'today', 'week', 'month', 'total'] as const;
 
@@ -24,12 +25,21 @@ export const portalSections: readonly Section[] = [
       published_at: moment,
       byline: text,
       author: ref('people'),
+      author_inside: flag,
       organisation: text,
       featured: flag,
       draft: flag,
       tags: texts,
+      corrections: list('article_correction', {
+        made_at: required(moment),
+        reason: required(text),
+        title: required(text),
+        lead: text,
+        body: text,
+      }),
     },
   },
+  ...commentSections,
   {
     name: 'counters',
     table: 'counter',

@@ -3,6 +3,9 @@ import { articleRoutes } from './article/article.pages.tsx';
 import { deskRoutes } from './article/desk.pages.tsx';
 import { editorRoutes } from './article/editor.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
+import { commentRoutes } from './comment/comment.pages.tsx';
+import { commentDeskRoutes } from './comment/desk.pages.tsx';
+import { moderationRoutes } from './comment/moderation.pages.tsx';
 import { portalEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { suggestRoutes } from './exemplar/suggest.pages.tsx';
@@ -40,6 +43,9 @@ export const portal: Slice = {
     fileRoutes,
     deskRoutes,
     editorRoutes,
+    commentRoutes,
+    commentDeskRoutes,
+    moderationRoutes,
   ].flatMap(({ routes }) => routes),
   events: portalEvents,
   today: portalToday,

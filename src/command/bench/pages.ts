@@ -73,7 +73,7 @@ const reasons: readonly [RegExp, string][] = [
   [/\/(tep|ban-ky|ban-quet|luu)(\/|$)/, 'the bytes of a file'],
   // Kinds of records the grown ward has none of; each page shows one.
   [
-    /\/(niem-yet|to-trinh|kien-nghi|kiem-tra-ten|phoi-giay-khen|sang-kien|gioi-thieu)\/(de-nghi\/)?:id/,
+    /\/(niem-yet|to-trinh|kien-nghi|kiem-tra-ten|phoi-giay-khen|sang-kien|gioi-thieu|binh-luan)\/(de-nghi\/)?:id/,
     'one record of a kind the grown ward has none of',
   ],
   [/^\/lam-viec\/dang-ky\/phien-ky\/:id/, 'the ceremony has a measure of its own (bench signing)'],

@@ -13,6 +13,18 @@ export const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
     if (answered && made['outcome'] === 'declined' && made['reason'] !== undefined) return { ...made, exemplar: undefined };
     return { ...made, answered_on: undefined, outcome: undefined, exemplar: undefined };
   },
+  article_comments: (made) => {
+    const passed = made['answered_on'] !== undefined && made['outcome'] === 'passed';
+    const refused = made['answered_on'] !== undefined && made['outcome'] === 'refused' && made['reason'] !== undefined;
+    const replied = passed && made['reply'] !== undefined && made['replied_on'] !== undefined;
+    const hidden = passed && made['hidden_on'] !== undefined && made['hidden_reason'] !== undefined;
+    return {
+      ...made,
+      ...(passed || refused ? {} : { answered_on: undefined, outcome: undefined }),
+      ...(replied ? {} : { reply: undefined, replied_on: undefined }),
+      ...(hidden ? {} : { hidden_on: undefined, hidden_reason: undefined }),
+    };
+  },
   integrity_cases: (made) => ({
     ...both(made, ['closed_on', 'result'], { closed_on: undefined, result: undefined }),
     fined_for: undefined,

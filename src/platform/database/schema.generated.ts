@@ -219,6 +219,28 @@ export interface Article {
   title: string;
 }
 
+export interface ArticleComment {
+  answered_on: string | null;
+  article_id: string;
+  authority_id: string;
+  email: string | null;
+  hidden_on: string | null;
+  hidden_reason: string | null;
+  id: string;
+  key: string;
+  name: string;
+  note: string | null;
+  outcome: string | null;
+  position: Generated<number>;
+  reason: string | null;
+  replied_on: string | null;
+  reply: string | null;
+  sender_mark: string | null;
+  sent_at: Timestamp;
+  source_errors: Json | null;
+  text: string;
+}
+
 export interface ArticleIndex {
   article_id: string;
   authority_id: string;
@@ -2954,6 +2976,7 @@ export interface DB {
   appeal_answer: AppealAnswer;
   appeal_term: AppealTerm;
   article: Article;
+  article_comment: ArticleComment;
   article_index: ArticleIndex;
   audit_event: AuditEvent;
   audit_head: AuditHead;

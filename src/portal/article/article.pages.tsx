@@ -10,6 +10,7 @@ import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Columns, Media, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
 import { draftLead } from '../draft.ts';
 import { remembered } from '../memory.ts';
+import { Comments } from '../comment/list.tsx';
 import { SearchBox } from '../search/box.tsx';
 import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
@@ -137,6 +138,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
             <a href={visit.url(`/hoi-nghi/${encodeURIComponent(article.event_key)}`)}>Xem chương trình hội nghị</a>
           </p>
         )}
+        {!article.draft && <Comments visit={visit} article={article} />}
       </>
     ),
   });

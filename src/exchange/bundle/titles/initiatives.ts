@@ -47,6 +47,7 @@ export const initiativeChoices: Readonly<Record<string, string>> = {
   'claimed_scope.nation': 'toàn quốc',
   'outcome.recognised': 'công nhận',
   'outcome.refused': 'không công nhận',
+  'outcome.passed': 'đăng',
   'outcome.accepted': 'lập thành điển hình',
   'outcome.declined': 'không đưa vào điển hình',
 };
