@@ -96,7 +96,7 @@ function summary(visit: Visit, year: number, fact: Fact, before: Fact | null) {
       value: before ? (
         <>
           <a href={visit.url(factPath(year - 1, before))}>{sayFactWhole(before)}</a>
-          {gap && ` (năm ${year} ${gap})`}
+          {gap && `; năm ${year} ${gap}`}
         </>
       ) : (
         'Chưa có số liệu'

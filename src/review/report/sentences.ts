@@ -101,5 +101,6 @@ export function directWorkersSentence(facts: readonly Fact[]): string | null {
   const of = finder(facts);
   const [direct, share] = [of('awards.direct_workers'), figureValue(of('awards.direct_worker_share'))];
   if (direct === null || share === null) return null;
+  if (direct === 0) return 'Chưa có cá nhân nào là người lao động trực tiếp trong số cá nhân được khen có ghi vị trí công tác.';
   return `Có ${printCount(direct)} cá nhân được khen là người lao động trực tiếp, chiếm ${formatNumber(share)}% số cá nhân được khen có ghi vị trí công tác.`;
 }
