@@ -19,9 +19,13 @@ export function countStatements(database: Database, counter: Counter): Database 
     transformResult: ({ result }) => Promise.resolve(result),
   };
   const counted = database.withPlugin(plugin);
-  const transaction = () => ({
-    setAccessMode: (mode: 'read only' | 'read write') => (mode === 'read only' ? counted : database).transaction().setAccessMode(mode),
-  });
+  const transaction = () => {
+    const plain = database.transaction();
+    return {
+      setAccessMode: (mode: 'read only' | 'read write') => (mode === 'read only' ? counted : database).transaction().setAccessMode(mode),
+      execute: plain.execute.bind(plain),
+    };
+  };
   return new Proxy(database, {
     get(target, name) {
       if (name === 'transaction') return transaction;

@@ -31,11 +31,25 @@ function chosen(form: Element, name: string, words: string): string {
   return option?.attributes['value'] ?? words;
 }
 
+/** The values of the choices whose labels say these words, one for each of the words. */
+function ticked(form: Element, name: string, words: readonly string[]): string[] {
+  const labels = byTag(form, 'label');
+  const boxes = controls(form).filter(({ attributes }) => attributes['name'] === name);
+  const labelled = boxes.map(({ attributes }) => {
+    const label = labels.find((each) => each.attributes['for'] === attributes['id']);
+    return { value: attributes['value'] ?? '', text: label ? textOf(label) : '' };
+  });
+  return words.flatMap((each) => labelled.find(({ text }) => text.includes(each))?.value ?? []);
+}
+
+/** What somebody fills in: by field name the words shown, several of them where boxes are ticked. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
 /**
  * Fills the first form of the page that has a button with these words. `answers` go by field name; of a list of choices
  * the words shown are enough. Returns null when the page offers no such act.
  */
-export function fillForm(page: Page, button: string | RegExp, answers: Record<string, string> = {}): PageForm | null {
+export function fillForm(page: Page, button: string | RegExp, answers: Answers = {}): PageForm | null {
   const offers = (form: Element) =>
     byTag(form, 'button').some((each) => (typeof button === 'string' ? textOf(each) === button : button.test(textOf(each))));
   const form = byTag(page.root, 'form').find((each) => each.attributes['method']?.toLowerCase() === 'post' && offers(each));
@@ -45,6 +59,8 @@ export function fillForm(page: Page, button: string | RegExp, answers: Record<st
     const value = valueOf(control);
     return name in answers || value === null ? [] : [[name, value]];
   });
-  const given = Object.entries(answers).map(([name, words]): [string, string] => [name, chosen(form, name, words)]);
+  const given = Object.entries(answers).flatMap(([name, words]): [string, string][] =>
+    (typeof words === 'string' ? [chosen(form, name, words)] : ticked(form, name, words)).map((value) => [name, value]),
+  );
   return { action: form.attributes['action'] ?? page.address, fields: [...kept, ...given] };
 }

@@ -4,14 +4,27 @@ import type { Row } from './row.ts';
 import type { Site } from './site.ts';
 
 const movementsOf2017 = (site: Site, filter = '') => officePage(site, bachKhoa, `/lam-viec/phong-trao?nam=2017${filter}`);
-/** Calls the trial ward's council on the nomination of its own chair and opens the secret vote. Gives the meeting's page. */
+/** The logins and the names of those who count the trial ward's ballots. */
+const tellers = { member: 'Phạm Thử Ký', first: 'Hồ Thử Một', second: 'Vũ Thử Hai' } as const;
+
+/**
+ * Calls the trial ward's council on the nomination of its own chair, names the tellers, who take their codes, and opens the
+ * secret vote. Gives the meeting's page.
+ */
 async function openVote(site: Site) {
   const officer = await site.office(trial.slug);
   const called = await officer.submit(await officer.open('/lam-viec/hoi-dong/phien-hop/moi'), 'Mở phiên họp', {
     year: '2023',
     held_on: '05/12/2023',
   });
-  return officer.submit(await officer.submit(called, 'Lưu điểm danh'), 'Mở phiếu');
+  const meeting = await officer.submit(called, 'Lưu điểm danh');
+  const group = `${meeting.address}/to-kiem-phieu`;
+  await officer.submit(await officer.open(group), 'Cử tổ kiểm phiếu', { tellers: Object.values(tellers) });
+  for (const login of Object.keys(tellers)) {
+    const teller = await site.office(trial.slug, login);
+    await teller.submit(await teller.open(group), 'Nhận mã kiểm phiếu');
+  }
+  return officer.submit(meeting, 'Mở phiếu');
 }
 
 /** Rows of the digest about Phường Bách Khoa: movements, the launch and awards. */
@@ -81,7 +94,7 @@ export const seed1Year: readonly Row[] = [
       return all(
         ...kept,
         ...told,
-        says(reopened, /Lê Thử Chủ Tịch: không xem và không bỏ phiếu/),
+        says(reopened, /Lê Thử Chủ Tịch không xem hồ sơ và không bỏ phiếu/),
         says(await articleOf(site, bachKhoa), 'cá nhân đồng chí Nguyễn Văn Khang - Chủ tịch UBND phường'),
       );
     },

@@ -1,4 +1,4 @@
-import { fillForm } from './form.ts';
+import { type Answers, fillForm } from './form.ts';
 import { Page, nowhere } from './page.ts';
 
 /** Sends one request to the running product and gives its answer without following it. */
@@ -85,7 +85,7 @@ export class Reader {
   }
 
   /** Sends the form with this button as it stands on the page, with these answers. */
-  async submit(page: Page, button: string | RegExp, answers: Record<string, string> = {}): Promise<Page> {
+  async submit(page: Page, button: string | RegExp, answers: Answers = {}): Promise<Page> {
     const form = page.missing ? null : fillForm(page, button, answers);
     if (!form) return nowhere(page.address, page.missing ?? `không có nút ${typeof button === 'string' ? `“${button}”` : String(button)}`);
     return this.#post(form.action, form.fields);

@@ -55,6 +55,8 @@ const ofTrial: readonly Opening[] = [
   officer,
   { name: 'chair', role: 'chair', person: 'chu-tich' },
   { name: 'member', role: 'council_member', person: 'thu-ky' },
+  { name: 'first', role: 'council_member', person: 'uy-vien-1' },
+  { name: 'second', role: 'council_member', person: 'uy-vien-2' },
   { name: 'head', role: 'unit_head', person: 'nguoi-1', unit: 'khu-pho-1' },
 ];
 
