@@ -20,6 +20,8 @@ const hour = (at: Date) => formatTime(localTime(at));
 function presence(list: GuestList): Block[] {
   const came = list.guests.reduce((sum, { arrivals }) => sum + arrivals.length, 0);
   const { places } = answerCounts(list.guests);
+  // A roll nobody called says nothing about who was there.
+  if (came === 0) return [paragraph(`Được mời ${padCount(places)} đại biểu; số có mặt không được ghi.`)];
   const groups = list.groups.map(
     ({ name, guests }) =>
       `${name}: ${padCount(guests.reduce((sum, { arrivals }) => sum + arrivals.length, 0))}/${padCount(guests.reduce((sum, guest) => sum + guest.places, 0))} đại biểu.`,
