@@ -147,6 +147,12 @@ article.tags text[] not null default '{}'::text[]
 article.note text
 article.source_errors jsonb
 article.draft boolean not null default false
+article.content jsonb
+article.author_inside boolean not null default false
+article.stage text
+article.stage_note text
+article.stage_by text
+article.stage_at timestamp with time zone
 article_comment.authority_id uuid not null
 article_comment.id uuid not null
 article_comment.key text not null
@@ -166,6 +172,15 @@ article_comment.hidden_on date
 article_comment.hidden_reason text
 article_comment.note text
 article_comment.source_errors jsonb
+article_correction.authority_id uuid not null
+article_correction.id uuid not null
+article_correction.article_id uuid not null
+article_correction.position integer not null
+article_correction.made_at timestamp with time zone not null
+article_correction.reason text not null
+article_correction.title text not null
+article_correction.lead text
+article_correction.body text
 article_index.authority_id uuid not null
 article_index.article_id uuid not null
 article_index.draft boolean not null
@@ -2386,6 +2401,10 @@ appeal_term: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 appeal_term: PRIMARY KEY (authority_id, id)
 appeal_term: UNIQUE (authority_id, key)
 appeal_term: UNIQUE (authority_id, valid_from)
+article: CHECK ((((stage IS NOT NULL) AND (stage = ANY (ARRAY['returned'::text, 'withdrawn'::text]))) = (stage_note IS NOT NULL)))
+article: CHECK (((stage IS NULL) OR (stage = 'approved'::text) OR draft))
+article: CHECK ((num_nonnulls(stage, stage_by, stage_at) = ANY (ARRAY[0, 3])))
+article: CHECK ((stage = ANY (ARRAY['sent'::text, 'returned'::text, 'approved'::text, 'withdrawn'::text])))
 article: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 article: FOREIGN KEY (authority_id, author_id) REFERENCES person(authority_id, id)
 article: FOREIGN KEY (authority_id, category_id) REFERENCES category(authority_id, id)
@@ -2394,16 +2413,20 @@ article: PRIMARY KEY (authority_id, id)
 article: UNIQUE (authority_id, key)
 article: UNIQUE (authority_id, slug)
 article_comment: CHECK (((hidden_on IS NULL) OR (NOT (outcome IS DISTINCT FROM 'passed'::text))))
-article_comment: CHECK (((outcome IS DISTINCT FROM 'refused'::text) OR (reason IS NOT NULL)))
+article_comment: CHECK (((outcome IS DISTINCT FROM 'withheld'::text) OR (reason IS NOT NULL)))
 article_comment: CHECK (((reply IS NULL) OR (NOT (outcome IS DISTINCT FROM 'passed'::text))))
 article_comment: CHECK ((num_nonnulls(answered_on, outcome) = ANY (ARRAY[0, 2])))
 article_comment: CHECK ((num_nonnulls(hidden_on, hidden_reason) = ANY (ARRAY[0, 2])))
 article_comment: CHECK ((num_nonnulls(reply, replied_on) = ANY (ARRAY[0, 2])))
-article_comment: CHECK ((outcome = ANY (ARRAY['passed'::text, 'refused'::text])))
+article_comment: CHECK ((outcome = ANY (ARRAY['passed'::text, 'withheld'::text])))
 article_comment: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 article_comment: FOREIGN KEY (authority_id, article_id) REFERENCES article(authority_id, id)
 article_comment: PRIMARY KEY (authority_id, id)
 article_comment: UNIQUE (authority_id, key)
+article_correction: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+article_correction: FOREIGN KEY (authority_id, article_id) REFERENCES article(authority_id, id) ON DELETE CASCADE
+article_correction: PRIMARY KEY (authority_id, id)
+article_correction: UNIQUE (authority_id, article_id, "position")
 article_index: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 article_index: FOREIGN KEY (authority_id, article_id) REFERENCES article(authority_id, id) ON DELETE CASCADE
 article_index: PRIMARY KEY (authority_id, article_id)
@@ -3917,6 +3940,7 @@ appeal_answer: own_authority for * using ((authority_id = current_authority())) 
 appeal_term: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_comment: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+article_correction: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 article_index: owner_searches for r using (true) with check (-)
 audit_event: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4136,6 +4160,7 @@ appeal_answer: DELETE, INSERT, SELECT, UPDATE
 appeal_term: INSERT, SELECT, UPDATE
 article: DELETE, INSERT, SELECT, UPDATE
 article_comment: DELETE, INSERT, SELECT, UPDATE
+article_correction: DELETE, INSERT, SELECT, UPDATE
 article_index: DELETE, INSERT, SELECT, UPDATE
 audit_event: INSERT, SELECT
 audit_head: DELETE, INSERT, SELECT, UPDATE
@@ -4874,6 +4899,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_answer FOR EA
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.appeal_term FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_comment FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_correction FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.article_index FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.authority_level FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5081,6 +5107,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_answer FOR EACH ROW WHE
 CREATE TRIGGER tell_update AFTER UPDATE ON public.appeal_term FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.article FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.article_comment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.article_correction FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.article_index FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.authority FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.authority_level FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

@@ -199,10 +199,12 @@ export interface AppealTerm {
 
 export interface Article {
   author_id: string | null;
+  author_inside: Generated<boolean>;
   authority_id: string;
   body: string | null;
   byline: string | null;
   category_id: string | null;
+  content: Json | null;
   draft: Generated<boolean>;
   event_id: string | null;
   featured: Generated<boolean>;
@@ -215,6 +217,10 @@ export interface Article {
   published_at: Timestamp | null;
   slug: string;
   source_errors: Json | null;
+  stage: string | null;
+  stage_at: Timestamp | null;
+  stage_by: string | null;
+  stage_note: string | null;
   tags: Generated<string[]>;
   title: string;
 }
@@ -239,6 +245,18 @@ export interface ArticleComment {
   sent_at: Timestamp;
   source_errors: Json | null;
   text: string;
+}
+
+export interface ArticleCorrection {
+  article_id: string;
+  authority_id: string;
+  body: string | null;
+  id: string;
+  lead: string | null;
+  made_at: Timestamp;
+  position: number;
+  reason: string;
+  title: string;
 }
 
 export interface ArticleIndex {
@@ -2977,6 +2995,7 @@ export interface DB {
   appeal_term: AppealTerm;
   article: Article;
   article_comment: ArticleComment;
+  article_correction: ArticleCorrection;
   article_index: ArticleIndex;
   audit_event: AuditEvent;
   audit_head: AuditHead;
