@@ -1,7 +1,7 @@
 import { formatDate, formatDateTime, localDate } from '../../platform/calendar/date.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Hidden, Submit } from '../../platform/web/ui/form.tsx';
+import { ButtonLink, Hidden, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, Columns, DescriptionList, Progress, Prose, Quote } from '../../platform/web/ui/text.tsx';
 import { ownUnits } from '../../organization/access.ts';
@@ -9,6 +9,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { recordId } from '../address.ts';
 import { type LivingUnit, livingUnits, unitName } from '../choices.ts';
 import { contentKindNames } from '../words.ts';
+import { audienceWords } from './audience-words.ts';
 import { documentWords } from './basis-words.ts';
 import { acknowledgementsOf } from './assignment.ts';
 import { findLaunch } from './launch.ts';
@@ -17,18 +18,6 @@ import { shortName } from './movement.ts';
 import { launchMoment } from './when.ts';
 
 type Launch = Awaited<ReturnType<typeof findLaunch>>;
-
-/** "11 khu phố" when a whole kind is meant, else the names. */
-function audienceWords(content: Launch['contents'][number], units: readonly LivingUnit[]): string {
-  const kind = content.units[0]?.kind;
-  const whole =
-    kind !== undefined &&
-    content.units.length > 3 &&
-    content.units.every((unit) => unit.kind === kind) &&
-    content.units.length >= units.filter((unit) => unit.kind === kind && unit.parent_id === null).length;
-  const names = whole ? [`${content.units.length} ${kind.toLocaleLowerCase('vi')}`] : content.units.map(unitName);
-  return [...content.blocs.map(({ name }) => name), ...names].join(', ');
-}
 
 const Contents = ({ launch, units }: { launch: Launch; units: readonly LivingUnit[] }) => (
   <>
@@ -142,6 +131,14 @@ export async function callPage(visit: Visit): Promise<Reply> {
   const running = launch.year >= Number(localDate(visit.tx.now).slice(0, 4));
   return office(visit, {
     title: `Phát động thi đua năm ${launch.year}`,
+    actions: (
+      <>
+        <ButtonLink href={visit.url(`/lam-viec/phong-trao/phat-dong/${launch.id}/bai-phat-dong.pdf`)}>Bài phát động (PDF)</ButtonLink>
+        <ButtonLink href={visit.url(`/lam-viec/phong-trao/phat-dong/${launch.id}/bai-phat-dong.docx`)} download>
+          Word
+        </ButtonLink>
+      </>
+    ),
     ...(movement ? { lead: launch.movements.map(({ name }) => name).join('; ') } : {}),
     crumbs: [
       { label: 'Phong trào', href: visit.url('/lam-viec/phong-trao') },

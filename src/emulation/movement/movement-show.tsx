@@ -95,6 +95,14 @@ const Children = ({ visit, items }: { visit: Visit; items: Surroundings['childre
 
 const actions = (visit: Visit, movement: Movement, approved: boolean) => (
   <>
+    {movement.origin === 'ward' && (
+      <>
+        <ButtonLink href={visit.url(`${path}/${movement.id}/ke-hoach.pdf`)}>Kế hoạch (PDF)</ButtonLink>
+        <ButtonLink href={visit.url(`${path}/${movement.id}/ke-hoach.docx`)} download>
+          Word
+        </ButtonLink>
+      </>
+    )}
     {allows(visit.actor, 'movement.edit') && <ButtonLink href={visit.url(`${path}/${movement.id}/sua`)}>Sửa kế hoạch</ButtonLink>}
     {allows(visit.actor, 'movement.launch') && approved && (
       <ButtonLink href={visit.url(`${path}/${movement.id}/phat-dong`)} tone="primary">

@@ -19,6 +19,7 @@ import { changeMovement } from './save.ts';
 import { approvalRoutes } from './approval.pages.tsx';
 import { overlapRoutes } from './overlap.pages.tsx';
 import { participationRoutes } from './participation.pages.tsx';
+import { movementPrintRoutes } from './print/print.pages.ts';
 import { treeRoutes } from './tree.pages.tsx';
 
 const path = '/lam-viec/phong-trao';
@@ -69,6 +70,16 @@ const pages = routes()
   .get(`${path}/:id/sua`, { permission: 'movement.edit', audit: 'movement.form_viewed' }, (visit) => edited(visit))
   .post(`${path}/:id/sua`, { permission: 'movement.edit', audit: 'movement.changed' }, (visit) => save(visit, recordId(visit)), edited);
 
-const tables = [launchRoutes, catalogueRoutes, treeRoutes, overlapRoutes, readingRoutes, approvalRoutes, participationRoutes, pages];
+const tables = [
+  movementPrintRoutes,
+  launchRoutes,
+  catalogueRoutes,
+  treeRoutes,
+  overlapRoutes,
+  readingRoutes,
+  approvalRoutes,
+  participationRoutes,
+  pages,
+];
 /** Named pages before those of a movement: an address is tried in this order. */
 export const movementRoutes = { routes: tables.flatMap(({ routes: own }) => own) };

@@ -7,11 +7,13 @@ import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Columns, DescriptionList, Prose } from '../../platform/web/ui/text.tsx';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../address.ts';
 import { pledgeKindNames } from '../words.ts';
 import { drawUpPages } from './draw-up.pages.tsx';
 import { type Outcome, recordOutcomes } from './outcome.ts';
 import { listPage } from './pledge-list.pages.tsx';
+import { pledgePaper } from './pledge.paper.ts';
 import { findPledge, signedCount } from './pledge.ts';
 import { lastSeal } from '../seal/seal.ts';
 import { SealCard } from '../seal/seal-card.tsx';
@@ -31,7 +33,15 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     visit,
     {
       title: pledge.title,
-      actions: mayEvaluate && !evaluates && <ButtonLink href={visit.url(`${path}/${pledge.id}?danh-gia=co`)}>Đánh giá kết quả</ButtonLink>,
+      actions: (
+        <>
+          {mayEvaluate && !evaluates && <ButtonLink href={visit.url(`${path}/${pledge.id}?danh-gia=co`)}>Đánh giá kết quả</ButtonLink>}
+          <ButtonLink href={visit.url(`${path}/${pledge.id}/ban-in.pdf`)}>Bản in (PDF)</ButtonLink>
+          <ButtonLink href={visit.url(`${path}/${pledge.id}/ban-in.docx`)} download>
+            Word
+          </ButtonLink>
+        </>
+      ),
       section: pledgeKindNames[pledge.kind] ?? '',
       crumbs: [{ label: 'Giao ước, cam kết', href: visit.url(`${path}?nam=${pledge.year}`) }, { label: pledge.title }],
       children: (
@@ -83,6 +93,9 @@ async function evaluate(visit: Visit): Promise<Reply> {
   return redirect(visit.url(`${path}/${recordId(visit)}`), { notice: 'Đã lưu đánh giá.' });
 }
 
+const printed = (reply: typeof pdfReply) => async (visit: Visit) =>
+  reply(visit, pledgePaper(visit.ward, await findPledge(visit.tx, recordId(visit))), 'ban-giao-uoc');
+
 const pages = routes()
   .get(path, { permission: 'movement.view', audit: 'pledge.listed' }, (visit) => listPage(visit))
   .get(`${path}/moi`, { permission: 'pledge.edit', audit: 'pledge.form_viewed' }, (visit) => drawUpPages.form(visit))
@@ -93,6 +106,8 @@ const pages = routes()
     (visit, errors) => drawUpPages.form(visit, errors),
   )
   .get(`${path}/:id`, { permission: 'movement.view', audit: 'pledge.viewed' }, (visit) => showPage(visit))
+  .get(`${path}/:id/ban-in.pdf`, { permission: 'movement.view', audit: 'pledge.printed' }, printed(pdfReply))
+  .get(`${path}/:id/ban-in.docx`, { permission: 'movement.view', audit: 'pledge.printed' }, printed(docxReply))
   .post(
     `${path}/:id/ky`,
     { permission: 'pledge.sign', audit: 'pledge.signed' },

@@ -75,6 +75,13 @@ function numberCell(view: PaperView, width: number): Paragraph[] {
   ];
 }
 
+/** The title of a speech or an article, over its text. */
+export function bareTitle(view: PaperView): Paragraph[] {
+  const after = { spacing: { before: 0, after: 240 } };
+  if (view.kind === null) return [centred(view.summary, { heading: HeadingLevel.HEADING_1, size: 16, ...after })];
+  return [centred(view.kind, { heading: HeadingLevel.HEADING_1 }), centred(view.summary, { bold: true, ...after })];
+}
+
 /** Type, summary, addressees and the line of the deciding authority. */
 export function title(view: PaperView, width: number): FileChild[] {
   return [

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { cleanJson } from './clean-text.ts';
 import { body, signing } from './docx-body.ts';
-import { annexTitle, head, title } from './docx-head.ts';
+import { annexTitle, bareTitle, head, title } from './docx-head.ts';
 import { NUMBERING } from './docx-lists.ts';
 import { STYLES } from './docx-styles.ts';
 import { centred, halfPoints, mm, plain } from './docx-text.ts';
@@ -47,8 +47,7 @@ async function packed(list: readonly PaperView[]): Promise<Uint8Array> {
 function mainSection(view: PaperView): ISectionOptions {
   const width = view.landscape ? PRINTED_MM.landscape : PRINTED_MM.portrait;
   const children: FileChild[] = [
-    head(view, width),
-    ...title(view, width),
+    ...(view.bare ? bareTitle(view) : [head(view, width), ...title(view, width)]),
     ...view.bases.map(basis),
     ...(view.decides ? [centred('QUYẾT ĐỊNH:', { bold: true, keepNext: true, spacing: { before: 180, after: 180 } })] : []),
     ...body(view.blocks, width),

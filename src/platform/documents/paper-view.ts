@@ -2,6 +2,8 @@ import type { Annex, Block, Paper, Run, Signature, Text } from './paper.ts';
 
 /** Everything both renderers print, as finished lines, so that the PDF and the Word file never differ in words. */
 export type PaperView = {
+  /** Title and text alone, without the head. */
+  bare: boolean;
   draft: boolean;
   parent: string[];
   issuer: string[];
@@ -42,12 +44,14 @@ const BLANK = '\u2002\u2002\u2002';
 
 /** Turns the fields of a paper into the lines NĐ 30/2020 prescribes. */
 export function paperView(paper: Paper): PaperView {
+  const bare = paper.bare ?? false;
   return {
-    draft: paper.draft ?? (paper.date === null || (paper.symbol !== null && paper.number === null)),
+    bare,
+    draft: paper.draft ?? (!bare && (paper.date === null || (paper.symbol !== null && paper.number === null))),
     parent: paper.issuer.parent ? nameLines(paper.issuer.parent) : [],
     issuer: nameLines(paper.issuer.name),
     numberLine: paper.symbol === null ? null : `Số: ${numberOf(paper)}`,
-    subject: paper.kind === null ? `V/v ${paper.summary}` : null,
+    subject: paper.kind === null && !bare ? `V/v ${paper.summary}` : null,
     placeDate: `${paper.place}, ${longDate(paper.date)}`,
     kind: paper.kind,
     summary: paper.summary,
@@ -55,7 +59,7 @@ export function paperView(paper: Paper): PaperView {
     authority: paper.authority ?? null,
     bases: endings(paper.bases),
     decides: paper.decides ?? false,
-    blocks: closed(paper.blocks.flatMap(views(0))),
+    blocks: bare ? paper.blocks.flatMap(views(0)) : closed(paper.blocks.flatMap(views(0))),
     recipients: endings(paper.recipients).map((line) => `- ${line}`),
     endnotes: paper.endnotes ?? [],
     signatures: paper.signature.map(signatureLines),

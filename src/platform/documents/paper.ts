@@ -49,6 +49,8 @@ export type Annex = {
 export type Paper = {
   /** Which kind of paper this is, for a template of the ward's own; absent: always the prescribed layout. */
   form?: string;
+  /** A speech or an article: title and text alone, without the head of an administrative document, never a draft by itself. */
+  bare?: boolean;
   /** Absent: a paper without number or date is a draft. */
   draft?: boolean;
   issuer: {

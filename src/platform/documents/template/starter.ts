@@ -8,6 +8,7 @@ const loop = (name: string) => [`{#${name}}`, '{.}', `{/${name}}`];
 /** The layout of the decree with every field in its place: what a ward starts its own template from. */
 export const starterTemplate = (): Promise<Uint8Array> =>
   renderViewDocx({
+    bare: false,
     draft: false,
     parent: ['{co_quan_cap_tren}'],
     issuer: ['{co_quan}'],
