@@ -9,6 +9,10 @@ import { listWards } from './platform/web/ward.ts';
 export async function frontDoor(runtime: Runtime, url: URL): Promise<Response> {
   const options = { secure: false, personal: false, noticeShown: false };
   if (url.pathname === '/healthz') return new Response('ok', { headers: { 'content-type': 'text/plain' } });
+  if (url.pathname === '/robots.txt') {
+    const lines = (await listWards(runtime)).map(({ slug }) => `Sitemap: ${url.origin}/${slug}/sitemap.xml`);
+    return new Response(['User-agent: *', 'Disallow: /*/lam-viec', ...lines, ''].join('\n'), { headers: { 'content-type': 'text/plain' } });
+  }
   if (url.pathname !== '/') return respond(page(<NotFoundPage />, 404), options);
   const wards = await listWards(runtime);
   const items = wards.map((ward) => ({

@@ -13,7 +13,7 @@ create table article_comment (
   -- Changes every day and with the ward, so that it tells one sender from another only for the limit of a day.
   sender_mark text,
   answered_on date,
-  outcome text check (outcome in ('passed', 'refused')),
+  outcome text check (outcome in ('passed', 'withheld')),
   reason text,
   reply text,
   replied_on date,
@@ -25,7 +25,7 @@ create table article_comment (
   unique (authority_id, key),
   foreign key (authority_id, article_id) references article (authority_id, id),
   check (num_nonnulls(answered_on, outcome) in (0, 2)),
-  check (outcome is distinct from 'refused' or reason is not null),
+  check (outcome is distinct from 'withheld' or reason is not null),
   check (num_nonnulls(reply, replied_on) in (0, 2)),
   check (reply is null or outcome is not distinct from 'passed'),
   check (num_nonnulls(hidden_on, hidden_reason) in (0, 2)),

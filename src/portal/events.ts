@@ -36,5 +36,6 @@ export const portalEvents = {
   'comment.shown_again': 'Hiện lại bình luận',
   'comment.answered': 'Trả lời bình luận',
   'search.made': 'Tìm kiếm',
+  'share.pictured': 'Lấy ảnh đi kèm khi chia sẻ',
   'feed.read': 'Đọc luồng tin',
 } as const;

@@ -4,8 +4,10 @@ import type { Reply } from '../platform/web/reply.ts';
 import type { Visit } from '../platform/web/route.ts';
 import { PublicPage } from '../platform/web/ui/layout.tsx';
 import { WardHero } from '../platform/web/ui/public.tsx';
+import type { Share } from '../platform/web/ui/share-head.tsx';
 import type { Child, Crumb, ThemeChrome, WardChrome } from '../platform/web/ui/types.ts';
 import { bannerTheme } from './theme.ts';
+import { type SharePicture, pictureAddress, wardPicture } from './share/share.pages.ts';
 import { visitCounters } from './visits/counters.ts';
 
 interface SiteContent {
@@ -18,6 +20,10 @@ interface SiteContent {
   crumbs?: Crumb[];
   /** Pages about one person stay out of search engines. */
   noindex?: boolean;
+  /** The address inside the ward this page is known by, where it is not its path alone. */
+  canonical?: string;
+  /** The picture of a page that is an article; the ward's own without it. */
+  picture?: SharePicture;
   children?: Child;
 }
 
@@ -32,17 +38,37 @@ const namedHero = (visit: Visit, ward: WardChrome) => (
   />
 );
 
+const feeds = [
+  ['/tin-tuc.rss', 'application/rss+xml', 'RSS'],
+  ['/tin-tuc.atom', 'application/atom+xml', 'Atom'],
+  ['/tin-tuc.json', 'application/feed+json', 'JSON Feed'],
+] as const;
+
+function shareOf(visit: Visit, content: SiteContent, description: string, theme: ThemeChrome | undefined): Share {
+  return {
+    canonical: `${visit.origin}${visit.url(content.canonical ?? visit.path)}`,
+    site: visit.ward.name,
+    title: content.title,
+    description,
+    kind: content.picture ? 'article' : 'website',
+    picture: { href: pictureAddress(visit, content.picture ?? wardPicture(visit, theme)), alt: `${visit.ward.name}: ${content.title}` },
+    feeds: feeds.map(([path, type, title]) => ({ href: visit.url(path), type, title: `Tin tức (${title})` })),
+  };
+}
+
 /** A page of the ward's public site: theme of the year, identity, counters, the way in. */
 export async function site(visit: Visit, content: SiteContent): Promise<Reply> {
   const theme = await bannerTheme(visit.tx, content.themeYear ?? null);
   const ward = wardChrome(visit.ward, visit.base);
+  const description = content.description || `${content.title} – phong trào thi đua, khen thưởng của ${visit.ward.name}.`;
   return page(
     <PublicPage
       ward={ward}
       title={content.title}
       path={`${visit.base}${visit.path}`}
       counters={await visitCounters(visit)}
-      {...(content.description ? { description: content.description } : {})}
+      description={description}
+      share={shareOf(visit, content, description, theme)}
       {...(theme ? { theme } : {})}
       {...(content.hero ? { hero: theme ? content.hero(theme) : namedHero(visit, ward) } : {})}
       {...(content.crumbs ? { crumbs: [{ label: 'Trang chủ', href: visit.url('/') }, ...content.crumbs] } : {})}

@@ -9,7 +9,9 @@ import { moderationRoutes } from './comment/moderation.pages.tsx';
 import { portalEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { suggestRoutes } from './exemplar/suggest.pages.tsx';
-import { feedRoutes } from './feed.ts';
+import { feedRoutes } from './feed/feed.ts';
+import { sitemapRoutes } from './feed/sitemap.ts';
+import { shareRoutes } from './share/share.pages.ts';
 import { fileRoutes } from './file.pages.ts';
 import { homeRoutes } from './home.pages.tsx';
 import { honourRoutes } from './honour/honour.pages.tsx';
@@ -40,6 +42,8 @@ export const portal: Slice = {
     rhythmRoutes,
     searchRoutes,
     feedRoutes,
+    sitemapRoutes,
+    shareRoutes,
     fileRoutes,
     deskRoutes,
     editorRoutes,

@@ -11,6 +11,7 @@ const recordsBehind: Readonly<Record<string, string>> = {
   '/hoi-nghi/:key': 'event',
   '/phong-trao/:key': 'movement',
   '/tin-tuc/:slug': 'article',
+  '/anh-chia-se/:slug': 'article',
   '/lam-viec/cham-diem/bo/:id': 'criteria_set',
   '/lam-viec/cham-diem/phieu/:id': 'score_sheet',
   '/lam-viec/chi-tieu/:id': 'indicator',

@@ -15,7 +15,7 @@ export const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
   },
   article_comments: (made) => {
     const passed = made['answered_on'] !== undefined && made['outcome'] === 'passed';
-    const refused = made['answered_on'] !== undefined && made['outcome'] === 'refused' && made['reason'] !== undefined;
+    const refused = made['answered_on'] !== undefined && made['outcome'] === 'withheld' && made['reason'] !== undefined;
     const replied = passed && made['reply'] !== undefined && made['replied_on'] !== undefined;
     const hidden = passed && made['hidden_on'] !== undefined && made['hidden_reason'] !== undefined;
     return {

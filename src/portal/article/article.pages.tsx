@@ -12,6 +12,7 @@ import { draftLead } from '../draft.ts';
 import { remembered } from '../memory.ts';
 import { Comments } from '../comment/list.tsx';
 import { SearchBox } from '../search/box.tsx';
+import { articlePicture } from '../share/share.pages.ts';
 import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
 import { Body, plainBlocks } from './body.tsx';
@@ -63,6 +64,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
   };
   return site(visit, {
     title: category?.name ?? title,
+    canonical: href(current),
     crumbs: category ? [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: category.name }] : [{ label: 'Tin tức' }],
     children: (
       <>
@@ -109,6 +111,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
     title: article.title,
     description: lead ? shortened(lead) : null,
     themeYear: themeYearOf(article),
+    picture: articlePicture(visit, article),
     children: (
       <>
         {article.draft && (

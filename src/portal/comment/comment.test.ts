@@ -68,7 +68,7 @@ describe('a comment', () => {
     await expect(send(said('Mua ở http://x.example'))).rejects.toThrow(/liên kết/);
     await expect(send(said('Hay quá', { email: 'khong-phai' }))).rejects.toThrow(/Thư điện tử/);
     await expect(send(said('Hay quá', { trap: 'x' }))).rejects.toThrow(/mục ẩn/);
-    expect(await act((tx) => countStates(tx))).toEqual({ waiting: 0, passed: 0, refused: 0, hidden: 0 });
+    expect(await act((tx) => countStates(tx))).toEqual({ waiting: 0, passed: 0, withheld: 0, hidden: 0 });
   });
 
   it('is seen by nobody before it was passed, then the oldest first', async () => {

@@ -13,7 +13,7 @@ const pageSize = 50;
 export const stateWords: Readonly<Record<CommentState, string>> = {
   waiting: 'Chờ duyệt',
   passed: 'Đang hiện',
-  refused: 'Không đăng',
+  withheld: 'Không đăng',
   hidden: 'Đã ẩn',
 };
 const states = Object.keys(stateWords) as CommentState[];

@@ -89,7 +89,7 @@ function Acts(props: { visit: Visit; row: Comment; errors: FieldError[]; state: 
   );
 }
 
-const tones = { waiting: 'amber', passed: 'green', refused: 'neutral', hidden: 'red' } as const;
+const tones = { waiting: 'amber', passed: 'green', withheld: 'neutral', hidden: 'red' } as const;
 
 async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const row = await findComment(visit.tx, idOf(visit));

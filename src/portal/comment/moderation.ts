@@ -5,15 +5,15 @@ import { localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 
-export type CommentState = 'waiting' | 'passed' | 'refused' | 'hidden';
+export type CommentState = 'waiting' | 'passed' | 'withheld' | 'hidden';
 
 export const stateOf = ({ outcome, hidden_on }: { outcome: string | null; hidden_on: string | null }): CommentState =>
-  hidden_on !== null ? 'hidden' : outcome === null ? 'waiting' : (outcome as 'passed' | 'refused');
+  hidden_on !== null ? 'hidden' : outcome === null ? 'waiting' : (outcome as 'passed' | 'withheld');
 
 const conditions: Record<CommentState, ReturnType<typeof sql<boolean>>> = {
   waiting: sql<boolean>`outcome is null`,
   passed: sql<boolean>`outcome = 'passed' and hidden_on is null`,
-  refused: sql<boolean>`outcome = 'refused'`,
+  withheld: sql<boolean>`outcome = 'withheld'`,
   hidden: sql<boolean>`hidden_on is not null`,
 };
 
@@ -38,7 +38,7 @@ export async function countStates(tx: Tx): Promise<Record<CommentState, number>>
     .selectFrom('article_comment')
     .select((eb) => {
       const of = (state: CommentState) => eb.fn.countAll<number>().filterWhere(conditions[state]).as(state);
-      return [of('waiting'), of('passed'), of('refused'), of('hidden')];
+      return [of('waiting'), of('passed'), of('withheld'), of('hidden')];
     })
     .executeTakeFirstOrThrow();
 }
@@ -70,7 +70,7 @@ const update = (tx: Tx, id: string, values: Record<string, string | null>) =>
 
 /** Shows a comment under its article; `reply` is what the ward says to it, if anything. */
 export async function passComment(tx: Tx, actor: Actor, id: string, reply: string | null): Promise<void> {
-  await standing(tx, id, ['waiting', 'refused'], 'Bình luận này đã được duyệt. Mở lại trang để xem.');
+  await standing(tx, id, ['waiting', 'withheld'], 'Bình luận này đã được duyệt. Mở lại trang để xem.');
   const today = localDate(tx.now);
   const answer = { reply, replied_on: reply === null ? null : today };
   await update(tx, id, { answered_on: today, outcome: 'passed', reason: null, ...answer });
@@ -79,7 +79,7 @@ export async function passComment(tx: Tx, actor: Actor, id: string, reply: strin
 
 export async function refuseComment(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
   await standing(tx, id, ['waiting'], 'Bình luận này đã được xem xét. Mở lại trang để xem.');
-  await update(tx, id, { answered_on: localDate(tx.now), outcome: 'refused', reason });
+  await update(tx, id, { answered_on: localDate(tx.now), outcome: 'withheld', reason });
   await recordEvent(tx, actor, 'comment.refused', { subject: id, detail: { reason } });
 }
 

@@ -13,7 +13,7 @@ export const commentSections: readonly Section[] = [
       email: text,
       sent_at: required(moment),
       answered_on: date,
-      outcome: choice('passed', 'refused'),
+      outcome: choice('passed', 'withheld'),
       reason: text,
       reply: text,
       replied_on: date,

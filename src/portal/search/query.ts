@@ -12,13 +12,28 @@ const forms = ABBREVIATIONS.filter(({ followedBy, full }) => !followedBy && full
   full: folded(full),
 }));
 
+const mostPhrases = 12;
+
+/** The typed words with one form after the other told the other way round: "UBND phường", "Ủy ban nhân dân phường". */
+function retold(typed: string): string[] {
+  const all = new Set([typed]);
+  for (const { short, full } of forms) {
+    for (const one of all) {
+      if (all.size >= mostPhrases) return [...all];
+      const whole = ` ${one} `;
+      if (whole.includes(` ${short} `)) all.add(whole.replace(` ${short} `, ` ${full} `).trim());
+      if (whole.includes(` ${full} `)) all.add(whole.replace(` ${full} `, ` ${short} `).trim());
+    }
+  }
+  return [...all];
+}
+
 /** What is typed and everything that says the same: "an ninh Tổ quốc" also looks for ANTQ, "ANTQ" for an ninh Tổ quốc. */
 export function phrases(text: string): string[] {
   const typed = folded(text);
   if (typed === '') return [];
   const shorts = forms.filter(({ full }) => ` ${full} `.includes(` ${typed} `)).map(({ short }) => short);
-  const fulls = forms.filter(({ short }) => short === typed).map(({ full }) => full);
-  return [...new Set([typed, ...shorts, ...fulls])];
+  return [...new Set([...retold(typed), ...shorts])];
 }
 
 /** The words of a text and every two neighbours of them, as the database makes them (`search_words`). */

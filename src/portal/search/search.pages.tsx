@@ -9,11 +9,13 @@ import { PageHeader } from '../../platform/web/ui/text.tsx';
 import { articleCard } from '../article/card.ts';
 import { findExemplars } from '../exemplar/exemplar.ts';
 import { ExemplarTable } from '../exemplar/exemplar.pages.tsx';
+import { remembered } from '../memory.ts';
 import { site } from '../site.tsx';
 import { findWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
 import { SearchBox, longestQuery } from './box.tsx';
 import { folded } from './query.ts';
+import { meant, readVocabulary } from './suggestion.ts';
 import { type Found, matchIn, searchArticles } from './search.ts';
 
 const pageSize = 20;
@@ -46,6 +48,17 @@ const Results = ({ visit, typed, found, page }: { visit: Visit; typed: string; f
   );
 };
 
+/** Another spelling that finds something, where there is one near. */
+async function Instead({ visit, typed }: { visit: Visit; typed: string }) {
+  const instead = meant(await remembered(visit, 'vocabulary', () => readVocabulary(visit.tx)), typed);
+  if (instead === null) return <>Thử ít từ hơn hoặc từ khác.</>;
+  return (
+    <>
+      Có phải ý bạn là <a href={visit.url(`/tim-kiem?${new URLSearchParams({ q: instead })}`)}>{instead}</a>?
+    </>
+  );
+}
+
 async function searchPage(visit: Visit): Promise<Reply> {
   const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
   const page = pageNumber(visit.query);
@@ -55,6 +68,7 @@ async function searchPage(visit: Visit): Promise<Reply> {
   const total = found.total + works.length + exemplars.length;
   return site(visit, {
     title: typed ? `Tìm “${typed}”` : 'Tìm kiếm',
+    noindex: true,
     crumbs: [{ label: 'Tìm kiếm' }],
     children: (
       <>
@@ -74,7 +88,7 @@ async function searchPage(visit: Visit): Promise<Reply> {
           </HomeBlock>
         )}
         {found.total > 0 && <Results visit={visit} typed={typed} found={found} page={page} />}
-        {typed && total === 0 && <EmptyState title="Không tìm thấy" text="Thử ít từ hơn hoặc từ khác." />}
+        {typed && total === 0 && <EmptyState title="Không tìm thấy" text={<Instead visit={visit} typed={typed} />} />}
       </>
     ),
   });

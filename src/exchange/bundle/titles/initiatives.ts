@@ -48,6 +48,7 @@ export const initiativeChoices: Readonly<Record<string, string>> = {
   'outcome.recognised': 'công nhận',
   'outcome.refused': 'không công nhận',
   'outcome.passed': 'đăng',
+  'outcome.withheld': 'không đăng',
   'outcome.accepted': 'lập thành điển hình',
   'outcome.declined': 'không đưa vào điển hình',
 };

@@ -1,5 +1,6 @@
 import { Document } from './document.tsx';
 import { Breadcrumbs, Identity, Menu } from './navigation.tsx';
+import { type Share, ShareHead } from './share-head.tsx';
 import type { Child, Crumb, NavItem, ThemeChrome, UserChrome, VisitCounters, WardChrome } from './types.ts';
 
 export interface PublicPageProps {
@@ -19,6 +20,7 @@ export interface PublicPageProps {
   officeHref?: string;
   /** Keeps the page out of search engines. */
   noindex?: boolean;
+  share?: Share;
   children?: Child;
 }
 
@@ -106,6 +108,7 @@ export const PublicPage = (props: PublicPageProps) => {
       indexed={!props.noindex}
       title={title === ward.fullName ? title : `${title} | ${ward.fullName}`}
       description={props.description}
+      head={props.share && <ShareHead share={props.share} />}
     >
       <header class="site-header">
         <div class="wrap site-header-row">
