@@ -32,9 +32,14 @@ function printText(name: string, text: string, known: Known = {}): number {
   return findings.length;
 }
 
-function printSeeds(): void {
+const seedTexts = (): [name: string, text: string][] => {
   const folder = fromRoot('data', 'seeds', 'texts');
-  for (const name of readdirSync(folder).sort()) printText(name, readFileSync(`${folder}/${name}`, 'utf8'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
+};
+
+function printSeeds(): void {
+  for (const [name, text] of seedTexts()) printText(name, text);
 }
 
 /** Every text the house writes for the shipped wards; the ward whose reports are spoilt on purpose stands aside. */
@@ -54,7 +59,13 @@ function printMeasured(documents: readonly Document[], seed: number): boolean {
   const chosen = Object.entries(share).flatMap(([kind, count]) =>
     dice.shuffle(documents.filter((one) => one.kind === kind)).slice(0, count),
   );
-  const measured = measure(chosen, planted, seed);
+  const own = new Map(
+    seedTexts().map(([name, text]) => [
+      name.replace('.txt', ''),
+      { text: text.normalize('NFC').toLocaleLowerCase('vi'), kinds: new Set(contradictions(text).map(({ kind }) => kind)) },
+    ]),
+  );
+  const measured = measure(chosen, planted, seed, own);
   for (const { kind, what, found, document } of measured.planted)
     console.log(
       `  ${found ? 'thấy ' : 'SÓT  '} ${slipNames[kind].padEnd(20)}${document.padEnd(42)}${what.replaceAll('\n', ' ').slice(0, 90)}`,
@@ -63,8 +74,10 @@ function printMeasured(documents: readonly Document[], seed: number): boolean {
     console.log(`  báo ngoài  ${slipNames[finding.kind].padEnd(20)}${document.padEnd(42)}${finding.reason}`);
   const found = measured.planted.filter((one) => one.found).length;
   console.log(
-    `${chosen.length} văn bản, cài ${measured.planted.length} lỗi (mầm ${seed}): thấy ${found}, báo ngoài ${measured.falseAlarms.length}.`,
+    `${chosen.length} văn bản, cài ${measured.planted.length} lỗi (mầm ${seed}): thấy ${found}, báo ngoài ${measured.falseAlarms.length}; ${measured.inherited.length} chỗ là câu của bài gốc mà phường ghi lại, bài gốc cũng bị nhắc.`,
   );
+  for (const { document, finding } of measured.inherited)
+    console.log(`  bài gốc    ${slipNames[finding.kind].padEnd(20)}${document.padEnd(42)}${finding.reason}`);
   return found >= planted * 0.95 && measured.falseAlarms.length <= planted * 0.05;
 }
 

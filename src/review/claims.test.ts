@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimWarnings } from './claims.ts';
 import type { Fact } from './fact.ts';
-import { hintSentence, writingHints } from './writing.ts';
 
 const fact = (key: string, value: number): Fact => ({ key, label: key, value, unit: '', asOf: '2022-12-31', records: [] });
 const works = (registered: number, completed: number, late = 0, overdue = 0) => [
@@ -45,6 +44,15 @@ describe('a claim without exception', () => {
     expect(reasons(text, targets(9, 5, 3, 1))).toEqual([]);
   });
 
+  it('about signing and tasks is held against the pledges and the tasks', () => {
+    expect(reasons('100% đơn vị đã ký giao ước thi đua.', [fact('pledges.parties', 17), fact('pledges.signed', 15)])).toEqual([
+      ['100%', 'Số liệu có 2 trên 17 lượt chưa ký giao ước, cam kết.'],
+    ]);
+    const tasks = [fact('tasks.assigned', 9), fact('tasks.done', 8), fact('tasks.late', 1)];
+    expect(reasons('Các nhiệm vụ được giao đều hoàn thành.', tasks)).toEqual([['đều', 'Số liệu có 1 trên 9 nhiệm vụ chưa xong.']]);
+    expect(reasons('Tất cả nhiệm vụ đúng hạn.', tasks)).toEqual([['Tất cả', 'Số liệu có 1 nhiệm vụ trễ hạn.']]);
+  });
+
   it('stands when the records agree', () => {
     expect(reasons(seed0, works(5, 5))).toEqual([]);
     expect(reasons('Các chỉ tiêu đều đạt và vượt.', targets(9, 5, 4, 0))).toEqual([]);
@@ -66,13 +74,5 @@ describe('a claim without exception', () => {
         },
       ),
     );
-  });
-});
-
-describe('the check of a text', () => {
-  it('names misspelt phrases, days without a year and reversed terms', () => {
-    const text = 'Hội nghị Tổng kết phòng trao thi đua chiều 11/4, nhiệm kỳ 2025-2023, với sự nổ lực.';
-    expect(writingHints(text).map(({ found }) => found)).toEqual(['phòng trao', '11/4', '2025-2023', 'nổ lực']);
-    expect(writingHints(text).map(hintSentence)[0]).toBe('“phòng trao”: Cụm từ thường viết nhầm; nên viết “phong trào”.');
   });
 });

@@ -44,18 +44,44 @@ function brokenByTargets(text: string, facts: readonly Fact[]): string | null {
   return exceeded.test(text) && met > 0 && !/đạt và vượt/iu.test(text) ? `Số liệu có ${formatNumber(met)} chỉ tiêu đạt, không vượt.` : null;
 }
 
+const aboutPledges = /(?<!\p{L})ký (?:kết|giao ước|cam kết|bản)|đã ký(?!\p{L})/iu;
+const aboutTasks = /nhiệm vụ (?:được giao|giao|đột xuất)|nhiệm vụ/iu;
+
+function brokenByPledges(text: string, facts: readonly Fact[]): string | null {
+  const [parties, signed] = [valueOf(facts, 'pledges.parties'), valueOf(facts, 'pledges.signed')];
+  return aboutPledges.test(text) && signed < parties
+    ? `Số liệu có ${formatNumber(parties - signed)} trên ${formatNumber(parties)} lượt chưa ký giao ước, cam kết.`
+    : null;
+}
+
+function brokenByTasks(text: string, facts: readonly Fact[]): string | null {
+  if (!aboutTasks.test(text) || aboutTargets.test(text) || aboutWorks.test(text)) return null;
+  const [all, done, late, overdue] = ['assigned', 'done', 'late', 'overdue'].map((key) => valueOf(facts, `tasks.${key}`)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (finished.test(text) && done < all) return `Số liệu có ${formatNumber(all - done)} trên ${formatNumber(all)} nhiệm vụ chưa xong.`;
+  return onTime.test(text) && late + overdue > 0 ? `Số liệu có ${formatNumber(late + overdue)} nhiệm vụ trễ hạn.` : null;
+}
+
+/** The first of the records that contradicts a sweeping sentence. */
+const brokenBy = (text: string, facts: readonly Fact[]): string | null =>
+  brokenByWorks(text, facts) ?? brokenByTargets(text, facts) ?? brokenByPledges(text, facts) ?? brokenByTasks(text, facts);
+
 const isSweeping = (text: string) => [...text.matchAll(sweeping)];
 
 /**
- * Claims without exception ("đều", "tất cả", "toàn bộ", or "đạt và vượt" said of every target) that the year's works and
- * targets contradict, each at its place. Never blocks; empty where the facts agree or know nothing of the matter.
+ * Claims without exception ("đều", "tất cả", "toàn bộ", or "đạt và vượt" said of every target) that the year's works,
+ * targets, pledges and tasks contradict, each at its place. Never blocks; empty where the facts agree or know nothing of the matter.
  */
 export function claimWarnings(text: string, facts: readonly Fact[]): TextHint[] {
   return [...text.matchAll(sentence)].flatMap((match) => {
     const said = match[0];
     const claims = isSweeping(said);
     const claim = claims[0] ?? (exceeded.test(said) && !/nhiều|một số|phần lớn|đa số|\d/iu.test(said) ? exceeded.exec(said) : null);
-    const reason = claim ? (brokenByWorks(said, facts) ?? brokenByTargets(said, facts)) : null;
+    const reason = claim ? brokenBy(said, facts) : null;
     if (!claim || reason === null) return [];
     const start = match.index + (claim.index ?? 0);
     return [{ start, end: start + claim[0].length, found: claim[0], reason }];

@@ -14,7 +14,12 @@ export interface Measured {
   planted: Planted[];
   /** What the check says of the same texts as they were, and of places in the spoilt ones that were not spoilt. */
   falseAlarms: { document: string; finding: Finding }[];
+  /** What stands in a document because the article its record was taken from says it so, and is marked there too. */
+  inherited: { document: string; finding: Finding }[];
 }
+
+/** The article behind a ward's records, in lower case, with the kinds of slip found in it, by the ward's address. */
+export type Sources = ReadonlyMap<string, { text: string; kinds: ReadonlySet<SlipKind> }>;
 
 /** One thing seen from two sides: a part larger than its total may be a wrong unit, a wrong figure a wrong sum. */
 const alike: Partial<Record<SlipKind, readonly SlipKind[]>> = {
@@ -26,8 +31,16 @@ const alike: Partial<Record<SlipKind, readonly SlipKind[]>> = {
   ordinal: ['list', 'repeated'],
 };
 
-/** Plants `count` slips by a seed and looks for them. Unspoilt findings count as false alarms, whatever their reason. */
-export function measure(texts: readonly { name: string; text: string; known: Known }[], count: number, seed: number): Measured {
+/**
+ * Plants `count` slips by a seed and looks for them. Unspoilt findings count as false alarms, whatever their reason, unless
+ * they are words of the ward's own article that the check marks there too.
+ */
+export function measure(
+  texts: readonly { name: string; text: string; known: Known }[],
+  count: number,
+  seed: number,
+  own: Sources = new Map(),
+): Measured {
   const clean = texts.map(({ name, text, known }) => ({ name, findings: contradictions(text, known) }));
   const falseAlarms = clean.flatMap(({ name, findings }) => findings.map((finding) => ({ document: name, finding })));
   const planted = plantSlips(texts, count, seed).flatMap(({ text, known, places }, index) => {
@@ -46,5 +59,9 @@ export function measure(texts: readonly { name: string; text: string; known: Kno
       return { document, kind, what: what.trim(), found };
     });
   });
-  return { planted, falseAlarms };
+  const inherits = ({ document, finding }: { document: string; finding: Finding }) => {
+    const article = own.get(document.split(':')[0] ?? '');
+    return article !== undefined && article.kinds.has(finding.kind) && article.text.includes(finding.found.toLocaleLowerCase('vi'));
+  };
+  return { planted, falseAlarms: falseAlarms.filter((one) => !inherits(one)), inherited: falseAlarms.filter(inherits) };
 }

@@ -3,7 +3,7 @@ import { type Plant, Dice, type Spoilt, carryOut } from './slip.ts';
 import { claim, figure, money, share, total, unitCount } from './slips/amounts.ts';
 import { name, post } from './slips/people.ts';
 import { noSuchDay, noYear, term, wrongWeekday, year } from './slips/time.ts';
-import { level, list, ordinal, repeated, spelling, target } from './slips/words.ts';
+import { level, list, ordinal, repeated, spelling, target, vague } from './slips/words.ts';
 
 const plants: readonly (readonly [SlipKind, Plant])[] = [
   ['term', term],
@@ -25,6 +25,7 @@ const plants: readonly (readonly [SlipKind, Plant])[] = [
   ['repeated', repeated],
   ['ordinal', ordinal],
   ['claim', claim],
+  ['vague', vague],
 ];
 
 /** Spoils texts by turns with slips of every kind, `count` in all, spread evenly. The same seed gives the same slips. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
-import { localTime } from '../../platform/calendar/date.ts';
+import { localDate, localTime } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { input, readForm } from '../../platform/web/form.ts';
@@ -14,6 +14,8 @@ import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
 import { recordId, typed } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
+import { Findings, judgedFindings } from '../../review/contradiction/findings.tsx';
+import { knownOf } from '../../review/contradiction/known.ts';
 import { conductOf } from '../conduct/view.tsx';
 import { eventName, eventsPath } from '../event/event-list.pages.tsx';
 import { openEvent } from '../event/event.ts';
@@ -56,6 +58,9 @@ async function minutesPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
   const places = list.guests.reduce((sum, guest) => sum + guest.places, 0);
   const tasks = story.agenda.flatMap((item) => item.tasks);
   const at = visit.url(path(event.id));
+  const of = { table: 'event', id: event.id };
+  const on = event.held_on ?? localDate(visit.tx.now);
+  const said = event.conclusion === null ? [] : await judgedFindings(visit.tx, of, [event.conclusion], await knownOf(visit.tx, [], on));
   return office(
     visit,
     {
@@ -94,6 +99,7 @@ async function minutesPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
               { key: 'who', label: 'Thực hiện', cell: (step) => step.person?.name ?? '' },
             ]}
           />
+          <Findings visit={visit} of={of} findings={said} back={path(event.id)} />
           {event.closed_on === null && allows(visit.actor, 'conference.edit') && (
             <Card title="Kết luận">
               <PostForm visit={visit} action={path(event.id)} errors={errors} label="Kết luận">

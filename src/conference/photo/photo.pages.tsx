@@ -11,7 +11,8 @@ import { listPeople, personOption } from '../../emulation/choices.ts';
 import { options } from '../../emulation/words.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
-import { TextHints, savedNotice } from '../../review/hints.tsx';
+import { Findings, judgedFindings } from '../../review/contradiction/findings.tsx';
+import { savedNotice } from '../../review/hints.tsx';
 import { agendaKindNames } from '../agenda/item.ts';
 import { eventName, eventsPath } from '../event/event-list.pages.tsx';
 import { findEvent } from '../event/event.ts';
@@ -51,6 +52,8 @@ async function photoPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
   const value = typed(visit, errors);
   const title = photo ? 'Sửa ảnh' : 'Thêm ảnh';
   const people = await peopleOptions(visit, photo?.people ?? []);
+  const of = { table: 'photo', id: photo?.id ?? '' };
+  const findings = photo ? await judgedFindings(visit.tx, of, [photo.caption], {}) : [];
   return office(
     visit,
     {
@@ -62,7 +65,7 @@ async function photoPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
       ],
       children: (
         <>
-          {photo && <TextHints texts={[photo.caption]} />}
+          {photo && <Findings visit={visit} of={of} findings={findings} back={`${eventsPath}/${event.id}/anh/${photo.id}`} />}
           <PostForm visit={visit} action={`${eventsPath}/${event.id}/anh/${photo?.id ?? 'moi'}`} errors={errors} multipart label={title}>
             <FileInput
               name="file"

@@ -8,7 +8,17 @@ import { type SlipKind, slipNames } from './finding.ts';
 import { answerPath } from './findings.tsx';
 
 /** The records whose texts are checked. */
-const tables = ['finding', 'shortcoming', 'lesson', 'recommendation', 'article', 'event'] as const;
+const tables = [
+  'finding',
+  'shortcoming',
+  'lesson',
+  'recommendation',
+  'shortcoming_answer',
+  'lesson_answer',
+  'article',
+  'event',
+  'photo',
+] as const;
 const kinds = Object.keys(slipNames) as [SlipKind, ...SlipKind[]];
 
 const stands = (tx: Tx, table: (typeof tables)[number], id: string) =>

@@ -30,20 +30,30 @@ export function wordsHash(text: string, { start, end, found }: Pick<Finding, 'st
 
 const keyOf = (kind: string, hash: string) => `${kind} ${hash}`;
 
-/** The answers given to the findings of one record's texts, by kind and words. One query. */
-export async function answersOf(tx: Tx, { table, id }: TextOf): Promise<ReadonlyMap<string, FindingAnswer>> {
+/** The answers given to the findings of one record's texts, by kind and words. */
+export type Answers = ReadonlyMap<string, FindingAnswer>;
+
+/** The answers given to the findings in the texts of records of one table, by record. One query. */
+export async function answersOf(tx: Tx, table: string, ids: readonly string[]): Promise<ReadonlyMap<string, Answers>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.db
     .selectFrom('answered_finding')
-    .select(['kind', 'words_hash', 'answer', 'answered_by', 'answered_at'])
+    .select(['subject_id', 'kind', 'words_hash', 'answer', 'answered_by', 'answered_at'])
     .where('subject_table', '=', table)
-    .where('subject_id', '=', id)
+    .where('subject_id', 'in', ids)
     .execute();
-  return new Map(rows.map((row) => [keyOf(row.kind, row.words_hash), { text: row.answer, by: row.answered_by, at: row.answered_at }]));
+  const answers = new Map<string, Map<string, FindingAnswer>>();
+  for (const row of rows) {
+    const own = answers.get(row.subject_id) ?? new Map<string, FindingAnswer>();
+    own.set(keyOf(row.kind, row.words_hash), { text: row.answer, by: row.answered_by, at: row.answered_at });
+    answers.set(row.subject_id, own);
+  }
+  return answers;
 }
 
 /** The answer that stands for a finding; null while it is open or after its words have changed. */
-export const answerFor = (answers: ReadonlyMap<string, FindingAnswer>, text: string, finding: Finding): FindingAnswer | null =>
-  answers.get(keyOf(finding.kind, wordsHash(text, finding))) ?? null;
+export const answerFor = (answers: Answers | undefined, text: string, finding: Finding): FindingAnswer | null =>
+  answers?.get(keyOf(finding.kind, wordsHash(text, finding))) ?? null;
 
 /** Answers a finding with a note; a later answer replaces the one before. The journal keeps both. */
 export async function answerFinding(

@@ -14,6 +14,7 @@ import { spellingSlips } from './spelling.ts';
 import { termSlips } from './terms.ts';
 import { totalSlips } from './totals.ts';
 import { unitSlips } from './units.ts';
+import { vagueSlips } from './vague.ts';
 import { yearSlips } from './years.ts';
 
 /** The checks in the order in which they win a place that two of them find. */
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   repetitions,
   ordinalSlips,
   claimSlips,
+  vagueSlips,
 ];
 
 const overlaps = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;

@@ -16,6 +16,7 @@ export const slipNames = {
   post: 'Chức vụ',
   level: 'Thiếu cấp khen',
   list: 'Thiếu danh sách',
+  vague: 'Nêu chung chung',
   target: 'Chỉ tiêu thiếu số',
   spelling: 'Chính tả',
   repeated: 'Lặp',
@@ -45,6 +46,8 @@ export interface Known {
   units?: readonly { kind: string; counts: readonly number[] }[];
   /** Everybody on record with the posts held on the day of the text. */
   people?: readonly { id: string; name: string; posts: readonly string[] }[];
+  /** The record behind the text names the units it speaks of in a list of its own. */
+  listed?: boolean;
 }
 
 /** One kind of check: the text is NFC. */

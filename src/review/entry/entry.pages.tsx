@@ -10,7 +10,6 @@ import type { Child } from '../../platform/web/ui/types.ts';
 import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
-import { factsOf } from '../facts.ts';
 import { answerRoutes } from '../contradiction/answer.pages.tsx';
 import { Findings, judgedFindings } from '../contradiction/findings.tsx';
 import { knownOf } from '../contradiction/known.ts';
@@ -32,8 +31,15 @@ import { listLessons, removeLesson, saveLesson } from './lesson.ts';
 import { listRecommendations, removeRecommendation, saveRecommendation } from './recommendation.ts';
 import { listShortcomings, removeShortcoming, saveShortcoming } from './shortcoming.ts';
 
+/** Shortcomings also list the units they speak of. */
+interface Entry {
+  id: string;
+  text: string;
+  units?: readonly string[];
+}
+
 /** One kind of what a review says: where it lives, how it is read from its form and written. */
-interface EntryKind<Row extends { id: string; text: string }, Input> {
+interface EntryKind<Row extends Entry, Input> {
   path: string;
   table: 'finding' | 'shortcoming' | 'lesson' | 'recommendation';
   /** "nhận định", as it stands in a sentence. */
@@ -51,7 +57,7 @@ interface EntryKind<Row extends { id: string; text: string }, Input> {
 export const entryRoutes = routes();
 entryRoutes.routes.push(...answerRoutes.routes);
 
-function addEntryRoutes<Row extends { id: string; text: string }, Input extends { text: string }>(kind: EntryKind<Row, Input>): void {
+function addEntryRoutes<Row extends Entry, Input extends { text: string; units?: readonly string[] }>(kind: EntryKind<Row, Input>): void {
   const base = `${reviewsPath}/:id/${kind.path}`;
   const entryOf = async (visit: Visit): Promise<Row | null> => {
     if (visit.param('entry') === '') return null;
@@ -59,9 +65,9 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
     return found((await kind.list(visit.tx, recordId(visit))).find((row) => row.id === id));
   };
   const back = (visit: Visit, notice: string) => redirect(visit.url(`${reviewsPath}/${recordId(visit)}`), { notice });
-  const facts = async (visit: Visit) => {
+  const known = async (visit: Visit) => {
     const review = await openReview(visit.tx, recordId(visit));
-    return factsOf(visit.tx, review.year, figuresOn(review, visit.tx.now));
+    return knownOf(visit.tx, [review.year], figuresOn(review, visit.tx.now));
   };
 
   async function formPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
@@ -69,8 +75,8 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
     const row = await entryOf(visit);
     const path = `${reviewsPath}/${review.id}/${kind.path}/${row?.id ?? 'moi'}`;
     const title = `${row ? 'Sửa' : 'Thêm'} ${kind.word}`;
-    const known = await knownOf(visit.tx, [review.year], figuresOn(review, visit.tx.now));
-    const findings = row ? await judgedFindings(visit.tx, { table: kind.table, id: row.id }, [row.text], known) : [];
+    const listed = { ...(await known(visit)), listed: (row?.units?.length ?? 0) > 0 };
+    const findings = row ? await judgedFindings(visit.tx, { table: kind.table, id: row.id }, [row.text], listed) : [];
     return office(
       visit,
       {
@@ -110,7 +116,8 @@ function addEntryRoutes<Row extends { id: string; text: string }, Input extends 
     const id = visit.param('entry') === '' ? null : recordId(visit, 'entry');
     const data = kind.read(visit);
     await kind.save(visit.tx, visit.actor, recordId(visit), id, data);
-    return back(visit, savedNotice(kind.word, [data.text], await facts(visit)));
+    const listed = (data.units?.length ?? 0) > 0;
+    return back(visit, savedNotice(kind.word, [data.text], { ...(await known(visit)), listed }));
   }
 
   entryRoutes

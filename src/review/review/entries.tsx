@@ -2,8 +2,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
 import type { Child } from '../../platform/web/ui/types.ts';
-import type { Fact } from '../fact.ts';
-import { TextHints } from '../hints.tsx';
+import { type Judged, OpenFindings } from '../contradiction/findings.tsx';
 import type { ReportContent } from '../report/content.ts';
 import type { Shortcoming } from '../entry/shortcoming.ts';
 import { causeNames, findingPartNames, ownerLevelNames, recommendationNames } from '../words.ts';
@@ -13,6 +12,8 @@ interface Props {
   visit: Visit;
   reviewId: string;
   edits: boolean;
+  /** What the check of texts says, by the id of the entry. */
+  judged: ReadonlyMap<string, readonly Judged[]>;
 }
 
 interface Entry {
@@ -31,9 +32,9 @@ function Entries({
   path,
   title,
   add,
+  judged,
   entries,
-  facts,
-}: Props & { path: string; title: string; add: string; entries: Entry[]; facts?: Fact[] }) {
+}: Props & { path: string; title: string; add: string; entries: Entry[] }) {
   const base = `${reviewsPath}/${reviewId}/${path}`;
   return (
     <Card title={title} actions={edits && <ButtonLink href={visit.url(`${base}/moi`)}>{add}</ButtonLink>}>
@@ -45,7 +46,9 @@ function Entries({
               <li>
                 {entry.before} {entry.text} {edits && !entry.fixed && <a href={visit.url(`${base}/${entry.id}`)}>Sửa</a>}
                 {entry.after}
-                {edits && <TextHints texts={[entry.text]} facts={facts ?? []} />}
+                {edits && (
+                  <OpenFindings visit={visit} findings={judged.get(entry.id) ?? []} href={entry.fixed ? null : `${base}/${entry.id}`} />
+                )}
               </li>
             ))}
           </ol>
@@ -61,7 +64,6 @@ export const Findings = (props: Props & { content: ReportContent }) => (
     path="nhan-dinh"
     title="Nhận định, kết quả theo từng phần"
     add="Thêm nhận định"
-    facts={props.content.facts}
     entries={Object.entries(findingPartNames).flatMap(([part, name]) =>
       props.content.findings
         .filter((row) => row.part === part)

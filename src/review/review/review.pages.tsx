@@ -17,6 +17,7 @@ import { readReport } from '../report/printing.ts';
 import { reviewKindNames } from '../words.ts';
 import { type ReviewAct, recordAct, reviewActs } from './act.ts';
 import { Findings, Lessons, Recommendations, Shortcomings } from './entries.tsx';
+import { judgedEntries } from './judged.ts';
 import { staleFigures } from '../edition/edition.pages.tsx';
 import { Beside } from './beside.tsx';
 import { create, edit, editPage, newPage } from './review-form.pages.tsx';
@@ -48,7 +49,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const cards = await yearCards(visit.tx, row.year);
   const shortcomings = allows(visit.actor, 'review.adopt') ? await listShortcomings(visit.tx, { reviewId: row.id }) : content.shortcomings;
   const edits = allows(visit.actor, 'review.edit') && row.issued_on === null;
-  const parts = { visit, reviewId: row.id, edits };
+  const parts = { visit, reviewId: row.id, edits, judged: edits ? await judgedEntries(visit.tx, { ...content, shortcomings }) : new Map() };
   const path = visit.url(`${reviewsPath}/${row.id}`);
   return office(
     visit,
@@ -118,7 +119,6 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   );
 }
 
-/** The birth certificate of a figure: the day it holds for and the records it was counted from. */
 /** Where the figure of a report was kept before figures had a page of their own. */
 async function factPage(visit: Visit): Promise<Reply> {
   const row = await review(visit);

@@ -119,3 +119,9 @@ export const ordinal: Plant = oneOf(
     () => 'Đó là: (1) gần dân; (2) hiểu dân; (4) vì dân.',
   ),
 );
+
+export const vague: Plant = fromTemplates(
+  (dice) => `${dice.pick(['Một số', 'Một vài'])} ${dice.pick(['khu phố', 'đơn vị', 'chi hội'])} chưa chủ động tổ chức bình xét.`,
+  (dice) => `Một bộ phận ${dice.pick(['cán bộ', 'người dân', 'hội viên'])} còn thụ động trong phong trào thi đua.`,
+  (dice) => `Chất lượng hoạt động giữa các ${dice.pick(['khối', 'khu phố', 'tổ'])} ${dice.pick(['chưa đều', 'chưa đồng đều'])}.`,
+);
