@@ -8,6 +8,7 @@ import { fillWard } from '../../src/command/bench/ward.ts';
 import { createAccount } from '../../src/organization/account/account.ts';
 import { system } from '../../src/platform/actor.ts';
 import { checkInvariants } from '../../src/platform/database/invariants.ts';
+import { found } from '../../src/platform/refusal.ts';
 import { fromRoot } from '../../src/platform/root.ts';
 import { inTenant } from '../../src/platform/tenancy.ts';
 import { slices } from '../../src/slices.ts';
@@ -48,6 +49,12 @@ const asksMore: Readonly<Record<string, number>> = {
   '/lam-viec/hoi-nghi/:id': 45,
   '/lam-viec/hoi-nghi/:id/dai-bieu': 50,
   '/hoi-nghi/:key': 50,
+  // The minutes tell of everything a conference has, with the facts of its year.
+  '/lam-viec/hoi-nghi/:id/bien-ban': 52,
+  // Every figure of a year beside the same figure of the year before; the review and its slides draw on the same facts.
+  '/lam-viec/so-lieu': 38,
+  '/lam-viec/tong-ket/:id': 58,
+  '/lam-viec/trinh-chieu': 42,
   // One meeting with its members, agenda, votes, ties, mirror and papers; one nomination with all the law asks about it.
   '/lam-viec/hoi-dong/phien-hop/:id': 48,
   '/lam-viec/hoi-dong/phien-hop/:id/soi-chieu': 35,
@@ -61,10 +68,10 @@ const counter = { statements: 0 };
 /** Every look at the clock is a while later, so that no answer is remembered from the page before. */
 let now = today.getTime();
 const clock = () => new Date((now += 2_100));
-const clients = new Map<string, Client>();
+const clients = new Map<string, { client: Client; email: string }>();
 const routes = slices.flatMap((slice) => slice.routes);
 
-async function signIn(
+async function openAccount(
   app: ReturnType<typeof createApp>,
   ward: (typeof wards)[number],
   who: string,
@@ -74,9 +81,7 @@ async function signIn(
   await inTenant(test.runtime, ward.id, (tx) =>
     createAccount(tx, system, { name: who, email, phone: null, password, personId: null, roles }),
   );
-  const client = new Client(app, `/${ward.slug}`);
-  await client.signIn(email, password);
-  clients.set(`${who} ${ward.slug}`, client);
+  clients.set(`${who} ${ward.slug}`, { client: new Client(app, `/${ward.slug}`), email });
 }
 
 beforeAll(async () => {
@@ -85,26 +90,27 @@ beforeAll(async () => {
   const app = createApp({ runtime, log: pino({ level: 'silent' }) });
   const unit = await test.admin.selectFrom('unit').select('id').where('key', '=', 'kp-5').executeTakeFirstOrThrow();
   for (const ward of wards) {
-    await signIn(
+    await openAccount(
       app,
       ward,
       'can-bo',
       (['officer', 'administrator', 'chair'] as const).map((role) => ({ role, unitId: null })),
     );
-    await signIn(app, ward, 'truong', [{ role: 'unit_head', unitId: unit.id }]);
+    await openAccount(app, ward, 'truong', [{ role: 'unit_head', unitId: unit.id }]);
   }
 }, 240_000);
 afterAll(() => test.close());
 
-/** Statements and status of every page, by address. */
+/** Statements and status of every page, by address. Signs in anew: hours of the clock pass in a walk, and a session idles out. */
 async function walk(who: string): Promise<Map<string, { status: number; statements: number }>> {
-  const client = clients.get(who);
+  const { client, email } = found(clients.get(who));
+  await client.signIn(email, password);
   const seen = new Map<string, { status: number; statements: number }>();
   for (const { route, address } of await pagesOf(routes, test.admin, wards[0].id)) {
     counter.statements = 0;
-    const response = await client?.get(address);
-    await response?.arrayBuffer();
-    seen.set(route, { status: response?.status ?? 0, statements: counter.statements });
+    const response = await client.get(address);
+    await response.arrayBuffer();
+    seen.set(route, { status: response.status, statements: counter.statements });
   }
   return seen;
 }

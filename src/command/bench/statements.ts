@@ -11,12 +11,13 @@ export interface Counter {
  * an answer (the session was seen) is no part of the page. Begin and commit are not counted.
  */
 export function countStatements(database: Database, counter: Counter): Database {
+  // Counted where the answer comes: parts of a statement are transformed one by one, and are no statements.
   const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
+    transformQuery: ({ node }) => node,
+    transformResult: ({ result }) => {
       counter.statements += 1;
-      return node;
+      return Promise.resolve(result);
     },
-    transformResult: ({ result }) => Promise.resolve(result),
   };
   const counted = database.withPlugin(plugin);
   const transaction = () => {
