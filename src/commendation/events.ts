@@ -2,6 +2,7 @@
 export const commendationEvents = {
   'nomination.listed': 'Xem danh sách đề nghị khen thưởng',
   'nomination.viewed': 'Xem đề nghị khen thưởng',
+  'residents_meeting.printed': 'In biên bản họp dân',
   'nomination.form_viewed': 'Mở mẫu đề nghị khen thưởng',
   'nomination.proposed': 'Đề nghị khen thưởng',
   'nomination.withdrawn': 'Rút đề nghị khen thưởng',

@@ -4,7 +4,8 @@ import { planFilm } from '../../review/deck/film/plan.ts';
 import { handoutDocx, handoutPdf } from '../../review/deck/handout/handout.ts';
 import { deckPptx } from '../../review/deck/pptx/pptx.ts';
 import { showDocument } from '../../review/deck/show/document.tsx';
-import { articleDocx, articleHtml } from './article.ts';
+import { draftPaper } from '../../portal/article/article.paper.ts';
+import { articleHtml } from './article.ts';
 import type { Source } from './source.ts';
 
 export const kinds = ['report', 'slides', 'video', 'handout', 'article'] as const;
@@ -40,7 +41,7 @@ export async function documentsOf(kind: Kind, source: Source, at: Date): Promise
       return article
         ? [
             { name: 'article.html', bytes: articleHtml(article) },
-            { name: 'article.docx', bytes: await articleDocx(article) },
+            { name: 'article.docx', bytes: await renderPaperDocx(draftPaper(article)) },
           ]
         : [];
   }

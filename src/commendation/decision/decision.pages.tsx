@@ -13,11 +13,10 @@ import { awardCounts } from '../register/awards.ts';
 import { printFigures } from '../subject/counts.ts';
 import { type PaperKind, listPapers, paperKinds, readPaper } from './archive.ts';
 import { offeredLines } from '../certificate/offered.ts';
-import { certificatesPdf } from '../certificate/print.ts';
-import { visitedAddress } from '../credential/address.ts';
-import { type Decision, draftLines, findDecision, isDraft } from './decision.ts';
+import { certificateSheets, certificateWords } from '../certificate/sheets.ts';
+import { draftLines, findDecision, isDraft } from './decision.ts';
 import { Frozen, Lines, Signature } from './decision-view.tsx';
-import { numberOf } from './number-text.ts';
+import { fileName, numberOf } from './number-text.ts';
 import { AfterSigning } from './after-signing.tsx';
 import { givingSentence } from './decision-paper.ts';
 import { paperOf } from './paper-of.ts';
@@ -84,7 +83,14 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           <ButtonLink href={visit.url(`${at}/quyet-dinh.docx`)} download>
             Word
           </ButtonLink>
-          {offeredLines(lines).offered.length > 0 && <ButtonLink href={visit.url(`${at}/giay-khen.pdf`)}>Giấy khen</ButtonLink>}
+          {offeredLines(lines).offered.length > 0 && (
+            <>
+              <ButtonLink href={visit.url(`${at}/giay-khen.pdf`)}>Giấy khen</ButtonLink>
+              <ButtonLink href={visit.url(`${at}/giay-khen.docx`)} download>
+                Giấy khen (Word)
+              </ButtonLink>
+            </>
+          )}
           {lines.length > 0 && <ButtonLink href={visit.url(`${at}/in-giay-khen`)}>In hàng loạt</ButtonLink>}
           {allows(actor, 'bonus.view') && lines.length > 0 && <ButtonLink href={visit.url(`${at}/tien-thuong`)}>Tiền thưởng</ButtonLink>}
         </>
@@ -140,31 +146,10 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
   );
 }
 
-async function withLines(visit: Visit) {
-  const decision = found(await findDecision(visit.tx, visit.param('id')));
-  return { decision, lines: await linesOf(visit.tx, decision) };
-}
-
-const fileName = (decision: Decision) =>
-  `quyet-dinh-${decision.number === null ? 'du-thao' : `${decision.number}-${decision.issued_on ?? decision.year}`}`;
-
 async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
   const decision = found(await findDecision(visit.tx, visit.param('id')));
   const made = await paperOf(visit.tx, visit.ward, decision);
   return kind === 'pdf' ? pdfReply(visit, made, fileName(decision)) : docxReply(visit, made, fileName(decision));
-}
-
-async function certificates(visit: Visit, only: string | null): Promise<Reply> {
-  const { decision, lines } = await withLines(visit);
-  const { offered } = offeredLines(lines);
-  const chosen = only === null ? offered : offered.filter(({ id }) => `${id}.pdf` === only);
-  found(chosen[0]);
-  return download(
-    await certificatesPdf(visit.tx, visit.ward, decision, chosen, visitedAddress(visit)),
-    'application/pdf',
-    `giay-khen-${fileName(decision)}.pdf`,
-    true,
-  );
 }
 
 async function kept(visit: Visit): Promise<Reply> {
@@ -178,7 +163,10 @@ export const decisionRoutes = routes()
   .get(`${list}/:id/quyet-dinh.pdf`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'pdf'))
   .get(`${list}/:id/quyet-dinh.docx`, { permission: 'decision.view', audit: 'decision.printed' }, (visit) => paper(visit, 'docx'))
   .get(`${list}/:id/luu/:paper`, { permission: 'decision.view', audit: 'decision.printed' }, kept)
-  .get(`${list}/:id/giay-khen.pdf`, { permission: 'decision.view', audit: 'certificate.printed' }, (visit) => certificates(visit, null))
+  .get(`${list}/:id/giay-khen.pdf`, { permission: 'decision.view', audit: 'certificate.printed' }, (visit) =>
+    certificateSheets(visit, null),
+  )
+  .get(`${list}/:id/giay-khen.docx`, { permission: 'decision.view', audit: 'certificate.printed' }, certificateWords)
   .get(`${list}/:id/giay-khen/:line`, { permission: 'decision.view', audit: 'certificate.printed' }, (visit) =>
-    certificates(visit, visit.param('line')),
+    certificateSheets(visit, visit.param('line')),
   );

@@ -5,6 +5,7 @@ import { dossierRoutes } from './dossier.pages.tsx';
 import { newNominationRoutes } from './new.pages.tsx';
 import { nominationRoutes } from './nomination.pages.tsx';
 import { reportRoutes } from './report.pages.tsx';
+import { residentsMeetingRoutes } from './residents-meeting.pages.ts';
 import { showRoutes } from './show.pages.tsx';
 import { suggestionRoutes } from './suggestion.pages.tsx';
 import { unsettledRoutes } from './unsettled.pages.tsx';
@@ -15,6 +16,7 @@ export const nominationTables = [
   suggestionRoutes,
   unsettledRoutes,
   nominationRoutes,
+  residentsMeetingRoutes,
   dossierRoutes,
   reportRoutes,
   showRoutes,

@@ -100,7 +100,16 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
       section: `Đề nghị ${awardName(row.award)}, năm ${row.year}`,
       lead: row.post,
       crumbs: [{ label: 'Đề nghị khen thưởng', href: visit.url(`${list}?nam=${row.year}`) }, { label: row.name }],
-      actions: <ButtonLink href={visit.url(`${list}/${row.id}/ho-so`)}>Hồ sơ, báo cáo thành tích</ButtonLink>,
+      actions: (
+        <>
+          <ButtonLink href={visit.url(`${list}/${row.id}/ho-so`)}>Hồ sơ, báo cáo thành tích</ButtonLink>
+          {row.proposed_by_id && (
+            <ButtonLink href={visit.url(`${list}/hop-dan/${row.proposed_by_id}/bien-ban.docx?nam=${row.year}`)} download>
+              Biên bản họp dân (Word)
+            </ButtonLink>
+          )}
+        </>
+      ),
       children: (
         <>
           <Warning title="Thẩm quyền" text={competenceWarning(row.award, row.proposed_on ?? `${row.year}-12-31`)} />

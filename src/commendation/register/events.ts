@@ -1,6 +1,7 @@
 /** The acts around the register: statistics, initiatives, the catalogue. */
 export const registerEvents = {
   'statistics.viewed': 'Xem thống kê khen thưởng',
+  'statistics.printed': 'In báo cáo thống kê khen thưởng gửi cấp trên',
   'statistics.exported': 'Tải thống kê khen thưởng',
   'award.history_viewed': 'Xem quá trình khen thưởng của một người, một đơn vị',
   'initiative.listed': 'Tra cứu thư viện sáng kiến',

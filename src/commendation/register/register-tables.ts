@@ -3,6 +3,7 @@ import { answerRoutes } from '../initiative/answer.pages.tsx';
 import { initiativeRoutes } from '../initiative/initiative.pages.tsx';
 import { libraryRoutes } from '../initiative/library.pages.tsx';
 import { proposeRoutes } from '../initiative/propose.pages.tsx';
+import { statisticsReportRoutes } from '../statistics/report.pages.ts';
 import { statisticsRoutes } from '../statistics/statistics.pages.tsx';
 import { awardRoutes } from './award.pages.tsx';
 import { historyRoutes } from './history.pages.tsx';
@@ -13,6 +14,7 @@ import { registerRoutes } from './register.pages.tsx';
 export const registerTables = [
   catalogueRoutes,
   statisticsRoutes,
+  statisticsReportRoutes,
   libraryRoutes,
   proposeRoutes,
   answerRoutes,

@@ -122,10 +122,18 @@ async function statisticsPage(visit: Visit): Promise<Reply> {
     section: 'Thống kê khen thưởng',
     lead: `${about.join(', ')}: ${sayAmount(table.total) || 'không có'} lượt khen.`,
     crumbs: [{ label: 'Sổ vàng', href: visit.url('/lam-viec/so-vang') }, { label: 'Thống kê' }],
-    actions: table.lines.length > 0 && (
-      <ButtonLink tone="primary" download href={visit.url(`${home}/tai-ve?${visit.query}`)}>
-        Tải bảng tính
-      </ButtonLink>
+    actions: (
+      <>
+        {table.lines.length > 0 && (
+          <ButtonLink tone="primary" download href={visit.url(`${home}/tai-ve?${visit.query}`)}>
+            Tải bảng tính
+          </ButtonLink>
+        )}
+        <ButtonLink href={visit.url(`${home}/bao-cao.pdf?nam=${asked.to}`)}>{`Báo cáo năm ${asked.to} gửi cấp trên (PDF)`}</ButtonLink>
+        <ButtonLink href={visit.url(`${home}/bao-cao.docx?nam=${asked.to}`)} download>
+          Word
+        </ButtonLink>
+      </>
     ),
     children: (
       <>

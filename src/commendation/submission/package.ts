@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Actor } from '../../platform/actor.ts';
-import { renderPaperDocx, renderPaperPdf } from '../../platform/documents/paper.ts';
+import { renderPaperPdf } from '../../platform/documents/paper.ts';
+import { paperDocx } from '../../organization/paper/reply.ts';
 import { readStoredFile } from '../../platform/files.ts';
 import { fold } from '../../platform/text/normalize.ts';
 import type { Runtime, Tx } from '../../platform/tenancy.ts';
@@ -8,6 +9,7 @@ import type { Issuer } from '../issuer.ts';
 import { papersOf, reportsOf } from '../nomination/dossier.ts';
 import { reportPaper } from '../nomination/report.paper.ts';
 import type { NominationView } from '../nomination/reading.ts';
+import { dossierListPaper, dossiersOf } from './dossier-list.paper.ts';
 import { type Submission, submittedNominations } from './reading.ts';
 import { submissionPaper } from './submission-paper.ts';
 
@@ -35,7 +37,8 @@ export async function submissionPackage(
   const paper = submissionPaper(issuer, submission, rows);
   const files: Zippable = {
     'to-trinh.pdf': await renderPaperPdf(paper, tx.now),
-    'to-trinh.docx': await renderPaperDocx(paper),
+    'to-trinh.docx': await paperDocx({ tx, runtime }, paper),
+    'danh-muc-ho-so.pdf': await renderPaperPdf(dossierListPaper(issuer, submission, await dossiersOf(tx, rows)), tx.now),
   };
   const elsewhere: string[] = [];
   for (const [index, row] of rows.entries()) {

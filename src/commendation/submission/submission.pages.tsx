@@ -14,6 +14,7 @@ import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { ActForms, ActTimeline } from './act-forms.tsx';
 import { submissionPackage } from './package.ts';
 import { findSubmission, submittedNominations } from './reading.ts';
+import { dossierListPaper, dossiersOf } from './dossier-list.paper.ts';
 import { StateTag } from './state-tag.tsx';
 import { submissionPaper } from './submission-paper.ts';
 import { discardSubmission, sendSubmission } from './submission.ts';
@@ -36,6 +37,10 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         <>
           <ButtonLink href={visit.url(`${at}/to-trinh.pdf`)}>Tờ trình (PDF)</ButtonLink>
           <ButtonLink href={visit.url(`${at}/to-trinh.docx`)} download>
+            Word
+          </ButtonLink>
+          <ButtonLink href={visit.url(`${at}/danh-muc.pdf`)}>Danh mục hồ sơ (PDF)</ButtonLink>
+          <ButtonLink href={visit.url(`${at}/danh-muc.docx`)} download>
             Word
           </ButtonLink>
           <ButtonLink href={visit.url(`${at}/ho-so.zip`)} download>
@@ -98,6 +103,12 @@ async function paper(visit: Visit, kind: 'pdf' | 'docx'): Promise<Reply> {
   return kind === 'pdf' ? pdfReply(visit, made, 'to-trinh') : docxReply(visit, made, 'to-trinh');
 }
 
+const dossierList = (reply: typeof pdfReply) => async (visit: Visit) => {
+  const row = found(await findSubmission(visit.tx, visit.param('id')));
+  const rows = await submittedNominations(visit.tx, visit.actor, row);
+  return reply(visit, dossierListPaper(visit.ward, row, await dossiersOf(visit.tx, rows)), 'danh-muc-ho-so');
+};
+
 async function packed(visit: Visit): Promise<Reply> {
   const row = found(await findSubmission(visit.tx, visit.param('id')));
   return download(
@@ -113,6 +124,8 @@ export const submissionRoutes = routes()
   .get(`${path}/:id`, { permission: 'submission.view', audit: 'submission.viewed' }, (visit) => showPage(visit))
   .get(`${path}/:id/to-trinh.pdf`, { permission: 'submission.view', audit: 'submission.printed' }, (visit) => paper(visit, 'pdf'))
   .get(`${path}/:id/to-trinh.docx`, { permission: 'submission.view', audit: 'submission.printed' }, (visit) => paper(visit, 'docx'))
+  .get(`${path}/:id/danh-muc.pdf`, { permission: 'submission.view', audit: 'submission.printed' }, dossierList(pdfReply))
+  .get(`${path}/:id/danh-muc.docx`, { permission: 'submission.view', audit: 'submission.printed' }, dossierList(docxReply))
   .get(`${path}/:id/ho-so.zip`, { permission: 'submission.draft', audit: 'submission.packed' }, packed)
   .post(
     `${path}/:id/gui`,
