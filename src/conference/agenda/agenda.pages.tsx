@@ -5,7 +5,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, Checkboxes, Consequence, DateInput, Select, Submit } from '../../platform/web/ui/form.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { listBodies, livingUnits, named, unitOptions } from '../../emulation/choices.ts';
 import { localDate } from '../../platform/calendar/date.ts';
@@ -159,7 +159,7 @@ export const agendaRoutes = routes()
     pdfReply(visit, await programme(visit), 'chuong-trinh-hoi-nghi'),
   )
   .get(`${base}/chuong-trinh.docx`, { permission: 'conference.view', audit: 'programme.printed' }, async (visit) =>
-    docxReply(await programme(visit), 'chuong-trinh-hoi-nghi'),
+    docxReply(visit, await programme(visit), 'chuong-trinh-hoi-nghi'),
   )
   .get(`${items}/moi`, { permission: 'conference.edit', audit: 'agenda.form_viewed' }, (visit) => itemPage(visit))
   .post(`${items}/moi`, { permission: 'conference.edit', audit: 'agenda.saved' }, save, itemPage)

@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Notice } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { printCount } from '../../commendation/subject/counts.ts';
 import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
@@ -123,7 +123,7 @@ export const delegateRoutes = routes()
     pdfReply(visit, await invitees(visit), 'danh-sach-dai-bieu'),
   )
   .get(`${base}.docx`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
-    docxReply(await invitees(visit), 'danh-sach-dai-bieu'),
+    docxReply(visit, await invitees(visit), 'danh-sach-dai-bieu'),
   )
   .get(base, { permission: 'conference.edit', audit: 'delegate.listed' }, (visit) => delegatesPage(visit))
   .post(

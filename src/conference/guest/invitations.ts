@@ -1,6 +1,7 @@
 import { localDate } from '../../platform/calendar/date.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import { renderPapersDocx, renderPapersPdf } from '../../platform/documents/papers.ts';
+import { docxReply, wordType } from '../../organization/paper/reply.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
@@ -33,13 +34,14 @@ export async function invitationPapers(visit: Visit, eventId: string, only: stri
   );
 }
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** One file with the invitations, to be printed and sent. */
 export async function invitationReply(visit: Visit, eventId: string, only: string | null, format: 'pdf' | 'docx'): Promise<Reply> {
   const papers = await invitationPapers(visit, eventId, only);
   if (papers.length === 0) throw new Refusal('no_delegates', 'Danh sách đại biểu còn trống nên chưa in được giấy mời.');
-  return format === 'pdf'
-    ? download(await renderPapersPdf(papers, visit.tx.now), 'application/pdf', 'giay-moi.pdf', true)
-    : download(await renderPapersDocx(papers), docx, 'giay-moi.docx');
+  if (format === 'pdf') return download(await renderPapersPdf(papers, visit.tx.now), 'application/pdf', 'giay-moi.pdf', true);
+  const [single, ...others] = papers;
+  // A ward's own template makes one paper; many go into one file in the prescribed layout.
+  return single && others.length === 0
+    ? docxReply(visit, single, 'giay-moi')
+    : download(await renderPapersDocx(papers), wordType, 'giay-moi.docx');
 }

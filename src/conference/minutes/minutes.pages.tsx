@@ -10,7 +10,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, Notice, StatGrid } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId, typed } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
@@ -136,7 +136,7 @@ export const minutesRoutes = routes()
     pdfReply(visit, await paper(visit), 'bien-ban-hoi-nghi'),
   )
   .get(`${path(':id')}.docx`, { permission: 'conference.view', audit: 'minutes.printed' }, async (visit) =>
-    docxReply(await paper(visit), 'bien-ban-hoi-nghi'),
+    docxReply(visit, await paper(visit), 'bien-ban-hoi-nghi'),
   )
   .get(path(':id'), { permission: 'conference.view', audit: 'minutes.viewed' }, (visit) => minutesPage(visit))
   .post(path(':id'), { permission: 'conference.edit', audit: 'minutes.saved' }, save, minutesPage);

@@ -13,6 +13,7 @@ type Issuer = Pick<Ward, 'name' | 'kind'>;
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind' | 'summary' | 'blocks'> => ({
+  form: 'invitation',
   issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
   draft: story.invitedOn === null,
   symbol: 'GM-UBND',

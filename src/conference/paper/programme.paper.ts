@@ -41,6 +41,7 @@ export function programmePaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventSt
     ? story.agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
     : 0;
   return {
+    form: 'programme',
     draft: story.invitedOn === null && story.closedOn === null,
     issuer: committeeIssuer(ward),
     symbol: null,

@@ -8,7 +8,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Tag } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { partyOf } from '../../emulation/task/party.ts';
 import { taskState } from '../../emulation/task/state.ts';
@@ -126,7 +126,7 @@ export const planRoutes = routes()
     pdfReply(visit, await paper(visit), 'ke-hoach-to-chuc'),
   )
   .get(`${plan}.docx`, { permission: 'conference.view', audit: 'event.plan_printed' }, async (visit) =>
-    docxReply(await paper(visit), 'ke-hoach-to-chuc'),
+    docxReply(visit, await paper(visit), 'ke-hoach-to-chuc'),
   )
   .get(path(':id'), { permission: edit, audit: 'event.prepared_viewed' }, (visit) => planPage(visit))
   .post(path(':id'), { permission: edit, audit: 'event.prepared' }, save, planPage)

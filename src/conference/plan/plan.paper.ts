@@ -65,6 +65,7 @@ export function planPaper(
   );
   const consent = [event.consent_by, event.consent_document, event.consent_on && `ngày ${formatDate(event.consent_on)}`].filter(Boolean);
   return {
+    form: 'conference_plan',
     draft: event.invited_on === null,
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
     symbol: 'KH-UBND',

@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Checkbox, Select, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId, typed } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
@@ -170,7 +170,7 @@ export const seatingRoutes = routes()
     pdfReply(visit, await drawnPlan(visit), 'so-do-cho-ngoi'),
   )
   .get(`${base}.docx`, { permission: 'conference.view', audit: 'seating.printed' }, async (visit) =>
-    docxReply(await drawnPlan(visit), 'so-do-cho-ngoi'),
+    docxReply(visit, await drawnPlan(visit), 'so-do-cho-ngoi'),
   )
   .get(base, { permission: edit, audit: 'seating.viewed' }, (visit) => seatingPage(visit))
   .post(

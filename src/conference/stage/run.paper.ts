@@ -52,6 +52,7 @@ export function runPaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventStory, b
     return blocks;
   });
   return {
+    form: 'run_of_show',
     draft: false,
     issuer: committeeIssuer(ward),
     symbol: null,

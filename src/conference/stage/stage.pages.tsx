@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Notice } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
@@ -141,7 +141,7 @@ export const stageRoutes = routes()
     pdfReply(visit, await paper(visit), 'kich-ban-trao-thuong'),
   )
   .get(`${base}.docx`, { permission: 'conference.view', audit: 'stage.printed' }, async (visit) =>
-    docxReply(await paper(visit), 'kich-ban-trao-thuong'),
+    docxReply(visit, await paper(visit), 'kich-ban-trao-thuong'),
   )
   .get(`${base}/giay-khen.pdf`, { permission: 'certificate.print', audit: 'stage.printed' }, (visit) => pileReply(visit, recordId(visit)))
   .get(base, { permission: edit, audit: 'stage.viewed' }, (visit) => stagePage(visit))

@@ -7,7 +7,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
@@ -174,7 +174,7 @@ export const planRoutes = routes()
   })
   .get(`${base}/ke-hoach.docx`, { permission: 'review.view', audit: 'plan.printed' }, async (visit) => {
     const made = await paper(visit);
-    return docxReply(made.paper, made.name);
+    return docxReply(visit, made.paper, made.name);
   })
   .post(`${base}/ban-hanh`, { permission: 'review.adopt', audit: 'plan.issued' }, issue, planPage)
   .post(`${base}/han-che/:id`, { permission: 'review.edit', audit: 'shortcoming.answered' }, answer('shortcoming'), planPage)

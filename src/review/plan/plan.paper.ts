@@ -34,6 +34,7 @@ export function planPaper(ward: Pick<Ward, 'name' | 'kind'>, plan: PlanDraft, ch
   const before = plan.year - 1;
   const open = plan.shortcomings.filter(({ internal }) => !internal);
   return {
+    form: 'launch_plan',
     draft: true,
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
     symbol: 'KH-UBND',

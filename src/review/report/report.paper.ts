@@ -158,6 +158,7 @@ export function reportPaper(ward: Pick<Ward, 'name' | 'kind'>, content: ReportCo
   const { review, asOf } = content;
   const next = review.kind === 'final' ? `NĂM ${review.year + 1}` : `6 THÁNG CUỐI NĂM ${review.year}`;
   return {
+    form: 'review_report',
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
     symbol: review.symbol ?? 'BC-UBND',
     number: review.number === null ? null : String(review.number),

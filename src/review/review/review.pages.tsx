@@ -6,7 +6,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, DescriptionList } from '../../platform/web/ui/text.tsx';
-import { docxReply, pdfReply } from '../../commendation/paper-reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
@@ -157,7 +157,7 @@ export const reviewRoutes = routes()
   })
   .get(`${reviewsPath}/:id/bao-cao.docx`, { permission: 'review.view', audit: 'report.printed' }, async (visit) => {
     const { paper, name } = await report(visit);
-    return docxReply(paper, name);
+    return docxReply(visit, paper, name);
   });
 
 for (const name of reviewActs) {
