@@ -2,6 +2,7 @@ import type { Slice } from '../platform/slice.ts';
 import { articleRoutes } from './article/article.pages.tsx';
 import { deskRoutes } from './article/desk.pages.tsx';
 import { editorRoutes } from './article/editor.pages.tsx';
+import { stageRoutes } from './article/stage.pages.ts';
 import { eventRoutes } from './event/event.pages.tsx';
 import { commentRoutes } from './comment/comment.pages.tsx';
 import { commentDeskRoutes } from './comment/desk.pages.tsx';
@@ -47,6 +48,7 @@ export const portal: Slice = {
     fileRoutes,
     deskRoutes,
     editorRoutes,
+    stageRoutes,
     commentRoutes,
     commentDeskRoutes,
     moderationRoutes,

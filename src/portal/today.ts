@@ -12,7 +12,7 @@ import { countDesk, untoldEvents } from './article/desk.ts';
 export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
   if (!allows(actor, 'article.edit')) return [];
   const { waiting } = await countStates(tx);
-  const drafts = await countDesk(tx, 'draft');
+  const drafts = await countDesk(tx, 'unpublished');
   const untold = await untoldEvents(tx, localDate(tx.now));
   const [newest] = untold;
   return [
@@ -29,9 +29,9 @@ export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     ...(drafts > 0
       ? [
           {
-            title: `${padCount(drafts)} tin bài đang soạn`,
-            text: 'Xem lại rồi đăng.',
-            href: '/lam-viec/tin-bai?loc=draft',
+            title: `${padCount(drafts)} tin bài chưa đăng`,
+            text: 'Xem lại, gửi duyệt rồi đăng.',
+            href: '/lam-viec/tin-bai?loc=unpublished',
             tone: 'amber' as const,
           },
         ]

@@ -17,6 +17,8 @@ import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
 import { Body, plainBlocks } from './body.tsx';
 import { articleCard, backTo, publishedWords, shortened } from './card.ts';
+import { correctionsOf } from './correction.ts';
+import { Corrections, editionPage } from './editions.tsx';
 import { eventPhotos, liveDraft } from './live.ts';
 import { mediaItem } from './media.ts';
 import { textBlocks } from './text.ts';
@@ -87,9 +89,13 @@ async function categoryPage(visit: Visit): Promise<Reply> {
   return shelfPage(visit, `/chuyen-muc/${encodeURIComponent(category.key)}`, category.name, category);
 }
 
-/** "Văn Khôi (Ngô Văn Khôi) - UBND phường": the pen name, who it is, and the organisation, each once. */
-export function bylineWords(article: Pick<WholeArticle, 'byline' | 'author_name' | 'organisation'>): string {
-  const { byline, author_name, organisation } = article;
+/**
+ * "Văn Khôi (Ngô Văn Khôi) - UBND phường": the pen name, who it is, and the organisation, each once. Who it is stays inside
+ * where the article says so.
+ */
+export function bylineWords(article: Pick<WholeArticle, 'byline' | 'author_name' | 'author_inside' | 'organisation'>): string {
+  const { byline, organisation } = article;
+  const author_name = article.author_inside ? null : article.author_name;
   const who = byline && author_name && author_name !== byline ? `${byline} (${author_name})` : (byline ?? author_name);
   return [who, organisation].filter(Boolean).join(' - ');
 }
@@ -130,6 +136,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
           capitals={draft !== null}
         >
           <Body blocks={blocks} />
+          <Corrections visit={visit} slug={article.slug} corrections={await correctionsOf(visit.tx, article.id)} />
           {photos.length > 0 && (
             <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị">
               <Media items={photos.map((photo) => mediaItem(visit, photo))} />
@@ -150,4 +157,5 @@ async function articlePage(visit: Visit): Promise<Reply> {
 export const articleRoutes = routes()
   .get('/tin-tuc', { permission: 'public', audit: 'article.listed', kept: true }, (visit) => shelfPage(visit, '/tin-tuc', 'Tin tức'))
   .get('/chuyen-muc/:key', { permission: 'public', audit: 'article.listed', kept: true }, categoryPage)
-  .get('/tin-tuc/:slug', { permission: 'public', audit: 'article.read', kept: true }, articlePage);
+  .get('/tin-tuc/:slug', { permission: 'public', audit: 'article.read', kept: true }, articlePage)
+  .get('/tin-tuc/:slug/ban-truoc/:ban', { permission: 'public', audit: 'article.edition_read', kept: true }, editionPage);

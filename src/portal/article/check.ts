@@ -1,16 +1,6 @@
 import type { Tx } from '../../platform/tenancy.ts';
-import { type TextHint, datesWithoutYear, reversedTerms, spellingHints } from '../../platform/text/spelling.ts';
 import type { Draft } from '../draft.ts';
 import { draftLead, draftText } from '../draft.ts';
-
-const hintWords = ({ found, suggestion, reason }: TextHint): string =>
-  `“${found}”${suggestion ? ` có thể là “${suggestion}”` : ''}: ${reason.charAt(0).toLocaleLowerCase('vi')}${reason.slice(1)}.`;
-
-/** Spelling, names, dates without a year and terms that end before they begin. They warn and never forbid. */
-export function textRemarks(texts: readonly (string | null)[]): string[] {
-  const text = texts.filter((one) => one !== null).join('\n');
-  return [...new Set([...spellingHints(text), ...datesWithoutYear(text), ...reversedTerms(text)].map(hintWords))];
-}
 
 /** What an article lacks, for the editor's eyes only (S4-32): the article is published without it all the same. */
 export async function gaps(

@@ -9,17 +9,22 @@ import { ButtonLink, Hidden, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, Tabs, Tag } from '../../platform/web/ui/text.tsx';
 import { type DeskQuery, countDesk, listDesk, untoldEvents } from './desk.ts';
+import { articleDocx, articlePdf } from './paper.pages.ts';
+import { StageTag } from './progress.tsx';
+import { stageOf } from './stage.ts';
 import { draftFromEvent } from './writing.ts';
 
 const pageSize = 50;
 const states = [
   ['all', 'Tất cả'],
-  ['draft', 'Đang soạn'],
-  ['public', 'Đã đăng'],
-] as const;
+  ['unpublished', 'Chưa đăng'],
+  ['sent', 'Chờ duyệt'],
+  ['approved', 'Đã duyệt'],
+  ['scheduled', 'Đã hẹn đăng'],
+  ['published', 'Đã đăng'],
+] as const satisfies readonly (readonly [DeskQuery['state'], string])[];
 type DeskRow = Awaited<ReturnType<typeof listDesk>>[number];
 
-const stateTag = (row: DeskRow) => (row.draft ? <Tag tone="amber">Đang soạn</Tag> : <Tag tone="green">Đã đăng</Tag>);
 const source = (row: DeskRow) => (row.event_id === null ? 'Tự soạn' : row.body ? 'Hội nghị, đã sửa tay' : 'Hội nghị, theo hồ sơ');
 
 const DeskTable = ({ visit, rows }: { visit: Visit; rows: DeskRow[] }) => (
@@ -35,7 +40,7 @@ const DeskTable = ({ visit, rows }: { visit: Visit; rows: DeskRow[] }) => (
         label: 'Trạng thái',
         cell: (row) => (
           <>
-            {stateTag(row)}
+            <StageTag stage={stageOf(row, visit.tx.now)} />
             {row.featured && (
               <>
                 {' '}
@@ -48,6 +53,18 @@ const DeskTable = ({ visit, rows }: { visit: Visit; rows: DeskRow[] }) => (
       { key: 'category', label: 'Chuyên mục', cell: (row) => row.category ?? 'Chưa chọn' },
       { key: 'source', label: 'Nguồn', cell: source },
       { key: 'published', label: 'Đăng lúc', cell: (row) => (row.published_at ? formatDateTime(row.published_at) : 'Không rõ') },
+      {
+        key: 'file',
+        label: 'Tải về',
+        cell: ({ id }) => (
+          <>
+            <a href={visit.url(`/lam-viec/tin-bai/${id}/tin-bai.docx`)} download>
+              Word
+            </a>{' '}
+            <a href={visit.url(`/lam-viec/tin-bai/${id}/tin-bai.pdf`)}>PDF</a>
+          </>
+        ),
+      },
     ]}
   />
 );
@@ -72,8 +89,7 @@ async function Untold({ visit }: { visit: Visit }) {
 }
 
 async function deskPage(visit: Visit): Promise<Reply> {
-  const asked = visit.query.get('loc');
-  const state: DeskQuery['state'] = asked === 'draft' || asked === 'public' ? asked : 'all';
+  const [state] = states.find(([key]) => key === visit.query.get('loc')) ?? states[0];
   const total = await countDesk(visit.tx, state);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(pageNumber(visit.query), pages);
@@ -108,9 +124,11 @@ async function fromEvent(visit: Visit): Promise<Reply> {
   const event = visit.form.one('event');
   if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(event)) throw new NotFound();
   const id = await draftFromEvent(visit.tx, visit.actor, event);
-  return redirect(visit.url(`/lam-viec/tin-bai/${id}`), { notice: 'Đã soạn tin từ hồ sơ hội nghị. Xem lại rồi đăng.' });
+  return redirect(visit.url(`/lam-viec/tin-bai/${id}`), { notice: 'Đã soạn tin từ hồ sơ hội nghị. Xem lại rồi gửi duyệt.' });
 }
 
 export const deskRoutes = routes()
   .get('/lam-viec/tin-bai', { permission: 'article.view', audit: 'article.desk_viewed' }, deskPage)
+  .get('/lam-viec/tin-bai/:id/tin-bai.pdf', { permission: 'article.view', audit: 'article.desk_viewed' }, articlePdf)
+  .get('/lam-viec/tin-bai/:id/tin-bai.docx', { permission: 'article.view', audit: 'article.desk_viewed' }, articleDocx)
   .post('/lam-viec/tin-bai/tu-hoi-nghi', { permission: 'article.edit', audit: 'article.drafted' }, fromEvent);

@@ -1,19 +1,34 @@
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import type { Stage } from './stage.ts';
 
 export interface DeskQuery {
-  state: 'all' | 'draft' | 'public';
+  /** `unpublished`: everything nobody reads yet and no time is set for. */
+  state: Stage | 'all' | 'unpublished';
   limit: number;
   offset: number;
 }
 
-const onDesk = (tx: Tx, { state }: Pick<DeskQuery, 'state'>) =>
-  tx.db
+const reviewed = ['sent', 'returned', 'approved', 'withdrawn'] as const;
+
+const onDesk = (tx: Tx, { state }: Pick<DeskQuery, 'state'>) => {
+  const query = tx.db
     .selectFrom('article')
     .innerJoin('article_index', (join) =>
       join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
-    )
-    .$if(state !== 'all', (query) => query.where('article.draft', '=', state === 'draft'));
+    );
+  if (state === 'all') return query;
+  if (state === 'scheduled') return query.where('article.draft', '=', false).where('article.published_at', '>', tx.now);
+  if (state === 'published')
+    return query
+      .where('article.draft', '=', false)
+      .where((eb) => eb.or([eb('article.published_at', 'is', null), eb('article.published_at', '<=', tx.now)]));
+  const drafts = query.where('article.draft', '=', true);
+  if (state === 'unpublished') return drafts;
+  return state === 'draft'
+    ? drafts.where((eb) => eb.or([eb('article.stage', 'is', null), eb('article.stage', 'not in', reviewed)]))
+    : drafts.where('article.stage', '=', state);
+};
 
 /** Every article with its state, drafts first, then newest first. */
 export const listDesk = (tx: Tx, query: DeskQuery) =>
@@ -26,6 +41,7 @@ export const listDesk = (tx: Tx, query: DeskQuery) =>
       'article.title',
       'article.slug',
       'article.draft',
+      'article.stage',
       'article.featured',
       'article.published_at',
       'article.event_id',

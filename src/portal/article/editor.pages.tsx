@@ -1,28 +1,42 @@
+import { listPeople, personOption } from '../../emulation/choices.ts';
 import { allows, routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
+import { localDate } from '../../platform/calendar/date.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { Card, Notice } from '../../platform/web/ui/text.tsx';
+import { Findings } from '../../review/contradiction/findings.tsx';
 import { draftLead, draftText } from '../draft.ts';
-import { Body, plainBlocks } from './body.tsx';
-import { gaps, textRemarks } from './check.ts';
+import { Body } from './body.tsx';
+import { gaps } from './check.ts';
+import { changedFacts } from './content/drafted.ts';
+import { type Content, plainBody, plainLead } from './content/content.ts';
 import { deskArticle } from './desk.ts';
-import { Editor, Remarks, Sources, State } from './editor.tsx';
-import { liveDraft } from './live.ts';
-import { type ArticleText, createArticle, featureArticle, publishArticle, reviseArticle, withdrawArticle } from './writing.ts';
+import { CorrectionEditor, Editor } from './editor.tsx';
+import { ChangedFacts, DroppedFacts, Exports, Sources } from './facts.tsx';
+import { Progress } from './progress.tsx';
+import { Remarks } from './remarks.tsx';
+import { stageOf } from './stage.ts';
+import { contentNow, draftOf } from './stored.ts';
+import { textBlocks } from './text.ts';
+import { articleFindings } from './texts.ts';
+import { type ArticleText, createArticle, reviseArticle } from './writing.ts';
 
-const desk = { label: 'Tin bài', path: '/lam-viec/tin-bai' };
+export const desk = { label: 'Tin bài', path: '/lam-viec/tin-bai' };
 
 const shape = {
   title: input.text('tiêu đề', 300),
   category: input.optionalId(),
-  lead: input.optionalText(2_000),
+  lead: input.optionalText(5_000),
   body: input.optionalText(100_000),
   byline: input.optionalText(200),
   organisation: input.optionalText(200),
+  author: input.optionalId(),
+  author_inside: input.flag(),
 };
 
 function textFrom(visit: Visit): ArticleText {
@@ -34,14 +48,18 @@ function textFrom(visit: Visit): ArticleText {
     body: data.body ?? null,
     byline: data.byline ?? null,
     organisation: data.organisation ?? null,
+    authorId: data.author,
+    authorInside: data.author_inside,
   };
 }
 
-const categoryOptions = async (visit: Visit) =>
-  (await visit.tx.db.selectFrom('category').select(['id', 'name']).orderBy('position').orderBy('name').execute()).map(({ id, name }) => ({
-    value: id,
-    label: name,
-  }));
+async function choices(visit: Visit) {
+  const rows = await visit.tx.db.selectFrom('category').select(['id', 'name']).orderBy('position').orderBy('name').execute();
+  return {
+    categories: rows.map(({ id, name }) => ({ value: id, label: name })),
+    people: (await listPeople(visit.tx, localDate(visit.tx.now))).map(personOption),
+  };
+}
 
 async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   return office(
@@ -49,79 +67,104 @@ async function newPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> 
     {
       title: 'Soạn tin mới',
       crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: 'Soạn tin mới' }],
-      children: <Editor visit={visit} action={`${desk.path}/moi`} errors={errors} categories={await categoryOptions(visit)} />,
+      children: <Editor visit={visit} action={`${desk.path}/moi`} errors={errors} content={null} {...await choices(visit)} />,
     },
     errors,
   );
 }
 
-async function editPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
+type Stored = Awaited<ReturnType<typeof deskArticle>>;
+
+/** The form the stage of the article asks for; none while it waits for its time. */
+async function Writing({
+  visit,
+  article,
+  content,
+  errors,
+}: {
+  visit: Visit;
+  article: Stored;
+  content: Content | null;
+  errors: FieldError[];
+}) {
+  const stage = stageOf(article, visit.tx.now);
+  const path = `${desk.path}/${article.id}`;
+  const own = { visit, article, content, errors };
+  if (stage === 'scheduled') return <Notice>Bài đã hẹn giờ đăng. Bỏ hẹn nếu cần sửa.</Notice>;
+  if (stage === 'published')
+    return allows(visit.actor, 'article.publish') ? (
+      <Card title="Đính chính">
+        <CorrectionEditor {...own} action={`${path}/dinh-chinh`} />
+      </Card>
+    ) : null;
+  return (
+    <>
+      {(stage === 'sent' || stage === 'approved') && <Notice>Sửa và lưu thì bài trở lại bước soạn và phải duyệt lại.</Notice>}
+      {article.event_id !== null && !article.body?.trim() && (
+        <Notice>Bài đang theo hồ sơ hội nghị: hồ sơ đổi thì bài đổi, cho đến khi sửa và lưu hoặc gửi duyệt.</Notice>
+      )}
+      <Editor {...own} action={path} {...await choices(visit)} />
+    </>
+  );
+}
+
+const Reading = ({ lead, body }: { lead: string; body: string }) => (
+  <Card title="Bài như bạn đọc thấy">
+    {lead && <p>{lead}</p>}
+    <Body blocks={textBlocks(body)} />
+  </Card>
+);
+
+export async function editPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const article = await deskArticle(visit.tx, visit.param('id'));
-  const draft = await liveDraft(visit.tx, article);
+  const path = `${desk.path}/${article.id}`;
+  const draft = await draftOf(visit.tx, article);
+  const content = contentNow(article, draft);
+  const frozen = content !== null && Boolean(article.body?.trim());
+  const live = draft && !article.body?.trim() ? draft : null;
+  const words = content
+    ? { lead: plainLead(content), body: plainBody(content) }
+    : { lead: article.lead ?? (live && draftLead(live)) ?? '', body: article.body ?? (live && draftText(live)) ?? '' };
   const mayEdit = allows(visit.actor, 'article.edit');
-  const remarks = textRemarks([
-    article.title,
-    article.lead ?? (draft && draftLead(draft)),
-    article.body ?? (draft && draftText(draft)),
-    ...(draft?.captions ?? []),
-  ]);
+  const published = stageOf(article, visit.tx.now) === 'published';
   return office(
     visit,
     {
       title: article.title,
       crumbs: [{ label: desk.label, href: visit.url(desk.path) }, { label: article.title }],
+      actions: article.event_id !== null && mayEdit ? <ButtonLink href={visit.url(`${path}/anh`)}>Ảnh và chú thích</ButtonLink> : null,
       children: (
         <>
-          <Remarks title="Nên xem lại trước khi đăng" items={remarks} />
-          <Remarks title="Bài còn thiếu (chỉ người biên tập thấy)" items={await gaps(visit.tx, article, draft)} />
-          {mayEdit && <State visit={visit} article={article} />}
-          {draft && (
-            <Card title="Bài soạn từ hồ sơ hội nghị">
-              <p>{draftLead(draft)}</p>
-              <Body blocks={plainBlocks(draft.blocks)} />
-            </Card>
-          )}
-          {mayEdit && draft && (
-            <Notice>Sửa và lưu dưới đây thì bài thôi đổi theo hồ sơ. Xoá trống nội dung rồi lưu để bài lại theo hồ sơ.</Notice>
-          )}
-          {mayEdit && (
-            <Editor
+          {mayEdit && <Progress visit={visit} article={article} errors={errors} />}
+          {frozen && draft && (
+            <ChangedFacts
               visit={visit}
-              action={`${desk.path}/${article.id}`}
-              errors={errors}
-              categories={await categoryOptions(visit)}
-              article={article}
-              draft={draft}
+              action={`${path}/so-lieu`}
+              changed={changedFacts(content, draft)}
+              published={published}
+              mayTake={allows(visit.actor, published ? 'article.publish' : 'article.edit')}
             />
           )}
-          {draft && <Sources draft={draft} />}
+          {frozen && <DroppedFacts content={content} />}
+          <Findings
+            visit={visit}
+            of={{ table: 'article', id: article.id }}
+            findings={await articleFindings(visit, article, words, draft)}
+            back={path}
+            action={`${path}/cau-chu`}
+          />
+          <Remarks title="Bài còn thiếu (chỉ người biên tập thấy)" items={await gaps(visit.tx, article, live)} />
+          {mayEdit ? <Writing visit={visit} article={article} content={content} errors={errors} /> : <Reading {...words} />}
+          {content && <Sources visit={visit} content={content} eventId={article.event_id} />}
+          <Card title="Gửi cho cổng khác">
+            <Exports visit={visit} id={article.id} />
+          </Card>
         </>
       ),
     },
     errors,
   );
 }
-
-/** Words of the live draft that were sent back unchanged stay live. */
-async function revise(visit: Visit): Promise<Reply> {
-  const article = await deskArticle(visit.tx, visit.param('id'));
-  const draft = await liveDraft(visit.tx, article);
-  const text = textFrom(visit);
-  const same = (typed: string | null, said: string) => typed?.replace(/\s+/g, ' ').trim() === said.replace(/\s+/g, ' ').trim();
-  const body = draft && same(text.body, draftText(draft)) ? null : text.body;
-  const lead = draft && same(text.lead, draftLead(draft)) && body === null ? null : text.lead;
-  await reviseArticle(visit.tx, visit.actor, article.id, { ...text, lead, body });
-  return redirect(visit.url(`${desk.path}/${article.id}`), { notice: 'Đã lưu bài.' });
-}
-
-type Verb = (visit: Visit, id: string) => Promise<string>;
-
-const act =
-  (verb: Verb) =>
-  async (visit: Visit): Promise<Reply> => {
-    const { id } = await deskArticle(visit.tx, visit.param('id'));
-    return redirect(visit.url(`${desk.path}/${id}`), { notice: await verb(visit, id) });
-  };
 
 export const editorRoutes = routes()
   .get('/lam-viec/tin-bai/moi', { permission: 'article.edit', audit: 'article.desk_viewed' }, (visit) => newPage(visit))
@@ -135,31 +178,13 @@ export const editorRoutes = routes()
     newPage,
   )
   .get('/lam-viec/tin-bai/:id', { permission: 'article.view', audit: 'article.desk_viewed' }, (visit) => editPage(visit))
-  .post('/lam-viec/tin-bai/:id', { permission: 'article.edit', audit: 'article.revised' }, revise, editPage)
   .post(
-    '/lam-viec/tin-bai/:id/dang',
-    { permission: 'article.publish', audit: 'article.published' },
-    act(async (visit, id) => {
-      await publishArticle(visit.tx, visit.actor, id);
-      return 'Đã đăng bài.';
-    }),
+    '/lam-viec/tin-bai/:id',
+    { permission: 'article.edit', audit: 'article.revised' },
+    async (visit) => {
+      const { id } = await deskArticle(visit.tx, visit.param('id'));
+      await reviseArticle(visit.tx, visit.actor, id, textFrom(visit));
+      return redirect(visit.url(`${desk.path}/${id}`), { notice: 'Đã lưu bài.' });
+    },
     editPage,
-  )
-  .post(
-    '/lam-viec/tin-bai/:id/go',
-    { permission: 'article.publish', audit: 'article.withdrawn' },
-    act(async (visit, id) => {
-      await withdrawArticle(visit.tx, visit.actor, id, readForm({ reason: input.text('lý do gỡ bài', 500) }, visit.form).reason);
-      return 'Đã gỡ bài khỏi trang công khai.';
-    }),
-    editPage,
-  )
-  .post(
-    '/lam-viec/tin-bai/:id/noi-bat',
-    { permission: 'article.publish', audit: 'article.featured' },
-    act(async (visit, id) => {
-      const featured = visit.form.one('featured') !== '';
-      await featureArticle(visit.tx, visit.actor, id, featured);
-      return featured ? 'Đã chọn làm tin nổi bật.' : 'Đã thôi chọn làm tin nổi bật.';
-    }),
   );

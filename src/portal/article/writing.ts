@@ -1,11 +1,16 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
-import { Refusal, found } from '../../platform/refusal.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
 import { curlyQuotes, slug, tidy } from '../../platform/text/normalize.ts';
 import { eventStory } from '../../conference/story.ts';
-import { draftArticle } from '../draft.ts';
+import { type Draft, draftArticle } from '../draft.ts';
+import { type Facts, plainBody, plainLead } from './content/content.ts';
+import { contentOfDraft } from './content/drafted.ts';
+import { readMarked } from './content/marked.ts';
+import { unstaged } from './stage.ts';
+import { type HeldArticle, draftOf, factsNow, heldArticle, textColumns } from './stored.ts';
 
 export interface ArticleText {
   title: string;
@@ -15,6 +20,10 @@ export interface ArticleText {
   body: string | null;
   byline: string | null;
   organisation: string | null;
+  /** Who wrote it, known to the office. */
+  authorId?: string | null;
+  /** Whether the public reads the pen name alone. */
+  authorInside?: boolean;
 }
 
 const longestSlug = 120;
@@ -37,16 +46,24 @@ function columns(input: ArticleText) {
   return {
     title,
     category_id: input.categoryId,
-    lead: text(input.lead),
-    body: text(input.body),
     byline: text(input.byline),
     organisation: text(input.organisation),
+    ...(input.authorId === undefined ? {} : { author_id: input.authorId }),
+    author_inside: input.authorInside ?? false,
   };
+}
+
+/** The words as typed, marks and all, around the facts the article knows. Nothing typed: the article follows its records. */
+function writtenText(input: Pick<ArticleText, 'lead' | 'body'>, facts: Facts) {
+  const typed = (value: string | null) => curlyQuotes(value?.trim() ?? '');
+  if (typed(input.body) !== '' || Object.keys(facts).length > 0)
+    return textColumns(readMarked(typed(input.lead), typed(input.body), facts));
+  return { lead: typed(input.lead) || null, body: null, content: null };
 }
 
 /** A new draft; nobody but the editors sees it until it is published. Returns its id. */
 export async function createArticle(tx: Tx, actor: Actor, input: ArticleText): Promise<string> {
-  const row = { ...fresh(tx), ...columns(input), slug: await freeSlug(tx, input.title), draft: true };
+  const row = { ...fresh(tx), ...columns(input), ...writtenText(input, {}), slug: await freeSlug(tx, input.title), draft: true };
   await tx.db.insertInto('article').values(row).execute();
   await recordEvent(tx, actor, 'article.created', { subject: row.id, detail: { title: row.title } });
   return row.id;
@@ -65,45 +82,38 @@ export async function draftFromEvent(tx: Tx, actor: Actor, eventId: string): Pro
   return row.id;
 }
 
-const find = (tx: Tx, id: string) => tx.db.selectFrom('article').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+/** What was sent back as the records draft it stays with the records; an emptied text returns to them. */
+function nextText(article: HeldArticle, draft: Draft | null, input: ArticleText) {
+  const live = draft && contentOfDraft(draft);
+  if (live && !input.body?.trim()) return { lead: null, body: null, content: null };
+  const text = writtenText(input, factsNow(article, draft));
+  const same = live && !article.body?.trim() && text.lead === (plainLead(live) || null) && text.body === plainBody(live);
+  return same ? { lead: null, body: null, content: null } : text;
+}
 
-/** Other words for the article; its address stays, so that no link breaks. What was printed before stays in the journal. */
+/**
+ * Other words for an article nobody reads yet; its address stays, so that no link breaks. Words that were approved or sent
+ * are being written again. Throws Refusal for a locked fact that was typed over.
+ */
 export async function reviseArticle(tx: Tx, actor: Actor, id: string, input: ArticleText): Promise<void> {
-  const before = found(await find(tx, id));
-  const next = columns(input);
-  await tx.db.updateTable('article').set(next).where('id', '=', id).execute();
+  const before = await heldArticle(tx, id);
+  if (!before.draft)
+    throw new Refusal('article_public', 'Bài đã đăng hoặc đã hẹn đăng nên không sửa lặng lẽ: ghi đính chính, hoặc gỡ bài rồi sửa.');
+  const next = { ...columns(input), ...nextText(before, await draftOf(tx, before), input) };
+  await tx.db
+    .updateTable('article')
+    .set({ ...next, ...(before.stage === 'returned' ? {} : unstaged) })
+    .where('id', '=', id)
+    .execute();
   await recordEvent(tx, actor, 'article.revised', {
     subject: id,
     detail: { title: next.title, before: { title: before.title, lead: before.lead, body: before.body } },
   });
 }
 
-/** Shows the article to everybody from now on; one that was public before keeps its first time of publishing. */
-export async function publishArticle(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const article = found(await find(tx, id));
-  if (!article.draft) throw new Refusal('article_public', 'Bài này đã đăng.');
-  if (!article.body?.trim() && article.event_id === null)
-    throw new Refusal('article_empty', 'Bài chưa có nội dung; nhập nội dung rồi đăng.', 'body');
-  await tx.db
-    .updateTable('article')
-    .set({ draft: false, published_at: article.published_at ?? tx.now })
-    .where('id', '=', id)
-    .execute();
-  await recordEvent(tx, actor, 'article.published', { subject: id, detail: { title: article.title } });
-}
-
-/** Takes the article from the public site; it stays with the editors and the reason with it. */
-export async function withdrawArticle(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
-  const article = found(await find(tx, id));
-  if (article.draft) throw new Refusal('article_draft', 'Bài này chưa đăng.');
-  if (reason.trim() === '') throw new Refusal('withdraw_reason', 'Ghi lý do gỡ bài.', 'reason');
-  await tx.db.updateTable('article').set({ draft: true }).where('id', '=', id).execute();
-  await recordEvent(tx, actor, 'article.withdrawn', { subject: id, detail: { title: article.title, reason: reason.trim() } });
-}
-
 /** Marks or unmarks an article as one to be read first. */
 export async function featureArticle(tx: Tx, actor: Actor, id: string, featured: boolean): Promise<void> {
-  const article = found(await find(tx, id));
+  const article = await heldArticle(tx, id);
   await tx.db.updateTable('article').set({ featured }).where('id', '=', id).execute();
   await recordEvent(tx, actor, 'article.featured', { subject: id, detail: { title: article.title, featured } });
 }
