@@ -23,6 +23,8 @@ export interface Fact {
   records: RecordRef[];
   /** Said where the value does not say it: it rests on something the records leave open. */
   assumed?: true;
+  /** Keys of the figures it is reckoned from; 'before.' stands before those of the year before. */
+  from?: readonly string[];
 }
 
 export function certaintyOf({ value, assumed }: Pick<Fact, 'value' | 'assumed'>): Certainty {

@@ -18,14 +18,24 @@ export const certaintyNames: Readonly<Record<Certainty, string>> = {
   assumed: 'Tính trên phần hồ sơ đã có, còn hồ sơ chưa ghi đủ',
 };
 
-/** "tăng 4 (22,2%)", "giảm 2,5 điểm phần trăm", "không đổi"; null where one of the two is not known. */
-export function sayDifference(now: Pick<Fact, 'unit' | 'value'>, before: Pick<Fact, 'unit' | 'value'> | null): string | null {
+/** How far a figure moved, and by what share (in percent, one decimal; null from nothing or between percentages); null where one is not known. */
+export function differenceOf(
+  now: Pick<Fact, 'unit' | 'value'>,
+  before: Pick<Fact, 'value'> | null,
+): { gap: number; share: number | null } | null {
   const [value, old] = [figureValue(now.value), figureValue(before?.value)];
   if (value === null || old === null) return null;
   const gap = Math.round((value - old) * 1e6) / 1e6;
+  return { gap, share: now.unit === '%' || old <= 0 ? null : Math.round((Math.abs(gap) / old) * 1000) / 10 };
+}
+
+/** "tăng 4 (22,2%)", "giảm 2,5 điểm phần trăm", "không đổi"; null where one of the two is not known. */
+export function sayDifference(now: Pick<Fact, 'unit' | 'value'>, before: Pick<Fact, 'unit' | 'value'> | null): string | null {
+  const found = differenceOf(now, before);
+  if (found === null) return null;
+  const { gap, share } = found;
   if (gap === 0) return 'không đổi';
   const word = gap > 0 ? 'tăng' : 'giảm';
   if (now.unit === '%') return `${word} ${formatNumber(Math.abs(gap))} điểm phần trăm`;
-  const share = old > 0 ? ` (${formatNumber(Math.round((Math.abs(gap) / old) * 1000) / 10)}%)` : '';
-  return `${word} ${sayFact({ unit: now.unit, value: Math.abs(gap) })}${share}`;
+  return `${word} ${sayFact({ unit: now.unit, value: Math.abs(gap) })}${share === null ? '' : ` (${formatNumber(share)}%)`}`;
 }

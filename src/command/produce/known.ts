@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { derivedFacts } from '../../review/facts/derived.ts';
 import { detailFacts } from '../../review/facts/detail.ts';
-import { factsOf, yearBefore } from '../../review/facts.ts';
+import { reportCharts } from '../../review/report/charts.ts';
+import { factsOf, yearBefore, yearOnYear } from '../../review/facts.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { draftFacts, draftLead } from '../../portal/draft.ts';
 import type { Known } from './proof.ts';
@@ -29,8 +31,15 @@ export async function knownTo(tx: Tx, { deck, article }: Source): Promise<Known>
     ...(await factsOf(tx, deck.year, deck.asOf)),
     ...(await factsOf(tx, deck.year - 1, yearBefore(deck.asOf))),
     ...(await detailFacts(tx, deck.year, deck.asOf)),
+    ...(await derivedFacts(tx, deck.year, deck.asOf)),
   ];
+  const charts = reportCharts(await yearOnYear(tx, deck.year, deck.asOf), deck.year);
   const rows = (await quoted.execute(tx.db)).rows.flatMap(({ text }) => text ?? []);
   const said = article ? [...draftFacts(article).map(({ text }) => text), article.title, draftLead(article)] : [];
-  return { facts, texts: [...rows, ...said], years: [deck.year - 2, deck.year - 1, deck.year, deck.year + 1] };
+  return {
+    facts,
+    texts: [...rows, ...said],
+    years: [deck.year - 2, deck.year - 1, deck.year, deck.year + 1],
+    ticks: charts.flatMap(({ ticks }) => ticks),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../review/fact.ts';
 import { printCount } from '../../commendation/subject/counts.ts';
 import { sayMoney } from '../../emulation/figures.ts';
+import { formatNumber } from '../../platform/text/numbers.ts';
 import { figureValue, printFigure } from '../../platform/records/figure.ts';
 
 /** What a document may say with digits: its facts, and the words of records it quotes. */
@@ -10,10 +11,13 @@ export interface Known {
   texts: readonly string[];
   /** Years the document speaks of. */
   years: readonly number[];
+  /** Numbers along the axes of its charts. */
+  ticks: readonly number[];
 }
 
 const digits = /\d+(?:\.\d{3})*(?:,\d+)?/gu;
 const dates = /\d{1,2}\/\d{1,2}\/\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu;
+const halves = /6 tháng (?:đầu|cuối) năm/giu;
 const law = /\d+\/\d{4}\/[\p{Lu}Đ-]+|\d+\/(?:[\p{Lu}Đ]+-)+[\p{Lu}Đ]+/gu;
 
 const flat = (text: string): string => text.normalize('NFC').replaceAll(/[\s\u00A0]+/gu, ' ');
@@ -37,14 +41,28 @@ function printed({ value, unit }: Fact): string[] {
   );
 }
 
-/** The numbers of a text that are no fact, no date, no reference to law and no part of a quoted record, each with the words around it. */
-export function unexplained(text: string, { facts, texts, years }: Known): { number: string; around: string }[] {
+export interface Proof {
+  /** How many numbers were held against the records. */
+  numbers: number;
+  /** Those that are no fact, no date, no reference to law and no part of a quoted record, each with the words around it. */
+  unexplained: { number: string; around: string }[];
+}
+
+/** Holds every number of a text against what it may say. */
+export function proveNumbers(text: string, { facts, texts, years, ticks }: Known): Proof {
   let rest = flat(text).toLocaleLowerCase('vi');
   for (const quoted of [...new Set(texts.map(bare))].filter((each) => /\d/.test(each)).toSorted((a, b) => b.length - a.length))
     rest = rest.replaceAll(quoted, ' ~ ');
-  rest = rest.replaceAll(dates, ' ~ ').replaceAll(new RegExp(law.source, 'giu'), ' ~ ');
-  const known = new Set([...facts.flatMap(printed), ...years.map(String)]);
-  return [...rest.matchAll(digits)]
-    .filter(([number]) => !known.has(number))
-    .map((match) => ({ number: match[0], around: rest.slice(Math.max(0, match.index - 40), match.index + 40) }));
+  for (const kind of [dates, halves, new RegExp(law.source, 'giu')]) rest = rest.replaceAll(kind, ' ~ ');
+  const known = new Set([...facts.flatMap(printed), ...years.map(String), ...ticks.map((tick) => formatNumber(tick))]);
+  const found = [...rest.matchAll(digits)];
+  return {
+    numbers: found.length,
+    unexplained: found
+      .filter(([number]) => !known.has(number))
+      .map((match) => ({ number: match[0], around: rest.slice(Math.max(0, match.index - 40), match.index + 40) })),
+  };
 }
+
+/** The numbers of a text without a source. */
+export const unexplained = (text: string, known: Known): Proof['unexplained'] => proveNumbers(text, known).unexplained;

@@ -53,6 +53,17 @@ function grid(look: ChartLook, plot: Omit<Plot, 'band'>, ticks: number[], said: 
   ]);
 }
 
+/** The axis of these values and where it is marked. */
+function scaleOf(bounds: [number, number], values: readonly (number | null)[]) {
+  const scale = scaleLinear().domain(bounds).nice(5);
+  // Things that are counted have no halves.
+  const counted = values.every((value) => value === null || Number.isInteger(value));
+  return { scale, ticks: scale.ticks(5).filter((tick) => !counted || Number.isInteger(tick)) };
+}
+
+/** The numbers that stand along the axis of a chart of these values. */
+export const ticksOf = (values: readonly (number | null)[]): number[] => scaleOf(boundsOf(values), values).ticks;
+
 /** Grid, axis words, unit and key for categories along the floor; the marks are drawn on what it returns. */
 export function axes(
   look: ChartLook,
@@ -66,10 +77,10 @@ export function axes(
     series.map(({ name }) => name),
     0,
   );
-  const scale = scaleLinear().domain(bounds).nice(5);
-  // Things that are counted have no halves.
-  const counted = series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
-  const ticks = scale.ticks(5).filter((tick) => !counted || Number.isInteger(tick));
+  const { scale, ticks } = scaleOf(
+    bounds,
+    series.flatMap(({ values }) => values),
+  );
   const left = Math.max(...ticks.map((tick) => widthOf(look.print(tick), look.size * 0.9)), 24) + 12;
   const small = look.size * 0.9;
   const place = scaleBand<number>()

@@ -9,6 +9,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { DataTable, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
+import { BEFORE } from '../edition/edition.ts';
 import { type Fact, type RecordRef, certaintyOf } from '../fact.ts';
 import { factPath, opensRecord, placeNames, recordPath } from '../fact-links.ts';
 import { definitionOf } from '../facts/definitions.ts';
@@ -84,13 +85,36 @@ const Records = ({ visit, records, origins, remarks }: TableProps) => (
   />
 );
 
-function summary(visit: Visit, year: number, fact: Fact, before: Fact | null) {
+/** The figures a figure was reckoned from, each with its own birth certificate. */
+async function sourcesOf(visit: Visit, year: number, { from = [], asOf }: Fact) {
+  const sources: { label: string; href: string }[] = [];
+  for (const key of from) {
+    const old = key.startsWith(BEFORE);
+    const [of, on] = old ? [year - 1, yearBefore(asOf)] : [year, asOf];
+    const fact = await findFact(visit.tx, of, on, old ? key.slice(BEFORE.length) : key);
+    if (fact) sources.push({ label: `${fact.label} năm ${of}: ${sayFactWhole(fact)}`, href: visit.url(factPath(of, fact)) });
+  }
+  return sources;
+}
+
+const Sources = ({ rows }: { rows: Awaited<ReturnType<typeof sourcesOf>> }) => (
+  <ul>
+    {rows.map(({ label, href }) => (
+      <li>
+        <a href={href}>{label}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+function summary(visit: Visit, year: number, fact: Fact, before: Fact | null, sources: Awaited<ReturnType<typeof sourcesOf>>) {
   const gap = sayDifference(fact, before);
   return [
     { label: 'Giá trị', value: <strong>{sayFactWhole(fact)}</strong> },
     { label: 'Tính đến', value: formatDate(fact.asOf) },
     { label: 'Độ chắc chắn', value: certaintyNames[certaintyOf(fact)] },
     { label: 'Cách tính', value: definitionOf(fact.key) },
+    ...(sources.length > 0 ? [{ label: 'Tính từ', value: <Sources rows={sources} /> }] : []),
     {
       label: `Cùng kỳ năm ${year - 1}`,
       value: before ? (
@@ -123,7 +147,7 @@ async function birthPage(visit: Visit): Promise<Reply> {
     crumbs: [{ label: `Số liệu năm ${year}`, href: visit.url(`${factsPath}?nam=${year}&den=${asOf}`) }, { label: fact.label }],
     children: (
       <>
-        <DescriptionList items={summary(visit, year, fact, before)} />
+        <DescriptionList items={summary(visit, year, fact, before, await sourcesOf(visit, year, fact))} />
         <Card title="Nguồn gốc">
           <Records visit={visit} records={records} origins={origins} remarks={remarks} />
           <Pagination page={page} pages={pages} hrefFor={(each) => visit.url(`${factPath(year, fact)}&trang=${each}`)} />

@@ -1,5 +1,12 @@
 const late = 'so ngày hoàn thành được ghi với thời hạn đã đăng ký';
 const definitions: readonly [RegExp, string][] = [
+  [/^difference\./, 'Lấy số liệu năm nay trừ số liệu cùng kỳ năm trước; hướng tăng, giảm nêu ở tên số liệu.'],
+  [/^share\./, 'Lấy phần tăng hoặc giảm chia cho số liệu cùng kỳ năm trước, làm tròn một chữ số thập phân.'],
+  [/^part\./, 'Lấy số chỉ tiêu ấy chia cho số chỉ tiêu của năm, làm tròn một chữ số thập phân.'],
+  [/^gap\./, 'Khoảng cách giữa mức được giao và lần đo gần nhất của chỉ tiêu chưa đạt.'],
+  [/^late\.work\./, 'Số ngày từ thời hạn đã đăng ký đến ngày hoàn thành; chưa hoàn thành thì đến ngày chốt số liệu.'],
+  [/^sum\..*\.open$/, 'Lấy số chỉ tiêu của năm trừ số đã đạt, vượt và chưa đạt.'],
+  [/^sum\./, 'Cộng các số liệu nêu ở dòng “Tính từ”; một bản ghi chỉ được kể một lần.'],
   [/^works\.registered$/, 'Đếm công trình, phần việc đăng ký trong năm; trong các phương án thay thế chỉ đếm phương án được chọn.'],
   [/^works\.completed$/, 'Đếm công trình, phần việc có mốc “hoàn thành” được ghi đến ngày chốt số liệu.'],
   [/^works\.on_time$/, `Đếm công trình, phần việc hoàn thành không muộn hơn thời hạn: ${late}.`],

@@ -23,6 +23,12 @@ export interface TargetResult {
   status: TargetStatus;
 }
 
+/** Distance between a target and its result, in its measure; null where one of them is not known. */
+export function shortOf({ target, result }: Pick<TargetResult, 'target' | 'result'>): number | null {
+  const [planned, reached] = [figureValue(target), figureValue(result)];
+  return planned === null || reached === null ? null : Math.round(Math.abs(planned - reached) * 1e6) / 1e6;
+}
+
 const rowsOf = (tx: Tx, year: number) =>
   tx.db
     .selectFrom('target')

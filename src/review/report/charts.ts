@@ -1,3 +1,4 @@
+import { ticksOf } from '../../platform/charts/axes.ts';
 import { barList } from '../../platform/charts/bar-list.ts';
 import { groupedBars } from '../../platform/charts/bars.ts';
 import { type ChartLook, pageLook } from '../../platform/charts/chart.ts';
@@ -13,6 +14,8 @@ export interface ReportChart {
   svg: string;
   /** The facts it draws. */
   facts: string[];
+  /** The numbers along its axis, which are no facts. */
+  ticks: number[];
 }
 
 type Finder = (key: string) => YearOnYear | undefined;
@@ -52,7 +55,8 @@ function compared(kind: keyof typeof bars, find: Finder, year: number, look: Cha
   const series = before.values.some((one) => one !== null) ? [now, before] : [now];
   const caption = `${titles[kind]} năm ${year}${series.length > 1 ? ` so với năm ${year - 1}` : ''}`;
   const svg = groupedBars({ title: caption, categories: rows.map(({ label }) => label), series }, look);
-  return [{ key: kind, caption, svg, facts: rows.map(({ key }) => key) }];
+  const ticks = ticksOf(series.flatMap(({ values }) => values));
+  return [{ key: kind, caption, svg, facts: rows.map(({ key }) => key), ticks }];
 }
 
 function targetRing(find: Finder, year: number, look: ChartLook): ReportChart[] {
@@ -74,7 +78,7 @@ function targetRing(find: Finder, year: number, look: ChartLook): ReportChart[] 
     },
     { ...look, height: 240, palette: ['#1f6a43', '#1d4f83', '#971a1d', '#8a7a6b'] },
   );
-  return [{ key: 'targets', caption, svg, facts: [`${scope}.assigned`, ...parts.map(({ key }) => `${scope}.${key}`)] }];
+  return [{ key: 'targets', caption, svg, facts: [`${scope}.assigned`, ...parts.map(({ key }) => `${scope}.${key}`)], ticks: [] }];
 }
 
 function moneyList(rows: readonly YearOnYear[], year: number, look: ChartLook): ReportChart[] {
@@ -83,7 +87,7 @@ function moneyList(rows: readonly YearOnYear[], year: number, look: ChartLook): 
   const caption = `${titles.money} năm ${year}`;
   const list = own.map((fact) => ({ label: fact.label.replace('Đóng góp: ', ''), value: value(fact) ?? 0, text: sayFact(fact) }));
   const { height: _, ...free } = look;
-  return [{ key: 'money', caption, svg: barList({ title: caption, bars: list }, free), facts: own.map(({ key }) => key) }];
+  return [{ key: 'money', caption, svg: barList({ title: caption, bars: list }, free), facts: own.map(({ key }) => key), ticks: [] }];
 }
 
 /** The charts of a report: every mark is a fact. Those without anything to show are left out. */

@@ -1,13 +1,12 @@
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
-import { figureValue } from '../../platform/records/figure.ts';
 import { found } from '../../platform/refusal.ts';
 import { formatNumber } from '../../platform/text/numbers.ts';
 import { type Tx, freshRow } from '../../platform/tenancy.ts';
 import { sayFigure } from '../../emulation/figures.ts';
 import { targetKey } from '../facts/detail.ts';
-import { type TargetResult, targetResults } from '../facts/targets.ts';
+import { type TargetResult, shortOf, targetResults } from '../facts/targets.ts';
 import { workResults } from '../facts/works.ts';
 import { ownerNames } from '../names.ts';
 import { type Review, figuresOn, openReview } from '../review/review.ts';
@@ -28,12 +27,9 @@ export interface Weakness {
   fact: string | null;
 }
 
-const round = (value: number) => Math.round(value * 1e6) / 1e6;
-
 function targetGap({ target, result, measure, direction }: TargetResult): string {
-  const [planned, reached] = [figureValue(target), figureValue(result)];
-  if (planned === null || reached === null) return 'không rõ';
-  const short = round(Math.abs(planned - reached));
+  const short = shortOf({ target, result });
+  if (short === null) return 'không rõ';
   const word = direction === 'higher' ? 'thiếu' : 'vượt mức';
   return `${word} ${formatNumber(short)}${measure === '%' ? ' điểm phần trăm' : measure ? ` ${measure}` : ''}`;
 }
