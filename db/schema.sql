@@ -110,6 +110,8 @@ appeal.recorded_by text
 appeal.account_id uuid
 appeal.note text
 appeal.source_errors jsonb
+appeal.channel text
+appeal.sender_mark text
 appeal_answer.authority_id uuid not null
 appeal_answer.id uuid not null
 appeal_answer.appeal_id uuid not null
@@ -2381,6 +2383,7 @@ answered_finding: UNIQUE (authority_id, subject_table, subject_id, kind, words_h
 answered_form: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 answered_form: PRIMARY KEY (authority_id, account_id, form_key)
 appeal: CHECK ((by_whom = ANY (ARRAY['recipient'::text, 'unit'::text, 'resident'::text])))
+appeal: CHECK ((channel = ANY (ARRAY['page'::text, 'officer'::text])))
 appeal: CHECK ((content <> ''::text))
 appeal: CHECK ((name <> ''::text))
 appeal: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -2402,7 +2405,6 @@ appeal_term: PRIMARY KEY (authority_id, id)
 appeal_term: UNIQUE (authority_id, key)
 appeal_term: UNIQUE (authority_id, valid_from)
 article: CHECK ((((stage IS NOT NULL) AND (stage = ANY (ARRAY['returned'::text, 'withdrawn'::text]))) = (stage_note IS NOT NULL)))
-article: CHECK (((stage IS NULL) OR (stage = 'approved'::text) OR draft))
 article: CHECK ((num_nonnulls(stage, stage_by, stage_at) = ANY (ARRAY[0, 3])))
 article: CHECK ((stage = ANY (ARRAY['sent'::text, 'returned'::text, 'approved'::text, 'withdrawn'::text])))
 article: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
@@ -3665,6 +3667,7 @@ CREATE INDEX amendment_authority_id_award_id_idx ON public.amendment USING btree
 CREATE INDEX appeal_authority_id_account_id_idx ON public.appeal USING btree (authority_id, account_id)
 CREATE INDEX appeal_authority_id_award_id_idx ON public.appeal USING btree (authority_id, award_id)
 CREATE INDEX appeal_authority_id_decision_id_idx ON public.appeal USING btree (authority_id, decision_id)
+CREATE INDEX appeal_authority_id_received_on_idx ON public.appeal USING btree (authority_id, received_on)
 CREATE INDEX article_authority_id_author_id_idx ON public.article USING btree (authority_id, author_id)
 CREATE INDEX article_authority_id_category_id_idx ON public.article USING btree (authority_id, category_id)
 CREATE INDEX article_authority_id_event_id_idx ON public.article USING btree (authority_id, event_id)

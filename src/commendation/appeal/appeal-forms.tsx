@@ -54,6 +54,54 @@ export const ReceiveForm = ({ visit, path, errors, decisions, chosen }: Shared &
   </Card>
 );
 
+/** What anybody may send from the public page. */
+export const SendForm = ({ visit, path, errors }: Shared) => (
+  <Card title="Gửi kiến nghị">
+    <PostForm visit={visit} action={path} errors={errors} label="Gửi kiến nghị">
+      <Radios
+        name="by_whom"
+        label="Bạn là"
+        required
+        options={[
+          { value: 'recipient', label: 'Người, đại diện tập thể được hoặc không được khen' },
+          { value: 'unit', label: 'Đơn vị' },
+          { value: 'resident', label: 'Người dân' },
+        ]}
+        value={visit.form.one('by_whom')}
+        errors={errors}
+      />
+      <TextArea
+        name="content"
+        label="Nội dung kiến nghị"
+        hint="Nêu rõ về trường hợp nào và lý do."
+        required
+        rows={6}
+        maxlength={4000}
+        value={visit.form.one('content')}
+        errors={errors}
+      />
+      <TextInput
+        name="name"
+        label="Họ tên, tên đơn vị"
+        required
+        maxlength={200}
+        hint="Không công khai."
+        value={visit.form.one('name')}
+        errors={errors}
+      />
+      <TextInput
+        name="contact"
+        label="Điện thoại, địa chỉ"
+        maxlength={200}
+        hint="Không bắt buộc, không công khai; chỉ để trả lời bạn."
+        value={visit.form.one('contact')}
+        errors={errors}
+      />
+      <Submit>Gửi kiến nghị</Submit>
+    </PostForm>
+  </Card>
+);
+
 export const AnswerForm = ({ visit, path, errors }: Shared) => (
   <Card title="Trả lời">
     <PostForm visit={visit} action={`${path}/tra-loi`} errors={errors} label="Trả lời kiến nghị">

@@ -5,17 +5,23 @@ import { type FieldError, found } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
-import type { Visit } from '../../platform/web/route.ts';
-import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
+import { type Visit, pageNumber } from '../../platform/web/route.ts';
+import { DataTable, EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { type Decision, findDecision, listDecisions } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { AnswerForm, ReceiveForm, TermForm, appellantNames, resultNames, resultTones } from './appeal-forms.tsx';
-import { type Appeal, answerAppeal, appealTerms, deadlineFor, findAppeal, listAppeals, receiveAppeal, setAppealTerm } from './appeal.ts';
+import { answerAppeal } from './answering.ts';
+import { appealTerms, deadlineFor, receiveAppeal, setAppealTerm } from './appeal.ts';
+import { type Appeal, countAppeals, findAppeal, listAppeals } from './reading.ts';
 
 const path = '/lam-viec/kien-nghi';
+const pageSize = 50;
 const decisionOf = (row: Appeal) =>
   `${numberOf({ number: row.number, symbol: row.symbol })}${row.issued_on ? ` ngày ${formatDate(row.issued_on)}` : ''}`;
+
+const arrival = ({ channel, recorded_by }: Appeal) =>
+  channel === 'page' ? ', gửi qua trang công khai' : recorded_by ? `, ${recorded_by} ghi` : '';
 
 async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { tx, actor, form } = visit;
@@ -24,6 +30,9 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const deadline = decision?.issued_on ? await deadlineFor(tx, decision.issued_on) : null;
   const decisions = (await listDecisions(tx)).filter(({ issued_on }) => issued_on !== null);
   const keeps = allows(actor, 'appeal.record');
+  const pages = Math.max(1, Math.ceil((await countAppeals(tx, decision?.id)) / pageSize));
+  const page = Math.min(pageNumber(visit.query), pages);
+  const of: Record<string, string> = decision ? { 'quyet-dinh': decision.id } : {};
   return office(
     visit,
     {
@@ -36,7 +45,7 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           {decision && deadline && deadline.on < localDate(tx.now) && <Notice>Thời hạn kiến nghị về quyết định này đã hết.</Notice>}
           <DataTable
             caption="Kiến nghị đã nhận"
-            rows={await listAppeals(tx, decision?.id)}
+            rows={await listAppeals(tx, { decisionId: decision?.id, limit: pageSize, offset: (page - 1) * pageSize })}
             empty={
               <EmptyState
                 title="Chưa nhận kiến nghị nào"
@@ -65,6 +74,7 @@ async function listPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
               },
             ]}
           />
+          <Pagination page={page} pages={pages} hrefFor={(n) => `?${new URLSearchParams({ ...of, trang: String(n) })}`} />
           {keeps && (
             <ReceiveForm
               visit={visit}
@@ -96,7 +106,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         <>
           <DescriptionList
             items={[
-              { label: 'Ngày nhận', value: `${formatDate(row.received_on)}${row.recorded_by ? `, ${row.recorded_by} ghi` : ''}` },
+              { label: 'Ngày nhận', value: `${formatDate(row.received_on)}${arrival(row)}` },
               { label: 'Ai kiến nghị', value: appellantNames[row.by_whom as keyof typeof appellantNames] },
               { label: 'Liên hệ', value: row.contact ?? 'Không ghi' },
               { label: 'Về trường hợp', value: row.recipient ?? 'Cả quyết định' },

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
-import type { Actor } from '../../platform/actor.ts';
+import { type Actor, anonymous } from '../../platform/actor.ts';
 import { found } from '../../platform/refusal.ts';
 import { inTenant } from '../../platform/tenancy.ts';
 import { clerkOf, draftedDecision, signedDecision } from '../../../test/ward-decision.ts';
-import { type NewAppeal, answerAppeal, deadlineFor, findAppeal, publishedAnswers, receiveAppeal, setAppealTerm } from './appeal.ts';
+import { answerAppeal } from './answering.ts';
+import { type NewAppeal, deadlineFor, receiveAppeal, setAppealTerm } from './appeal.ts';
+import { appealable, appealableOne, perSender, sendAppeal } from './public.ts';
+import { findAppeal, listAppeals, publishedAnswers } from './reading.ts';
 
 let test: TestDatabase;
 let ward: CommendationWard;
@@ -73,5 +76,51 @@ describe('an appeal', () => {
     const shown = await ward.run((tx) => publishedAnswers(tx, decision));
     expect(shown).toEqual([{ received_on: '2026-11-22', answered_on: '2026-11-22', result: 'rejected', content }]);
     expect(found(await ward.run((tx) => findAppeal(tx, second))).answer?.published).toBe(false);
+  });
+});
+
+describe('an appeal from the public page', () => {
+  const text = {
+    decisionId: '',
+    awardId: null,
+    byWhom: 'resident' as const,
+    name: 'Ngô Thị Gửi',
+    contact: '0911 222 333',
+    content: 'Xem lại.',
+  };
+  const send = (address: string, decisionId = decision) => ward.run((tx) => sendAppeal(tx, anonymous, { ...text, decisionId }, address));
+
+  const sent = async () =>
+    (await ward.run((tx) => listAppeals(tx, { decisionId: decision, limit: 50 }))).filter(({ channel }) => channel === 'page');
+
+  it('is refused about a draft, and after so many from one network in a day; another network is still heard', async () => {
+    const draft = await draftedDecision(ward, [`unit:${ward.units[1]}`]);
+    await expect(send('203.0.113.9', draft)).rejects.toMatchObject({ reason: 'not_signed' });
+    for (let n = 0; n < perSender; n += 1) await send('203.0.113.9');
+    await expect(send('203.0.113.9')).rejects.toMatchObject({ reason: 'too_many' });
+    await send('203.0.113.10');
+    const last = (await sent())[0];
+    expect(last).toMatchObject({ channel: 'page', name: 'Ngô Thị Gửi', recorded_by: null, received_on: '2026-11-22' });
+    await expect(ward.run((tx) => appealableOne(tx, draft))).rejects.toMatchObject({ name: 'NotFound' });
+  });
+
+  it('is offered for signed decisions with their last day, and not after it', async () => {
+    const now = await ward.run(appealable);
+    expect(now.map(({ id, open, deadline }) => ({ id, open, on: deadline?.on }))).toEqual([{ id: decision, open: true, on: '2026-12-22' }]);
+    const later = { ...test.runtime, clock: () => new Date('2026-12-23T08:00:00+07:00') };
+    expect((await inTenant(later, ward.authorityId, (tx) => appealableOne(tx, decision))).open).toBe(false);
+  });
+
+  it('is not answered in public with the name, the number or the mail of whoever sent it', async () => {
+    const row = (await sent())[0];
+    const answer = (content: string) =>
+      ward.run((tx) => answerAppeal(tx, officer, found(row).id, { result: 'rejected', content, published: true }));
+    for (const content of [
+      'Trả lời bà NGÔ THỊ  GỬI: danh sách giữ nguyên.',
+      'Đã gọi số 0911.222.333 để giải thích rõ.',
+      'Đã gửi thư tới gui@example.org ngày hôm nay.',
+    ])
+      await expect(answer(content)).rejects.toMatchObject({ reason: 'names_appellant' });
+    await answer('Danh sách giữ nguyên vì đúng tiêu chuẩn đã công bố.');
   });
 });

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { addDays, formatDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
-import { type Tx, fresh, freshRow } from '../../platform/tenancy.ts';
+import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { findDecision, isDraft } from '../decision/decision.ts';
 import { isId } from '../identifier.ts';
 
@@ -46,6 +46,21 @@ export interface NewAppeal {
 
 /** Receives an appeal by hand, post or telephone. Late ones are refused with the day on which the term ended. */
 export async function receiveAppeal(tx: Tx, actor: Actor, input: NewAppeal): Promise<string> {
+  const id = await takeDown(tx, input, { channel: 'officer', recorded_by: actor.name, account_id: actor.accountId });
+  await recordEvent(tx, actor, 'appeal.received', { subject: id, detail: { decision: input.decisionId, by: input.byWhom } });
+  return id;
+}
+
+/** How an appeal came: entered by somebody of the office, or sent on the public page. */
+export interface Arrival {
+  channel: 'officer' | 'page';
+  recorded_by?: string;
+  account_id?: string | null;
+  sender_mark?: string;
+}
+
+/** Writes down an appeal that comes in time; refused late, about a draft, or about an award of another decision. */
+export async function takeDown(tx: Tx, input: NewAppeal, arrival: Arrival): Promise<string> {
   const decision = found(await findDecision(tx, input.decisionId));
   const issued = decision.issued_on;
   if (isDraft(decision) || issued === null) throw new Refusal('not_signed', 'Quyết định chưa ban hành nên chưa nhận kiến nghị được.');
@@ -71,11 +86,9 @@ export async function receiveAppeal(tx: Tx, actor: Actor, input: NewAppeal): Pro
       contact: input.contact,
       content: input.content,
       received_on: input.receivedOn,
-      recorded_by: actor.name,
-      account_id: actor.accountId,
+      ...arrival,
     })
     .execute();
-  await recordEvent(tx, actor, 'appeal.received', { subject: row.id, detail: { decision: input.decisionId, by: input.byWhom } });
   return row.id;
 }
 
@@ -85,60 +98,3 @@ async function refuseStrange(tx: Tx, { awardId, decisionId }: NewAppeal): Promis
   if (!award || award.decision_id !== decisionId)
     throw new Refusal('award_elsewhere', 'Người, tập thể này không có trong quyết định. Chọn lại.', 'award');
 }
-
-/** Appeals, newest first, each with its decision and its answer; of one decision where it is named. Two queries. */
-export async function listAppeals(tx: Tx, decisionId?: string) {
-  const rows = await tx.db
-    .selectFrom('appeal')
-    .innerJoin('decision', (join) =>
-      join.onRef('decision.id', '=', 'appeal.decision_id').onRef('decision.authority_id', '=', 'appeal.authority_id'),
-    )
-    .leftJoin('award', (join) => join.onRef('award.id', '=', 'appeal.award_id').onRef('award.authority_id', '=', 'appeal.authority_id'))
-    .selectAll('appeal')
-    .select(['decision.number', 'decision.symbol', 'decision.issued_on', 'award.recipient'])
-    .$if(decisionId !== undefined, (qb) => qb.where('appeal.decision_id', '=', decisionId ?? ''))
-    .orderBy('received_on', 'desc')
-    .orderBy('appeal.id', 'desc')
-    .execute();
-  const answers = await tx.db.selectFrom('appeal_answer').selectAll().orderBy('appeal_id').orderBy('position').execute();
-  return rows.map((row) => ({ ...row, answer: answers.find(({ appeal_id }) => appeal_id === row.id) ?? null }));
-}
-
-export type Appeal = Awaited<ReturnType<typeof listAppeals>>[number];
-
-export const findAppeal = async (tx: Tx, id: string): Promise<Appeal | undefined> => (await listAppeals(tx)).find((row) => row.id === id);
-
-export interface NewAnswer {
-  result: 'upheld' | 'changed' | 'rejected';
-  content: string;
-  /** Also shown to the public, without the name of whoever appealed. */
-  published: boolean;
-}
-
-/** Answers an appeal once, with its reasons. */
-export async function answerAppeal(tx: Tx, actor: Actor, id: string, input: NewAnswer): Promise<void> {
-  if (isId(id)) await tx.db.selectFrom('appeal').select('id').where('id', '=', id).forUpdate().execute();
-  const appeal = found(await findAppeal(tx, id));
-  if (appeal.answer) throw new Refusal('answered_already', 'Kiến nghị này đã được trả lời.');
-  if (input.content.trim().length < 20) throw new Refusal('no_reason', 'Ghi rõ nội dung và lý do trả lời, ít nhất 20 ký tự.', 'content');
-  await tx.db
-    .insertInto('appeal_answer')
-    .values({
-      ...freshRow(tx),
-      appeal_id: id,
-      position: 0,
-      answered_on: localDate(tx.now),
-      result: input.result,
-      content: input.content.trim(),
-      published: input.published,
-      answered_by: actor.name,
-    })
-    .execute();
-  await recordEvent(tx, actor, 'appeal.answered', { subject: id, detail: { result: input.result, published: input.published } });
-}
-
-/** The answers anybody may read: what was decided and why, never who appealed. */
-export const publishedAnswers = async (tx: Tx, decisionId: string) =>
-  (await listAppeals(tx, decisionId)).flatMap(({ answer, received_on }) =>
-    answer?.published ? [{ received_on, answered_on: answer.answered_on, result: answer.result, content: answer.content }] : [],
-  );

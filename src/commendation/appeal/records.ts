@@ -25,6 +25,7 @@ export const appealSections: readonly Section[] = [
       content: required(text),
       received_on: required(date),
       recorded_by: text,
+      channel: choice('page', 'officer'),
       answers: list('appeal_answer', {
         answered_on: required(date),
         result: required(choice(...answerResults)),

@@ -1,4 +1,5 @@
 import { appealRoutes } from '../appeal/appeal.pages.tsx';
+import { publicAppealRoutes } from '../appeal/public-appeal.pages.tsx';
 import { fundRoutes } from '../fund/fund.pages.tsx';
 import { amendmentRoutes } from '../revocation/amendment.pages.tsx';
 import { recoveryRoutes } from '../revocation/recovery.pages.tsx';
@@ -21,4 +22,5 @@ export const afterDecisionTables = [
   submissionRoutes,
   submissionActRoutes,
   appealRoutes,
+  publicAppealRoutes,
 ];

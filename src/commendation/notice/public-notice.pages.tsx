@@ -1,15 +1,13 @@
 import { routes } from '../../organization/access.ts';
-import { wardChrome } from '../../organization/frame.tsx';
 import { addDays, formatDate, localDate } from '../../platform/calendar/date.ts';
 import { type FieldError, NotFound, found } from '../../platform/refusal.ts';
-import { page, redirect } from '../../platform/web/reply.ts';
+import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { PublicPage } from '../../platform/web/ui/layout.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
-import type { Child, Crumb } from '../../platform/web/ui/types.ts';
 import { awardName } from '../catalogue/catalogue.ts';
+import { publicPage } from '../public-page.tsx';
 import { findNotice, listNotices, noticeLines, noticeState, noticeStateNames, noticeStateTones } from './notice.ts';
 import { PublicForm, outcomeNames, readOpinion } from './opinion-forms.tsx';
 import { type Opinion, giveOpinion, opinionsOn } from './opinion.ts';
@@ -17,32 +15,10 @@ import type { OpinionOutcome } from './records.ts';
 
 const home = '/niem-yet';
 
-/** A page of the ward's public side without the banner of the year. */
-const shown = (
-  visit: Visit,
-  content: { title: string; description?: string; crumbs: Crumb[]; children: Child },
-  errors: FieldError[] = [],
-): Reply =>
-  page(
-    <PublicPage
-      ward={wardChrome(visit.ward, visit.base)}
-      title={content.title}
-      path={`${visit.base}${visit.path}`}
-      {...(content.description ? { description: content.description } : {})}
-      crumbs={[{ label: 'Trang chủ', href: visit.url('/') }, ...content.crumbs]}
-      signInHref={visit.url('/dang-nhap')}
-    >
-      {visit.notice && <Notice tone="success">{visit.notice}</Notice>}
-      <h1>{content.title}</h1>
-      {content.children}
-    </PublicPage>,
-    errors.length > 0 ? 422 : 200,
-  );
-
 async function listPage(visit: Visit): Promise<Reply> {
   const today = localDate(visit.tx.now);
   const rows = (await listNotices(visit.tx)).filter(({ withdrawn_on }) => withdrawn_on === null);
-  return shown(visit, {
+  return publicPage(visit, {
     title: 'Niêm yết công khai',
     description: 'Danh sách đề nghị khen thưởng đang lấy ý kiến nhân dân.',
     crumbs: [{ label: 'Niêm yết công khai' }],
@@ -87,7 +63,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const lines = (await noticeLines(tx, notice.id)).filter(({ withdrawn_on }) => withdrawn_on === null);
   const answered = (await opinionsOn(tx, notice.id)).filter(({ answered_on }) => answered_on !== null);
   const last = formatDate(addDays(notice.published_on, notice.days - 1));
-  return shown(
+  return publicPage(
     visit,
     {
       title: notice.title,

@@ -160,6 +160,7 @@ export interface Appeal {
   authority_id: string;
   award_id: string | null;
   by_whom: string;
+  channel: string | null;
   contact: string | null;
   content: string;
   decision_id: string;
@@ -170,6 +171,7 @@ export interface Appeal {
   position: Generated<number>;
   received_on: string;
   recorded_by: string | null;
+  sender_mark: string | null;
   source_errors: Json | null;
 }
 
@@ -1164,6 +1166,23 @@ export interface ExemplarSuggestion {
   source_errors: Json | null;
   story: string;
   who: string;
+}
+
+export interface FilmRun {
+  alive_at: Timestamp;
+  asked_at: Timestamp;
+  asked_by: string;
+  authority_id: string;
+  burned: boolean;
+  cancelled_at: Timestamp | null;
+  complaint: string | null;
+  done: Generated<Numeric>;
+  failed_at: Timestamp | null;
+  file: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  names: boolean;
+  year: number;
 }
 
 export interface Finding {
@@ -3062,6 +3081,7 @@ export interface DB {
   exemplar: Exemplar;
   exemplar_copy: ExemplarCopy;
   exemplar_suggestion: ExemplarSuggestion;
+  film_run: FilmRun;
   finding: Finding;
   fund_entry: FundEntry;
   household: Household;

@@ -70,7 +70,12 @@ const above = (row: HonourRow) => ({
 
 const rollLead = 'Những tập thể, cá nhân, hộ gia đình được khen thưởng trong các phong trào thi đua.';
 
-const notices = (visit: Visit) => <ButtonLink href={visit.url('/niem-yet')}>Danh sách đang niêm yết lấy ý kiến</ButtonLink>;
+const notices = (visit: Visit) => (
+  <>
+    <ButtonLink href={visit.url('/niem-yet')}>Danh sách đang niêm yết lấy ý kiến</ButtonLink>
+    <ButtonLink href={visit.url('/kien-nghi')}>Kiến nghị về quyết định</ButtonLink>
+  </>
+);
 
 async function honourPage(visit: Visit): Promise<Reply> {
   const years = await honourYears(visit.tx);

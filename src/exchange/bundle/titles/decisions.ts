@@ -71,6 +71,7 @@ export const decisionTitles: Readonly<Record<string, string>> = {
   'appeals.contact': 'Cách liên hệ',
   'appeals.content': 'Nội dung kiến nghị',
   'appeals.received_on': 'Ngày nhận',
+  'appeals.channel': 'Nhận qua',
   'appeals.answers': 'Trả lời',
   answered_on: 'Ngày trả lời',
   'appeals.answers.result': 'Kết quả giải quyết',
