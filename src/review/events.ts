@@ -43,6 +43,7 @@ export const reviewEvents = {
   'slide.spoken': 'Sửa lời dẫn trang trình chiếu',
   'film.viewed': 'Dựng video từ trang trình chiếu',
   'plan.issued': 'Ban hành kế hoạch năm',
+  'plan.corrected': 'Ban hành bản đính chính kế hoạch năm',
   'plan.viewed': 'Xem dự thảo kế hoạch năm sau',
   'plan.printed': 'In dự thảo kế hoạch năm sau',
 } as const;

@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/tenancy.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { draftArticle, draftLead, draftText } from '../../portal/draft.ts';
 import { planDraft } from '../../review/plan/plan.ts';
+import { planFigures } from '../../review/plan/figures.ts';
 import { planPaper } from '../../review/plan/plan.paper.ts';
 import { chairName } from '../../review/report/chair.ts';
 import { reportContent } from '../../review/report/content.ts';
@@ -63,7 +64,7 @@ async function plans(tx: Tx, ward: Ward, years: readonly number[]): Promise<Writ
       kind: 'plan',
       years: [],
       asOf: null,
-      text: paperLines(planPaper(ward, plan, await chairName(tx, asOf))),
+      text: paperLines(planPaper(ward, plan, await chairName(tx, asOf), await planFigures(tx, year))),
     });
   }
   return written;

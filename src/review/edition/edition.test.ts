@@ -6,7 +6,7 @@ import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { saveLesson } from '../entry/lesson.ts';
 import { findFact } from '../facts.ts';
-import { issuePlan } from '../plan/issue.ts';
+import { correctPlan, issuePlan } from '../plan/issue.ts';
 import { answerPlan, planDraft } from '../plan/plan.ts';
 import { correctReport, printedReport, readReport } from '../report/printing.ts';
 import { recordAct } from '../review/act.ts';
@@ -14,7 +14,7 @@ import { addComment, answerComment, listComments } from '../review/comment.ts';
 import { createReview, findReview } from '../review/review.ts';
 import { giveReason, weaknessesOf } from '../weakness/weakness.ts';
 import { differencesOf } from './difference.ts';
-import { listEditions } from './edition.ts';
+import { editionPaper, listEditions } from './edition.ts';
 import { hideNames } from './hidden-units.ts';
 
 let test: TestDatabase;
@@ -149,6 +149,28 @@ describe('the plan of the year after', () => {
     await run((tx) => answerPlan(tx, system, 'lesson', lesson!.id, 2026, 'Lập lịch kiểm tra'));
     expect(await run((tx) => issuePlan(tx, system, 2026, own))).toBe(1);
     expect(await refusal((tx) => issuePlan(tx, system, 2026, own))).toBe('plan_issued');
+  });
+
+  it('keeps the figures of the year before that it printed, and is corrected under its number', async () => {
+    const own = { name: 'Phường Thử', kind: 'ward' };
+    const plan = { document: 'plan', year: 2026 } as const;
+    expect(await refusal((tx) => correctPlan(tx, system, 2030, own, 'Sửa'))).toBe('plan_not_issued');
+    const [first] = await run((tx) => listEditions(tx, plan));
+    expect(await run((tx) => differencesOf(tx, first!))).toEqual([]);
+    await run((tx) =>
+      tx.db
+        .insertInto('work')
+        .values({ ...fresh(tx), year: 2025, kind: 'task', title: 'Tuyến hẻm hoa', due_on: '2025-06-01' })
+        .execute(),
+    );
+    const moved = await run((tx) => differencesOf(tx, first!));
+    expect(moved.map(({ key }) => key)).toContain('before.works.registered');
+    expect(await run((tx) => correctPlan(tx, system, 2026, own, 'Bổ sung công trình'))).toBe(2);
+    const [second] = await run((tx) => listEditions(tx, plan));
+    expect(await run((tx) => differencesOf(tx, second!))).toEqual([]);
+    const [old, corrected] = await run(async (tx) => [await editionPaper(tx, plan, 1), await editionPaper(tx, plan, 2)]);
+    expect(corrected).toMatchObject({ number: old?.number, date: old?.date });
+    expect(corrected?.endnotes?.[0]).toContain('Lý do: Bổ sung công trình');
   });
 });
 

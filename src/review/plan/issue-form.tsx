@@ -14,15 +14,21 @@ interface Props {
   /** How many answers are still missing. */
   open: number;
   issued: Edition | undefined;
+  /** How many figures it printed the records no longer bear out. */
+  stale: number;
   errors: FieldError[];
 }
 
 /** Whether the plan of a year can be issued, or who issued it and when. */
-export function Issue({ visit, year, open, issued, errors }: Props) {
+export function Issue({ visit, year, open, issued, stale, errors }: Props) {
   if (issued)
     return (
-      <Notice tone="success" title="Kế hoạch đã ban hành">
-        Ngày {formatDate(issued.issued_on)}, {issued.printed_by}. Văn bản tải về là bản đã ban hành.
+      <Notice tone={stale > 0 ? 'warning' : 'success'} title="Kế hoạch đã ban hành">
+        Ngày {formatDate(issued.issued_on)}, {issued.printed_by}. Văn bản tải về là bản đã ban hành.{' '}
+        {stale > 0 && `${stale} số đã in nay khác hồ sơ. `}
+        <a href={visit.url(`${reviewsPath}/ke-hoach/${year}/ban-in`)}>
+          {stale > 0 ? 'Xem từng số và ban hành bản đính chính' : 'Các bản đã in và số liệu nay'}
+        </a>
       </Notice>
     );
   if (open > 0) return <Notice tone="warning">Trả lời đủ {open} mục còn thiếu bên dưới thì kế hoạch mới ban hành được.</Notice>;

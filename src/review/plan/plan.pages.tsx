@@ -1,82 +1,29 @@
 import { localDate } from '../../platform/calendar/date.ts';
-import { type FieldError, NotFound } from '../../platform/refusal.ts';
+import { type FieldError, found } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Submit, TextArea } from '../../platform/web/ui/form.tsx';
+import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, Prose, Tag } from '../../platform/web/ui/text.tsx';
+import { Card, Prose } from '../../platform/web/ui/text.tsx';
 import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { allows, routes } from '../../organization/access.ts';
-import { PostForm, office } from '../../organization/frame.tsx';
+import { office } from '../../organization/frame.tsx';
 import { savedNotice } from '../hints.tsx';
 import { chairName } from '../report/chair.ts';
 import { reviewsPath } from '../review/review-list.pages.tsx';
+import { Answer, fieldOf, judgedAnswers } from './answers.tsx';
 import { type AnsweredKind, type PlanDraft, answerPlan, planDraft } from './plan.ts';
 import { editionPaper, listEditions } from '../edition/edition.ts';
 import { Issue } from './issue-form.tsx';
 import { issuePlan } from './issue.ts';
+import { planEditionRoutes } from './edition.pages.tsx';
+import { planFigures } from './figures.ts';
 import { planPaper } from './plan.paper.ts';
-
-function yearAsked(visit: Visit): number {
-  if (!/^(19|20|21)\d{2}$/.test(visit.param('year'))) throw new NotFound();
-  return Number(visit.param('year'));
-}
-
-/** Many answers stand on one page: each has a field of its own, so that every label leads to its own box. */
-const fieldOf = (id: string) => `text_${id}`;
-
-const paths: Readonly<Record<AnsweredKind, string>> = { shortcoming: 'han-che', lesson: 'bai-hoc' };
-
-interface AnswerProps {
-  visit: Visit;
-  kind: AnsweredKind;
-  year: number;
-  row: { id: string; text: string; answer: string | null; internal?: boolean };
-  label: string;
-  errors: FieldError[];
-}
-
-/** One shortcoming or lesson of last year with the place for its answer. */
-function Answer({ visit, kind, year, row, label, errors }: AnswerProps) {
-  const own = visit.path.endsWith(`/${row.id}`);
-  const edits = allows(visit.actor, 'review.edit');
-  return (
-    <Card>
-      <p>
-        {row.internal && <Tag tone="red">Nội bộ</Tag>} {row.text}{' '}
-        {row.answer === null && <Tag tone="amber">Chưa có {label.toLocaleLowerCase('vi')}</Tag>}
-      </p>
-      {!edits && row.answer !== null && (
-        <p>
-          {label}: {row.answer}
-        </p>
-      )}
-      {edits && (
-        <PostForm
-          visit={visit}
-          action={`${reviewsPath}/ke-hoach/${year}/${paths[kind]}/${row.id}`}
-          {...(own ? { errors } : {})}
-          label={`${label} cho “${row.text.slice(0, 60)}”`}
-        >
-          <TextArea
-            name={fieldOf(row.id)}
-            label={`${label} năm ${year}`}
-            required
-            rows={3}
-            value={own && errors.length > 0 ? visit.form.one(fieldOf(row.id)) : (row.answer ?? '')}
-            errors={own ? errors : []}
-          />
-          <Actions>
-            <Submit tone="secondary">Lưu</Submit>
-          </Actions>
-        </PostForm>
-      )}
-    </Card>
-  );
-}
+import { yearAsked } from './year-asked.ts';
+import { differencesOf } from '../edition/difference.ts';
 
 async function draft(visit: Visit): Promise<PlanDraft> {
   const plan = await planDraft(visit.tx, yearAsked(visit));
@@ -89,6 +36,8 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const path = visit.url(`${reviewsPath}/ke-hoach/${year}`);
   const open = [...plan.shortcomings, ...plan.lessons].filter(({ answer }) => answer === null).length;
   const [issued] = await listEditions(visit.tx, { document: 'plan', year });
+  const stale = issued ? (await differencesOf(visit.tx, issued)).length : 0;
+  const judged = await judgedAnswers(visit, plan);
   const nothing = plan.shortcomings.length + plan.lessons.length + plan.directions.length === 0;
   return office(
     visit,
@@ -115,14 +64,14 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
         />
       ) : (
         <>
-          <Issue visit={visit} year={year} open={open} issued={issued} errors={errors} />
+          <Issue visit={visit} year={year} open={open} issued={issued} stale={stale} errors={errors} />
           {plan.shortcomings.length > 0 && <h2>Hạn chế năm {year - 1} và biện pháp</h2>}
           {plan.shortcomings.map((row) => (
-            <Answer visit={visit} kind="shortcoming" year={year} row={row} label="Biện pháp" errors={errors} />
+            <Answer visit={visit} kind="shortcoming" year={year} row={row} judged={judged(row)} label="Biện pháp" errors={errors} />
           ))}
           {plan.lessons.length > 0 && <h2>Bài học năm {year - 1} và vận dụng</h2>}
           {plan.lessons.map((row) => (
-            <Answer visit={visit} kind="lesson" year={year} row={row} label="Vận dụng" errors={errors} />
+            <Answer visit={visit} kind="lesson" year={year} row={row} judged={judged(row)} label="Vận dụng" errors={errors} />
           ))}
           {plan.directions.length > 0 && (
             <Card title="Phương hướng đã nêu">
@@ -159,10 +108,14 @@ async function issue(visit: Visit): Promise<Reply> {
 }
 
 const paper = async (visit: Visit) => {
-  const issued = await editionPaper(visit.tx, { document: 'plan', year: yearAsked(visit) }, 1);
-  if (issued) return { paper: issued, name: `ke-hoach-${yearAsked(visit)}` };
+  const year = yearAsked(visit);
+  const asked = /^[1-9]\d{0,3}$/.exec(visit.query.get('ban') ?? '')?.[0];
+  const edition = asked ? Number(asked) : (await listEditions(visit.tx, { document: 'plan', year }))[0]?.edition;
+  if (edition !== undefined)
+    return { paper: found(await editionPaper(visit.tx, { document: 'plan', year }, edition)), name: `ke-hoach-${year}` };
   const plan = await draft(visit);
-  return { paper: planPaper(visit.ward, plan, await chairName(visit.tx, localDate(visit.tx.now))), name: `du-thao-ke-hoach-${plan.year}` };
+  const chair = await chairName(visit.tx, localDate(visit.tx.now));
+  return { paper: planPaper(visit.ward, plan, chair, await planFigures(visit.tx, year)), name: `du-thao-ke-hoach-${plan.year}` };
 };
 
 const base = `${reviewsPath}/ke-hoach/:year`;
@@ -179,3 +132,4 @@ export const planRoutes = routes()
   .post(`${base}/ban-hanh`, { permission: 'review.adopt', audit: 'plan.issued' }, issue, planPage)
   .post(`${base}/han-che/:id`, { permission: 'review.edit', audit: 'shortcoming.answered' }, answer('shortcoming'), planPage)
   .post(`${base}/bai-hoc/:id`, { permission: 'review.edit', audit: 'lesson.answered' }, answer('lesson'), planPage);
+planRoutes.routes.push(...planEditionRoutes.routes);

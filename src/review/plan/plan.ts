@@ -21,15 +21,18 @@ export async function planDraft(tx: Tx, year: number) {
   ];
   const given = await tx.db
     .selectFrom('shortcoming_answer')
-    .select(['shortcoming_id as of', 'text'])
+    .select(['id', 'shortcoming_id as of', 'text'])
     .where('year', '=', year)
-    .unionAll(tx.db.selectFrom('lesson_answer').select(['lesson_id as of', 'text']).where('year', '=', year))
+    .unionAll(tx.db.selectFrom('lesson_answer').select(['id', 'lesson_id as of', 'text']).where('year', '=', year))
     .execute();
-  const answer = (id: string) => given.find((row) => row.of === id)?.text ?? null;
+  const answer = (id: string) => {
+    const own = given.find((row) => row.of === id);
+    return { answer: own?.text ?? null, answerId: own?.id ?? null };
+  };
   return {
     year,
-    shortcomings: shortcomings.map((row) => ({ ...row, answer: answer(row.id) })),
-    lessons: lessons.map((row) => ({ ...row, answer: answer(row.id) })),
+    shortcomings: shortcomings.map((row) => ({ ...row, ...answer(row.id) })),
+    lessons: lessons.map((row) => ({ ...row, ...answer(row.id) })),
     directions: recommendations.filter(({ kind }) => kind === 'direction'),
   };
 }
