@@ -86,6 +86,36 @@ describe('a review', () => {
     expect(text).toContain('Tuyên truyền chưa đều. Nguyên nhân khách quan; thẩm quyền giải quyết: Tỉnh, thành phố.');
     expect(text).not.toContain('gương mẫu');
     expect(paper.summary).toBe('Tổng kết phong trào thi đua yêu nước và công tác khen thưởng năm 2025');
+    const half = reportPaper(
+      { name: 'Phường Thử', kind: 'ward' },
+      {
+        ...content,
+        review: { ...content.review, kind: 'interim' },
+        targets: [
+          {
+            id: '1',
+            indicatorKey: 'a',
+            unitId: null,
+            label: 'Thu ngân sách',
+            indicator: 'Thu ngân sách',
+            sector: 'economy',
+            measure: 'tỷ đồng',
+            direction: 'higher',
+            unit: null,
+            assignedBy: null,
+            target: 50,
+            result: 20,
+            measuredOn: null,
+            status: 'missed',
+          },
+        ],
+      },
+    );
+    const said = half.blocks.map((block) => ('text' in block ? block.text : 'items' in block ? block.items : ''));
+    expect(said).toContain('1. Kinh tế');
+    expect(said).toContain('Thu ngân sách: thực hiện 20/50 tỷ đồng, chưa đạt.');
+    expect(JSON.stringify(said)).toContain('Tập trung hoàn thành các chỉ tiêu còn lại của năm: Thu ngân sách.');
+    expect(JSON.stringify(said)).not.toContain('BÀI HỌC');
   });
 
   it('prints the findings of its year that belong to no review, not those about a movement another review looks back on', async () => {

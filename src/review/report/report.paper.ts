@@ -5,64 +5,13 @@ import type { Annex, Block, Paper } from '../../platform/documents/paper.ts';
 import type { Ward } from '../../platform/web/route.ts';
 import { reviewTitle } from '../review/review.ts';
 import { type FindingPart, ownerLevelNames } from '../words.ts';
-import { paperLook } from '../../platform/charts/chart.ts';
 import { awardAnnex, targetAnnex } from './annexes.ts';
-import { reportCharts } from './charts.ts';
-import { comparisonAnnex, comparisonSentence } from './compare.ts';
+import { arabic, charts, numbered, paragraph, roman, said, section, textsOf } from './blocks.ts';
+import { comparisonAnnex } from './compare.ts';
 import type { ReportContent } from './content.ts';
 import { proposalsFromLimits, shortcomingText, weaknessAnnex, weaknessBlocks } from './limits.ts';
-import {
-  councilSentence,
-  directWorkersSentence,
-  tasksSentence,
-  awardsSentence,
-  contributionsSentence,
-  pledgesSentence,
-  targetsSentence,
-  worksSentence,
-} from './sentences.ts';
-
-const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', text, level });
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const said = (texts: readonly (string | null)[]): Block[] => texts.filter((text) => text !== null).map(paragraph);
-
-const textsOf = (content: ReportContent, part: FindingPart) =>
-  content.findings.filter((finding) => finding.part === part).map(({ text }) => text);
-
-/** A heading with its blocks; nothing at all where there is nothing to say. */
-const section = (title: string, blocks: Block[], level: 1 | 2 | 3 = 2): Block[] =>
-  blocks.length === 0 ? [] : [heading(title, level), ...blocks];
-
-function numbered(sections: readonly [string, Block[]][], mark: (index: number) => string, level: 2 | 3 = 2): Block[] {
-  return sections
-    .filter(([, blocks]) => blocks.length > 0)
-    .flatMap(([title, blocks], index) => section(`${mark(index)}. ${title}`, blocks, level));
-}
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
-const roman = (index: number) => romans[index] ?? '';
-const arabic = (index: number) => String(index + 1);
-
-const charts = ({ compared, review }: ReportContent, key: string): Block[] =>
-  reportCharts(compared, review.year, paperLook)
-    .filter((chart) => chart.key === key)
-    .map(({ svg, caption }) => ({ kind: 'picture', svg, caption, alt: /<desc>(.*?)<\/desc>/u.exec(svg)?.[1] ?? caption }));
-
-function resultBlocks(content: ReportContent): Block[] {
-  const results = content.findings.filter(({ part }) => part === 'result');
-  const fields = [...new Set(results.map(({ field }) => field))];
-  const byField = fields.flatMap((field) =>
-    results.filter((row) => row.field === field).map(({ text }) => paragraph(field ? `${field}: ${text}` : text)),
-  );
-  return [
-    ...said([targetsSentence(content.facts)]),
-    ...charts(content, 'targets'),
-    ...byField,
-    ...said([worksSentence(content.facts), tasksSentence(content.facts), comparisonSentence(content.compared, content.review.year)]),
-    ...charts(content, 'works'),
-    ...said([contributionsSentence(content.facts)]),
-    ...charts(content, 'money'),
-  ];
-}
+import { resultBlocks } from './results.ts';
+import { awardsSentence, councilSentence, directWorkersSentence, pledgesSentence } from './sentences.ts';
 
 /** Emulation movements and campaigns are told apart. */
 function movementBlocks(content: ReportContent): Block[] {
@@ -81,6 +30,36 @@ function movementBlocks(content: ReportContent): Block[] {
     ]),
     ...said([...textsOf(content, 'movement'), ...textsOf(content, 'participation'), ...textsOf(content, 'effect')]),
   ];
+}
+
+/** What was given and by whom it was decided. */
+const commendationBlocks = (content: ReportContent): Block[] => [
+  ...said([councilSentence(content.facts), awardsSentence(content.facts), directWorkersSentence(content.facts)]),
+  ...charts(content, 'awards'),
+  ...said(textsOf(content, 'award')),
+  ...(content.awards.length > 0 ? [paragraph('Số lượng theo hình thức và cấp khen thưởng nêu tại Phụ lục I.')] : []),
+];
+
+const limitBlocks = (content: ReportContent): Block[] => [
+  ...(content.shortcomings.length === 0
+    ? []
+    : [{ kind: 'numbered' as const, items: content.shortcomings.map((row) => shortcomingText(row, content.names)) }]),
+  ...weaknessBlocks(content),
+];
+
+/** The half year: the same in fewer sections, without lessons. */
+function interimPart(content: ReportContent): Block[] {
+  const of = (part: FindingPart) => said(textsOf(content, part));
+  return numbered(
+    [
+      ['TÌNH HÌNH, CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO', [...of('situation'), ...of('advantage'), ...of('difficulty'), ...of('leadership')]],
+      ['KẾT QUẢ THỰC HIỆN NHIỆM VỤ', resultBlocks(content)],
+      ['KẾT QUẢ PHONG TRÀO THI ĐUA', [...movementBlocks(content), ...of('exemplar')]],
+      ['CÔNG TÁC KHEN THƯỞNG', commendationBlocks(content)],
+      ['HẠN CHẾ, NGUYÊN NHÂN', limitBlocks(content)],
+    ],
+    roman,
+  );
 }
 
 function firstPart(content: ReportContent): Block[] {
@@ -106,21 +85,10 @@ function firstPart(content: ReportContent): Block[] {
     ],
     roman,
   );
-  const commendation = [
-    ...said([councilSentence(content.facts), awardsSentence(content.facts), directWorkersSentence(content.facts)]),
-    ...charts(content, 'awards'),
-    ...of('award'),
-    ...(content.awards.length > 0 ? [paragraph('Số lượng theo hình thức và cấp khen thưởng nêu tại Phụ lục I.')] : []),
-  ];
   return [
     ...section('A. PHONG TRÀO THI ĐUA', movement),
-    ...section('B. CÔNG TÁC KHEN THƯỞNG', commendation),
-    ...section('C. HẠN CHẾ, NGUYÊN NHÂN', [
-      ...(content.shortcomings.length === 0
-        ? []
-        : [{ kind: 'numbered' as const, items: content.shortcomings.map((row) => shortcomingText(row, content.names)) }]),
-      ...weaknessBlocks(content),
-    ]),
+    ...section('B. CÔNG TÁC KHEN THƯỞNG', commendationBlocks(content)),
+    ...section('C. HẠN CHẾ, NGUYÊN NHÂN', limitBlocks(content)),
     ...section(
       'D. BÀI HỌC KINH NGHIỆM',
       content.lessons.length === 0 ? [] : [{ kind: 'numbered', items: content.lessons.map(({ text }) => text) }],
@@ -128,7 +96,26 @@ function firstPart(content: ReportContent): Block[] {
   ];
 }
 
-function secondPart({ recommendations, shortcomings }: ReportContent): Block[] {
+/** What the first half leaves to the second: its indicators not yet met and its works that are overdue. */
+function remainingTasks({ review, targets, weaknesses }: ReportContent): string[] {
+  if (review.kind !== 'interim') return [];
+  const open = targets
+    .filter(({ unit, status }) => unit === null && status !== 'met' && status !== 'exceeded')
+    .map(({ indicator }) => indicator);
+  const late = weaknesses
+    .filter(({ kind, gap }) => kind === 'work' && gap.startsWith('quá hạn'))
+    .map(({ what, who }) => (who ? `${what} (${who})` : what));
+  const most = 12;
+  const named = (rows: readonly string[]) =>
+    `${rows.slice(0, most).join('; ')}${rows.length > most ? '; và các mục còn lại nêu tại phụ lục' : ''}`;
+  return [
+    ...(open.length > 0 ? [`Tập trung hoàn thành các chỉ tiêu còn lại của năm: ${named(open)}.`] : []),
+    ...(late.length > 0 ? [`Hoàn thành công trình, phần việc đã quá hạn: ${named(late)}.`] : []),
+  ];
+}
+
+function secondPart(content: ReportContent): Block[] {
+  const { recommendations, shortcomings } = content;
   const of = (kind: string): Block[] => {
     const own = recommendations
       .filter((row) => row.kind === kind)
@@ -137,7 +124,7 @@ function secondPart({ recommendations, shortcomings }: ReportContent): Block[] {
           ? `Đối với ${ownerLevelNames[to_level as keyof typeof ownerLevelNames].toLocaleLowerCase('vi')}: ${text}`
           : text,
       );
-    const items = kind === 'proposal' ? [...own, ...proposalsFromLimits({ shortcomings })] : own;
+    const items = kind === 'proposal' ? [...own, ...proposalsFromLimits({ shortcomings })] : [...own, ...remainingTasks(content)];
     return items.length === 0 ? [] : [{ kind: 'numbered', items }];
   };
   return numbered(
@@ -171,7 +158,7 @@ export function reportPaper(ward: Pick<Ward, 'name' | 'kind'>, content: ReportCo
     bases: [],
     blocks: [
       paragraph(`Số liệu trong báo cáo này tính đến ngày ${formatDate(asOf)}.`),
-      ...section('PHẦN THỨ NHẤT: KẾT QUẢ THỰC HIỆN', firstPart(content), 1),
+      ...section('PHẦN THỨ NHẤT: KẾT QUẢ THỰC HIỆN', review.kind === 'interim' ? interimPart(content) : firstPart(content), 1),
       ...section(`PHẦN THỨ HAI: PHƯƠNG HƯỚNG, NHIỆM VỤ ${next}`, secondPart(content), 1),
     ],
     recipients: [
