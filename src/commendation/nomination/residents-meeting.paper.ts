@@ -23,8 +23,8 @@ const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const heading = (words: string): Block => ({ kind: 'heading', text: words, level: 2 });
 /** Room to write on by hand. */
 const short = '………';
-const half = '……………………………………';
-const line = '………………………………………………………………………………………';
+const half = '…'.repeat(12);
+const line = '…'.repeat(29);
 const emptyRows = 8;
 
 const holder = (people: ResidentsMeeting['people'], title: RegExp) => people.find((person) => title.test(person.title))?.name ?? '';
@@ -54,10 +54,11 @@ function blocks(meeting: ResidentsMeeting): Block[] {
     heading('I. THÀNH PHẦN'),
     text(`Tổng số hộ của ${kind}: ${whole} hộ. Số hộ có đại diện dự họp: ${short} hộ, đạt tỷ lệ ${short}%.`),
     text(`Đại biểu cấp trên dự họp (nếu có): ${half}`),
-    text(`Chủ trì: ${chair ? `Ông (bà) ${chair}` : half}. Thư ký: ${half}`),
+    text(`Chủ trì: ${chair ? `Ông (bà) ${chair}` : half}.`),
+    text(`Thư ký: ${half}`),
     heading('II. NỘI DUNG'),
     text('Người chủ trì phổ biến tiêu chuẩn, đọc danh sách tự đăng ký và kết quả tự chấm; các hộ thảo luận và bình xét như sau:'),
-    text(`Ý kiến thảo luận: ${line}`),
+    text('Ý kiến thảo luận:'),
     text(line),
     text(line),
     heading('III. KẾT QUẢ BIỂU QUYẾT'),

@@ -53,7 +53,7 @@ export function runPaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventStory, b
   });
   return {
     form: 'run_of_show',
-    draft: false,
+    draft: batches.length === 0,
     issuer: committeeIssuer(ward),
     symbol: null,
     number: null,
@@ -64,11 +64,13 @@ export function runPaper(ward: Pick<Ward, 'name' | 'kind'>, story: EventStory, b
     bases: [],
     blocks: [
       ...(story.moment ? [paragraph(`Thời gian: ${story.moment}.`)] : []),
-      paragraph(
-        `Trao cho ${padCount(total)} tập thể, hộ gia đình, cá nhân trong ${padCount(batches.length)} đợt. Giấy khen xếp đúng thứ tự gọi; tên vắng được rút ra khỏi khay trước khi đợt lên sân khấu, người nhận thay đứng đúng chỗ của người được khen.`,
-      ),
+      batches.length === 0
+        ? paragraph('Chưa xếp đợt trao. Xếp người nhận vào các đợt rồi in lại kịch bản.')
+        : paragraph(
+            `Trao cho ${padCount(total)} tập thể, hộ gia đình, cá nhân trong ${padCount(batches.length)} đợt. Giấy khen xếp đúng thứ tự gọi; tên vắng được rút ra khỏi khay trước khi đợt lên sân khấu, người nhận thay đứng đúng chỗ của người được khen.`,
+          ),
       ...parts,
-      paragraph('Sau mỗi đợt chụp ảnh chung rồi mời xuống sân khấu, đợt sau chờ sẵn ở cánh gà.'),
+      ...(batches.length === 0 ? [] : [paragraph('Sau mỗi đợt chụp ảnh chung rồi mời xuống sân khấu, đợt sau chờ sẵn ở cánh gà.')]),
     ],
     recipients: ['Ban Tổ chức', 'Người điều hành', 'Lưu: VT'],
     signature: [{ title: 'BAN TỔ CHỨC', name: '' }],

@@ -5,11 +5,12 @@ import { sayFigure } from '../figures.ts';
 import { type Party, type PledgeRecord, signedCount } from './pledge.ts';
 
 const kinds: Readonly<Record<string, string>> = { agreement: 'BẢN GIAO ƯỚC THI ĐUA', commitment: 'BẢN CAM KẾT THI ĐUA' };
+const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 const upper = (words: string) => words.toLocaleUpperCase('vi');
 const full = ({ honorific }: { honorific: string | null }, name: string | null) => [honorific, name].filter(Boolean).join(' ');
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const heading = (words: string): Block => ({ kind: 'heading', text: words, level: 2 });
-const closed = (words: string) => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
+const closed = (words: string) => (/[.:!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 /** More parties than this sign in a table, where a sheet holds them. */
 const mostSideBySide = 6;
 
@@ -20,7 +21,7 @@ function itemWords(item: PledgeRecord['items'][number], due: string | null): str
 }
 
 const partyLine = (party: Party) =>
-  [party.name, party.representative && `đại diện là ${full(party, party.representative)}`, party.representative_post]
+  [party.name, party.representative && `đại diện là ${lowerFirst(full(party, party.representative))}`, party.representative_post]
     .filter(Boolean)
     .join(', ');
 
@@ -64,10 +65,10 @@ const partySignature = (party: Party): Signature => ({
 function blocks(pledge: PledgeRecord, inTable: boolean): Block[] {
   const { parties, witnesses, items, due_on } = pledge;
   return [
-    ...(pledge.text ? [text(closed(pledge.text))] : []),
     heading(pledge.kind === 'agreement' ? 'I. CÁC BÊN KÝ GIAO ƯỚC' : 'I. BÊN CAM KẾT'),
     { kind: 'numbered', items: parties.map((party) => closed(partyLine(party))) },
     heading('II. NỘI DUNG'),
+    ...(pledge.text ? [text(closed(pledge.text))] : []),
     { kind: 'numbered', items: items.map((item) => itemWords(item, due_on)) },
     heading('III. TRÁCH NHIỆM THỰC HIỆN'),
     ...dutyWords(pledge).map(text),
@@ -102,7 +103,7 @@ export function pledgePaper(ward: Issuer, pledge: PledgeRecord): Paper {
     place: placeOf(ward.name),
     date: last || null,
     kind: kinds[pledge.kind] ?? 'BẢN CAM KẾT',
-    summary: pledge.title.replace(/^Bản (giao ước|cam kết)( thi đua)?\s*/i, '').replace(/^\p{Ll}/u, (first) => upper(first)),
+    summary: pledge.title.replace(/^(Bản )?(giao ước|cam kết)( thi đua)?\s*/i, '').replace(/^\p{Ll}/u, (first) => upper(first)),
     bases: [],
     blocks: blocks(pledge, inTable),
     recipients: ['Các bên ký', 'Lưu: HĐTĐKT'],

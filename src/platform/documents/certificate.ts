@@ -81,6 +81,9 @@ export function certificateView(each: Certificate) {
   };
 }
 
+/** The emblem at the head of a certificate where no official one was put in, as PNG. */
+export const placeholderEmblem = async (): Promise<Uint8Array> => rasterised(await placeholder());
+
 function placeholder(): Promise<string> {
   return readFile(join(paperFolder(), 'emblem-placeholder.svg'), 'utf8');
 }

@@ -12,6 +12,7 @@ import {
   type Paragraph,
 } from 'docx';
 import { centred, mm, plain, rule } from './docx-text.ts';
+import { wrapText } from './letter-width.ts';
 import type { PaperView, ViewAnnex } from './paper-view.ts';
 
 /** Rows of cells without any border, for the head and the foot of a paper; widths in mm. */
@@ -75,11 +76,24 @@ function numberCell(view: PaperView, width: number): Paragraph[] {
   ];
 }
 
+const TITLE_SIZE = 14;
+const POINTS_IN_MM = 72 / 25.4;
+
+/** Indents that break a centred title into lines of about the same length: the narrowest that needs no further line. In mm. */
+function balanced(text: string, width: number, side = 0): { left: number; right: number } {
+  const lines = (millimetres: number) => wrapText(text, 'serif', TITLE_SIZE, millimetres * POINTS_IN_MM).length;
+  const most = lines(width);
+  const narrow = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].find((share) => lines(width * share) <= most) ?? 1;
+  const indent = most === 1 ? side : side + (width * (1 - narrow)) / 2;
+  return { left: mm(indent), right: mm(indent) };
+}
+
 /** The title of a speech or an article, over its text. */
-export function bareTitle(view: PaperView): Paragraph[] {
+export function bareTitle(view: PaperView, width: number): Paragraph[] {
   const after = { spacing: { before: 0, after: 240 } };
-  if (view.kind === null) return [centred(view.summary, { heading: HeadingLevel.HEADING_1, size: 16, ...after })];
-  return [centred(view.kind, { heading: HeadingLevel.HEADING_1 }), centred(view.summary, { bold: true, ...after })];
+  const indent = balanced(view.summary, width);
+  if (view.kind === null) return [centred(view.summary, { heading: HeadingLevel.HEADING_1, size: 16, indent, ...after })];
+  return [centred(view.kind, { heading: HeadingLevel.HEADING_1 }), centred(view.summary, { bold: true, indent, ...after })];
 }
 
 /** Type, summary, addressees and the line of the deciding authority. */
@@ -87,8 +101,8 @@ export function title(view: PaperView, width: number): FileChild[] {
   return [
     ...(view.kind
       ? [
-          centred(view.kind, { heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 60 } }),
-          centred(view.summary, { bold: true, indent: { left: mm(8), right: mm(8) } }),
+          centred(view.kind, { heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 80 } }),
+          centred(view.summary, { bold: true, indent: balanced(view.summary, width - 16, 8) }),
           rule(width, 50, 120),
         ]
       : []),
@@ -110,8 +124,10 @@ export function annexTitle(annex: ViewAnnex, width: number): Paragraph[] {
   return [
     ...(annex.label ? [centred(annex.label, { bold: true })] : []),
     centred(annex.title, { heading: HeadingLevel.HEADING_1 }),
-    ...(annex.summary ? [centred(annex.summary, { bold: true })] : []),
-    centred(annex.reference, { italic: true }),
+    ...(annex.summary
+      ? [centred(annex.summary, { bold: true, spacing: { before: 60, after: 60 }, indent: balanced(annex.summary, width) })]
+      : []),
+    centred(annex.reference, { italic: true, indent: balanced(annex.reference, width) }),
     rule(width, 50, 160),
   ];
 }

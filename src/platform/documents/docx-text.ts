@@ -27,7 +27,7 @@ export function textRuns(runs: Run[]): TextRun[] {
 export function rule(width: number, length: number, after = 60): Paragraph {
   const side = mm((width - length) / 2);
   return new Paragraph({
-    spacing: { before: 30, after, line: 60, lineRule: 'exact' },
+    spacing: { before: 60, after, line: 60, lineRule: 'exact' },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
   });

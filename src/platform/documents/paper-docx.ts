@@ -47,7 +47,7 @@ async function packed(list: readonly PaperView[]): Promise<Uint8Array> {
 function mainSection(view: PaperView): ISectionOptions {
   const width = view.landscape ? PRINTED_MM.landscape : PRINTED_MM.portrait;
   const children: FileChild[] = [
-    ...(view.bare ? bareTitle(view) : [head(view, width), ...title(view, width)]),
+    ...(view.bare ? bareTitle(view, width) : [head(view, width), ...title(view, width)]),
     ...view.bases.map(basis),
     ...(view.decides ? [centred('QUYẾT ĐỊNH:', { bold: true, keepNext: true, spacing: { before: 180, after: 180 } })] : []),
     ...body(view.blocks, width),

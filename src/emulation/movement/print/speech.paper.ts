@@ -13,6 +13,8 @@ export interface SpokenMovement {
   motto: string | null;
 }
 
+const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+const lowerFirst = (words: string) => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 const text = (words: string): Block => ({ kind: 'paragraph', text: words });
 const bold = (words: string): Block => ({ kind: 'paragraph', text: [{ text: words, bold: true }] });
 const closed = (words: string) => (/[.!?…]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
@@ -34,7 +36,7 @@ function meaning(launch: Launch, ward: string, spoken: readonly SpokenMovement[]
   return [
     ...spoken.flatMap(({ purpose }) => (purpose ? [text(closed(purpose))] : [])),
     text(`Hôm nay, thay mặt Ủy ban nhân dân ${ward}, tôi phát động ${names}${launch.theme ? `, với chủ đề “${launch.theme}”` : ''}.`),
-    ...spoken.flatMap(({ goal }) => (goal ? [text(`Mục tiêu: ${closed(goal)}`)] : [])),
+    ...spoken.flatMap(({ goal, words }) => (goal ? [text(`Mục tiêu${spoken.length > 1 ? ` của ${words}` : ''}: ${closed(goal)}`)] : [])),
     ...(launch.call ? [text(closed(launch.call))] : []),
   ];
 }
@@ -63,7 +65,7 @@ export function launchSpeechPaper(ward: Issuer, launch: Launch, spoken: readonly
     place: placeOf(ward.name),
     date: launch.launched_on,
     kind: 'BÀI PHÁT ĐỘNG',
-    summary: spoken.map(({ words }) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)).join('; '),
+    summary: upperFirst(spoken.map(({ words }) => words).join('; ')),
     bases: [],
     blocks: [
       {
@@ -71,7 +73,11 @@ export function launchSpeechPaper(ward: Issuer, launch: Launch, spoken: readonly
         align: 'center',
         text: [
           {
-            text: [[launch.launcher_honorific, launch.launcher_name].filter(Boolean).join(' '), launch.launcher_post, launchMoment(launch)]
+            text: [
+              [launch.launcher_honorific, launch.launcher_name].filter(Boolean).join(' '),
+              launch.launcher_post,
+              lowerFirst(launchMoment(launch)),
+            ]
               .filter(Boolean)
               .join(', '),
             italic: true,
