@@ -24,12 +24,17 @@ const aside = /visit_|set local role|app\.changed|pg_notify/;
 
 function counting(database: Database): { database: Database; statements: () => number } {
   let count = 0;
+  const asideQueries = new WeakSet<object>();
   const counted = database.withPlugin({
-    transformQuery: ({ node }) => {
-      if (!aside.test(JSON.stringify(node))) count += 1;
+    transformQuery: ({ node, queryId }) => {
+      if (aside.test(JSON.stringify(node))) asideQueries.add(queryId);
       return node;
     },
-    transformResult: async ({ result }) => result,
+    // Counted where the answer comes: a question that was put into words before is not transformed again.
+    transformResult: async ({ result, queryId }) => {
+      if (!asideQueries.has(queryId)) count += 1;
+      return result;
+    },
   });
   return { database: counted, statements: () => count };
 }
@@ -40,7 +45,10 @@ export async function startSite(test: TestDatabase, clock = test.runtime.clock):
   const changes = new Changes(test.url, moments);
   const runtime = withChanges({ ...test.runtime, database, clock }, changes);
   await changes.serve(database);
-  const server = await listen(createApp({ runtime, log: pino({ level: 'silent' }) }), { port: 0, host: '127.0.0.1' });
+  const server = await listen(createApp({ runtime, log: pino({ level: 'silent' }), publicUrl: 'http://bang-vang.example' }), {
+    port: 0,
+    host: '127.0.0.1',
+  });
   return {
     runtime,
     statements,

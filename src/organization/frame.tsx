@@ -22,8 +22,18 @@ const kindWords: Record<string, string> = {
 /** "phường", "xã": the word for this authority inside a sentence. */
 export const kindWord = (ward: Pick<Ward, 'kind'>) => kindWords[ward.kind] ?? 'địa phương';
 
+const chromes = new WeakMap<Ward, WardChrome>();
+
 /** The ward's identity as every page shows it; two wards "Phường 3" differ by their parent. */
 export function wardChrome(ward: Ward, base: string): WardChrome {
+  const known = chromes.get(ward);
+  if (known?.base === base) return known;
+  const made = chromeOf(ward, base);
+  chromes.set(ward, made);
+  return made;
+}
+
+function chromeOf(ward: Ward, base: string): WardChrome {
   const place = [...new Set([ward.parent, ward.province])].filter((part) => part !== null);
   const footer = ['ỦY BAN NHÂN DÂN', ward.name, ward.parent].filter(Boolean).join(' ').toLocaleUpperCase('vi');
   return {

@@ -3,6 +3,7 @@ import type { Changes } from './changes/changes.ts';
 import { Reading } from './changes/reading.ts';
 import type { Clock, NewId } from './clock.ts';
 import type { Database } from './database/open.ts';
+import { readingTransaction } from './database/reading-transaction.ts';
 import type { DB } from './database/schema.generated.ts';
 import type { Jobs } from './jobs.ts';
 import type { MailSettings } from './mail/email.ts';
@@ -59,13 +60,9 @@ export async function inTenant<T>(
   access: 'read' | 'write' = 'write',
 ): Promise<T> {
   if (access === 'write') return writing(runtime, async (db) => work(await enterTenant(runtime, db, authorityId)));
-  return runtime.database
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (db) => {
-      const tx = await enterTenant(runtime, db, authorityId);
-      return work(Object.defineProperty(tx, 'answers', { value: new Map(), enumerable: true }));
-    });
+  return readingTransaction(runtime.database, steppingDown(authorityId), (db) =>
+    work(Object.defineProperty(tenantTx(runtime, db, authorityId), 'answers', { value: new Map(), enumerable: true })),
+  );
 }
 
 /** A transaction that may write. When it returns, no process shows any more what was there before. */
@@ -99,10 +96,18 @@ export function once<T>({ answers }: Tx, question: string, ask: () => Promise<T>
   return answer;
 }
 
+function steppingDown(authorityId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
+  return `set local role bangvang_app; set local app.authority_id = '${authorityId}'`;
+}
+
 /** Steps down to the application's role and one authority, until this transaction ends. */
 export async function enterTenant(runtime: Runtime, db: Kysely<DB>, authorityId: string): Promise<Tx> {
-  if (!/^[0-9a-f-]{36}$/.test(authorityId)) throw new Error('authority id expected');
-  await sql.raw(`set local role bangvang_app; set local app.authority_id = '${authorityId}'`).execute(db);
+  await sql.raw(steppingDown(authorityId)).execute(db);
+  return tenantTx(runtime, db, authorityId);
+}
+
+function tenantTx(runtime: Runtime, db: Kysely<DB>, authorityId: string): Tx {
   const now = runtime.clock();
   return {
     db,

@@ -58,7 +58,7 @@ function shareOf(visit: Visit, content: SiteContent, description: string, theme:
 
 /** A page of the ward's public site: theme of the year, identity, counters, the way in. */
 export async function site(visit: Visit, content: SiteContent): Promise<Reply> {
-  const theme = await bannerTheme(visit.tx, content.themeYear ?? null);
+  const theme = await bannerTheme(visit, content.themeYear ?? null);
   const ward = wardChrome(visit.ward, visit.base);
   const description = content.description || `${content.title} – phong trào thi đua, khen thưởng của ${visit.ward.name}.`;
   return page(

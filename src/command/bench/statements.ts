@@ -20,16 +20,9 @@ export function countStatements(database: Database, counter: Counter): Database 
     },
   };
   const counted = database.withPlugin(plugin);
-  const transaction = () => {
-    const plain = database.transaction();
-    return {
-      setAccessMode: (mode: 'read only' | 'read write') => (mode === 'read only' ? counted : database).transaction().setAccessMode(mode),
-      execute: plain.execute.bind(plain),
-    };
-  };
   return new Proxy(database, {
     get(target, name) {
-      if (name === 'transaction') return transaction;
+      if (name === 'getExecutor') return () => counted.getExecutor();
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -14,7 +14,25 @@ const formatter = new Intl.DateTimeFormat('en-GB', {
 
 type Field = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
+/** Since 13/6/1975 the whole country keeps seven hours before Greenwich; lists print many times and Intl is slow. */
+const settled = Date.UTC(1975, 5, 13);
+const fourDigits = Date.UTC(9999, 0);
+const ahead = 7 * 3_600_000;
+
 function fields(instant: Date): Record<Field, string> {
+  const time = instant.getTime();
+  if (!(time >= settled && time < fourDigits)) return fieldsByHistory(instant);
+  const iso = new Date(time + ahead).toISOString();
+  return {
+    year: iso.slice(0, -20),
+    month: iso.slice(-19, -17),
+    day: iso.slice(-16, -14),
+    hour: iso.slice(-13, -11),
+    minute: iso.slice(-10, -8),
+  };
+}
+
+function fieldsByHistory(instant: Date): Record<Field, string> {
   const found = { year: '', month: '', day: '', hour: '', minute: '' };
   for (const { type, value } of formatter.formatToParts(instant)) {
     if (type in found) found[type as Field] = value;

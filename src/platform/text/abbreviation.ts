@@ -10,6 +10,7 @@ export interface FoundAbbreviation {
 }
 
 const BY_SHORT = new Map(ABBREVIATIONS.map((entry) => [entry.short, entry]));
+const ANY = new RegExp(ABBREVIATIONS.map(({ short }) => short.replace(/[.()/]/g, '\\$&')).join('|'));
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-./–][\p{L}\p{M}\p{N}]+)*(?:\(VC\))?/gu;
 const PART = /[\p{L}\p{M}\p{N}]+/gu;
 const NEXT_WORD = /^\s+([\p{L}\p{M}]+)/u;
@@ -29,7 +30,11 @@ function matchAt(text: string, start: number, word: string): FoundAbbreviation[]
   return entry && fits(entry, text, end) ? [{ start, end, short: entry.short, full: entry.full }] : [];
 }
 
+/** Most texts and nearly all words hold none, which one look tells. */
+const mayHold = (text: string): boolean => ANY.test(text.normalize('NFC'));
+
 function inToken(text: string, start: number, token: string): FoundAbbreviation[] {
+  if (!mayHold(token)) return [];
   const whole = matchAt(text, start, token);
   // A token with a digit, such as 133/KH-UBND, is the number of a document.
   if (whole.length > 0 || /\p{N}/u.test(token)) return whole;
@@ -38,6 +43,7 @@ function inToken(text: string, start: number, token: string): FoundAbbreviation[
 
 /** Every abbreviation of the dictionary in a text, in order, for <abbr>. Ambiguous ones only where the next word decides. */
 export function abbreviationsIn(text: string): FoundAbbreviation[] {
+  if (!mayHold(text)) return [];
   return [...text.matchAll(TOKEN)].flatMap((match) => inToken(text, match.index, match[0]));
 }
 

@@ -11,17 +11,24 @@ type Fill = (sending: Sending) => string;
 
 // Nobody outside this process has seen the mark, so no text of a record can hold it.
 const mark = randomBytes(12).toString('hex');
-const pattern = new RegExp(`~${mark}:(\\d+)~`, 'g');
+const opening = `~${mark}:`;
+const pattern = new RegExp(`${opening}(\\d+)~`, 'g');
 const fills: Fill[] = [];
 
 /** A place in pages that is filled anew each time a page is sent, kept pages too. Gives the text to put there; `fill` must ask nobody. */
 export function hole(fill: Fill): string {
   fills.push(fill);
-  return `~${mark}:${fills.length - 1}~`;
+  return `${opening}${fills.length - 1}~`;
 }
 
-export const filled = (text: string, sending: Sending): string =>
-  text.includes(mark) ? text.replaceAll(pattern, (_all, index: string) => fills[Number(index)]?.(sending) ?? '') : text;
+/** The text with its holes filled. It is looked through once for the mark: pages are long and their holes few. */
+export function filled(text: string, sending: Sending): string {
+  const [first = '', ...rest] = text.split(opening);
+  return rest.reduce((sum, part) => {
+    const end = part.indexOf('~');
+    return sum + (fills[Number(part.slice(0, end))]?.(sending) ?? '') + part.slice(end + 1);
+  }, first);
+}
 
 /** Text, a hole, or the n-th identifier that was drawn for the page. */
 export type Piece = string | { fill: Fill } | { id: number };

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { phrased } from '../../platform/database/phrased.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 
 export interface ArticleRow {
@@ -12,12 +13,14 @@ export interface ArticleRow {
   featured: boolean;
 }
 
+/** What anybody may read at that moment. */
+const readable = (now: Date) =>
+  sql<boolean>`(not article_index.draft and (article_index.shown_at is null or article_index.shown_at <= ${now}))`;
+
+const newestFirst = sql`article_index.shown_at desc nulls last, article_index.article_id desc`;
+
 /** Articles anybody may read now. */
-const shelf = (tx: Tx) =>
-  tx.db
-    .selectFrom('article_index')
-    .where('article_index.draft', '=', false)
-    .where((eb) => eb.or([eb('article_index.shown_at', 'is', null), eb('article_index.shown_at', '<=', tx.now)]));
+const shelf = (tx: Tx) => tx.db.selectFrom('article_index').where(readable(tx.now));
 
 export interface ShelfQuery {
   categoryId?: string | null;
@@ -30,49 +33,23 @@ export interface ShelfQuery {
 const narrowed = (tx: Tx, { categoryId, year }: Pick<ShelfQuery, 'categoryId' | 'year'>) => {
   let query = shelf(tx);
   if (categoryId) query = query.where('article_index.category_id', '=', categoryId);
-  if (year) query = query.where((eb) => eb('article_index.article_id', 'in', articlesOfYear(tx, year)));
+  if (year) query = query.where((eb) => eb('article_index.article_id', 'in', articlesOfYear(tx.db, sql`${year}`)));
   return query;
 };
 
 /** S1-03: a conference of December 2017 posted in January 2018 belongs to the movement year 2017. */
-const articlesOfYear = (tx: Tx, year: number) =>
-  tx.db
+const articlesOfYear = (db: Tx['db'], year: RawBuilder<unknown>) =>
+  db
     .selectFrom('article')
     .leftJoin('event', (join) => join.onRef('event.id', '=', 'article.event_id').onRef('event.authority_id', '=', 'article.authority_id'))
     .select('article.id')
-    .where((eb) =>
-      eb(
-        sql<number>`coalesce(event.review_year, event.next_year, extract(year from article.published_at at time zone 'Asia/Ho_Chi_Minh'))`,
-        '=',
-        eb.val(year),
-      ),
+    .where(
+      sql<boolean>`coalesce(event.review_year, event.next_year, extract(year from article.published_at at time zone 'Asia/Ho_Chi_Minh')) = ${year}`,
     );
 
-/** One page of the shelf, newest first. */
-export async function listArticles(tx: Tx, query: ShelfQuery): Promise<ArticleRow[]> {
-  const ids = await narrowed(tx, query)
-    .select(['article_id'])
-    .orderBy(sql`shown_at desc nulls last, article_id desc`)
-    .limit(query.limit)
-    .offset(query.offset ?? 0)
-    .execute();
-  return articlesById(
-    tx,
-    ids.map(({ article_id }) => article_id),
-  );
-}
-
-export async function countArticles(tx: Tx, query: Pick<ShelfQuery, 'categoryId' | 'year'>): Promise<number> {
-  const { count } = await narrowed(tx, query)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-/** The articles in the order of the given ids. */
-export async function articlesById(tx: Tx, ids: readonly string[]): Promise<ArticleRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await tx.db
+/** What a list shows of the articles a question names by their id. */
+export const articleCards = (db: Tx['db']) =>
+  db
     .selectFrom('article')
     .leftJoin('category', (join) =>
       join.onRef('category.id', '=', 'article.category_id').onRef('category.authority_id', '=', 'article.authority_id'),
@@ -84,37 +61,65 @@ export async function articlesById(tx: Tx, ids: readonly string[]): Promise<Arti
     .select([
       'article.id',
       'article.title',
-      'slug',
-      sql<string | null>`coalesce(lead, split_part(article_index.drafted, E'\n', 1))`.as('lead'),
+      'article.slug',
+      sql<string | null>`coalesce(article.lead, split_part(article_index.drafted, E'\n', 1))`.as('lead'),
       'category.name as category',
-      'published_at as publishedAt',
+      'article.published_at as publishedAt',
       'event.held_on as heldOn',
-      'featured',
-    ])
-    .where('article.id', 'in', ids)
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+      'article.featured',
+    ]);
+
+interface PageOfShelf {
+  now: Date;
+  categoryId: string | null;
+  year: number | null;
+  limit: number;
+  offset: number;
 }
+
+const pageOfShelf = phrased<PageOfShelf, ArticleRow>((db, value) => {
+  const ofYear = sql<boolean>`(${value('year')}::int is null or article_index.article_id in (${articlesOfYear(db, sql`${value('year')}::int`)}))`;
+  const ids = db
+    .selectFrom('article_index')
+    .where(readable(value('now')))
+    .where(sql<boolean>`(${value('categoryId')}::uuid is null or article_index.category_id = ${value('categoryId')})`)
+    .where(ofYear)
+    .select('article_id')
+    .orderBy(newestFirst)
+    .limit(value('limit'))
+    .offset(value('offset'));
+  return articleCards(db)
+    .where('article.id', '=', sql<string>`any(array(${ids}))`)
+    .orderBy(newestFirst);
+});
+
+/** One page of the shelf, newest first. */
+export const listArticles = (tx: Tx, { categoryId = null, year = null, limit, offset = 0 }: ShelfQuery): Promise<ArticleRow[]> =>
+  pageOfShelf(tx.db, { now: tx.now, categoryId, year, limit, offset });
+
+export async function countArticles(tx: Tx, query: Pick<ShelfQuery, 'categoryId' | 'year'>): Promise<number> {
+  const { count } = await narrowed(tx, query)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+const marked = phrased<{ now: Date }, ArticleRow>((db, value) =>
+  articleCards(db)
+    .where('article.featured', '=', true)
+    .where(readable(value('now')))
+    .orderBy(newestFirst)
+    .limit(1),
+);
 
 /** The article to be read first: the newest one marked, else the newest. */
 export async function featuredArticle(tx: Tx): Promise<ArticleRow | null> {
-  const [marked] = await shelf(tx)
-    .innerJoin('article', (join) =>
-      join.onRef('article.id', '=', 'article_index.article_id').onRef('article.authority_id', '=', 'article_index.authority_id'),
-    )
-    .where('article.featured', '=', true)
-    .select('article_id')
-    .orderBy(sql`shown_at desc nulls last`)
-    .limit(1)
-    .execute();
-  const [row] = marked ? await articlesById(tx, [marked.article_id]) : await listArticles(tx, { limit: 1 });
-  return row ?? null;
+  const [first] = await marked(tx.db, { now: tx.now });
+  return first ?? (await listArticles(tx, { limit: 1 }))[0] ?? null;
 }
 
-/** A whole article by its address; drafts only for those who may see them. */
-export const findArticle = (tx: Tx, slug: string, drafts: boolean) =>
-  tx.db
+const bySlug = (db: Tx['db'], slug: string) =>
+  db
     .selectFrom('article')
     .innerJoin('article_index', (join) =>
       join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
@@ -137,15 +142,17 @@ export const findArticle = (tx: Tx, slug: string, drafts: boolean) =>
       'event.next_year',
       'person.name as author_name',
     ])
-    .where('slug', '=', slug)
-    .$if(!drafts, (query) =>
-      query
-        .where('article.draft', '=', false)
-        .where((eb) => eb.or([eb('article_index.shown_at', 'is', null), eb('article_index.shown_at', '<=', tx.now)])),
-    )
-    .executeTakeFirst();
+    .where('slug', '=', slug);
 
-export type WholeArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+export type WholeArticle = Awaited<ReturnType<ReturnType<typeof bySlug>['executeTakeFirstOrThrow']>>;
+
+const published = phrased<{ slug: string; now: Date }, WholeArticle>((db, value) =>
+  bySlug(db, value('slug')).where(readable(value('now'))),
+);
+
+/** A whole article by its address; drafts only for those who may see them. */
+export const findArticle = async (tx: Tx, slug: string, drafts: boolean): Promise<WholeArticle | undefined> =>
+  drafts ? bySlug(tx.db, slug).executeTakeFirst() : (await published(tx.db, { slug, now: tx.now }))[0];
 
 export interface CategoryRow {
   id: string;

@@ -1,92 +1,75 @@
 import { sql } from 'kysely';
-import { fold } from '../../platform/text/normalize.ts';
+import { phrased } from '../../platform/database/phrased.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import { type ArticleRow, articlesById } from '../article/article.ts';
-import { exactQuery, folded, looseQuery } from './query.ts';
+import { type ArticleRow, articleCards } from '../article/article.ts';
+import { wordsPattern } from './pattern.ts';
+import { exactQuery, looseQuery } from './query.ts';
 
 export interface Found {
   total: number;
   articles: (ArticleRow & { excerpt: string })[];
 }
 
-interface Hit {
-  article_id: string;
+interface Hit extends ArticleRow {
+  text: string;
   total: number;
 }
 
-const ask = async (tx: Tx, query: string, limit: number, offset: number): Promise<Hit[]> =>
-  (await sql<Hit>`select article_id, total from find_articles(${query}::tsquery, ${tx.now}, ${limit}, ${offset})`.execute(tx.db)).rows;
+interface Asked {
+  query: string;
+  now: Date;
+  limit: number;
+  offset: number;
+}
+
+const hitsOf = phrased<Asked, Hit>((db, value) =>
+  articleCards(db)
+    .innerJoin(
+      sql<{
+        article_id: string;
+        shown_at: Date | null;
+        total: number;
+      }>`find_articles(${value('query')}::tsquery, ${value('now')}, ${value('limit')}, ${value('offset')})`.as('hit'),
+      'hit.article_id',
+      'article.id',
+    )
+    .select((eb) => [
+      'hit.total',
+      eb.fn<string>('concat_ws', [eb.val(' '), 'article.lead', 'article.body', 'article_index.drafted']).as('text'),
+    ])
+    .orderBy(sql`hit.shown_at desc nulls last, hit.article_id desc`),
+);
 
 /** Articles holding the words as typed (with or without diacritics, or as an abbreviation); else all of the words. */
 export async function searchArticles(tx: Tx, text: string, limit: number, offset: number): Promise<Found> {
   const exact = exactQuery(text);
   const loose = looseQuery(text);
   if (exact === null || loose === null) return { total: 0, articles: [] };
-  const phrase = await ask(tx, exact, limit, offset);
-  const hits = phrase.length > 0 || offset > 0 ? phrase : await ask(tx, loose, limit, offset);
-  const ids = hits.map(({ article_id }) => article_id);
-  const texts = ids.length === 0 ? [] : await textsOf(tx, ids);
-  const rows = await articlesById(tx, ids);
-  return {
-    total: hits[0]?.total ?? 0,
-    articles: rows.map((row) => ({ ...row, excerpt: excerpt(texts.find(({ id }) => id === row.id)?.text ?? '', text) })),
-  };
+  const ask = (query: string) => hitsOf(tx.db, { query, now: tx.now, limit, offset });
+  const phrase = await ask(exact);
+  const hits = phrase.length > 0 || offset > 0 ? phrase : await ask(loose);
+  return { total: hits[0]?.total ?? 0, articles: hits.map((hit) => ({ ...hit, excerpt: excerpt(hit.text, text) })) };
 }
-
-const textsOf = (tx: Tx, ids: readonly string[]) =>
-  tx.db
-    .selectFrom('article')
-    .innerJoin('article_index', (join) =>
-      join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
-    )
-    .select((eb) => [
-      'article.id',
-      eb.fn<string>('concat_ws', [eb.val(' '), 'article.lead', 'article.body', 'article_index.drafted']).as('text'),
-    ])
-    .where('article.id', 'in', ids)
-    .execute();
 
 const around = 110;
 
-const foldedLetters = new Map<string, string>();
-
-/** One character folded, a space for any sign. Texts are long and letters few: each is worked out once. */
-function foldedLetter(letter: string): string {
-  const known = foldedLetters.get(letter);
-  if (known !== undefined) return known;
-  const made = fold(letter).replace(/[^a-z0-9]/g, ' ');
-  foldedLetters.set(letter, made);
-  return made;
-}
-
-/** Where each character of the folded text stands in the text as written. */
-function foldedWithPlaces(text: string): { key: string; places: number[] } {
-  const places: number[] = [];
-  const letters: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    for (const letter of foldedLetter(text.charAt(at))) {
-      letters.push(letter);
-      places.push(at);
-    }
-  }
-  return { key: letters.join(''), places };
-}
-
-/** The first place of the typed words in the text, else its beginning. */
+/** The first place of the words in the text as written. */
 export function matchIn(text: string, typed: string): { start: number; end: number } | null {
-  const { key, places } = foldedWithPlaces(text.normalize('NFC'));
-  const words = folded(typed);
-  const found = new RegExp(`(?<![a-z0-9])${words.split(' ').join(' +')}(?![a-z0-9])`).exec(key);
-  if (words === '' || !found) return null;
-  return { start: places[found.index] ?? 0, end: (places[found.index + found[0].length - 1] ?? 0) + 1 };
+  const found = wordsPattern(typed)?.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
+const plain = (text: string): string => text.replace(/^## /gm, '').replace(/\s+/g, ' ');
+
+/** The words and what stands around them; without them the beginning. */
 function excerpt(text: string, typed: string): string {
-  const plain = text.replace(/^## /gm, '').replace(/\s+/g, ' ');
-  const match = matchIn(plain, typed);
-  const start = Math.max(0, (match?.start ?? 0) - around);
-  const end = Math.min(plain.length, (match?.end ?? around) + around);
-  const from = start === 0 ? 0 : plain.indexOf(' ', start) + 1;
-  const to = end === plain.length ? end : plain.lastIndexOf(' ', end);
-  return `${from > 0 ? '…' : ''}${plain.slice(from, to)}${to < plain.length ? '…' : ''}`;
+  const nfc = text.normalize('NFC');
+  const { start, end } = matchIn(nfc, typed) ?? { start: 0, end: around };
+  // What stands around is longer as written than as shown: signs of headings and line breaks go.
+  const before = plain(nfc.slice(Math.max(0, start - 2 * around), start));
+  const after = plain(nfc.slice(start, end + 2 * around));
+  const from = before.length > around ? before.indexOf(' ', before.length - around) + 1 : 0;
+  const reach = end - start + around;
+  const to = after.length > reach ? after.lastIndexOf(' ', reach) : after.length;
+  return `${from > 0 ? '…' : ''}${before.slice(from)}${after.slice(0, to)}${to < after.length ? '…' : ''}`;
 }

@@ -53,7 +53,7 @@ const sent = async ({ words }: SharePicture): Promise<Reply> => download(await s
 
 export const shareRoutes = routes()
   .get('/anh-chia-se', { permission: 'public', audit: 'share.pictured' }, async (visit) =>
-    sent(wardPicture(visit, await bannerTheme(visit.tx))),
+    sent(wardPicture(visit, await bannerTheme(visit))),
   )
   .get('/anh-chia-se/:slug', { permission: 'public', audit: 'share.pictured' }, async (visit) =>
     sent(articlePicture(visit, found(await findArticle(visit.tx, visit.param('slug'), false)))),

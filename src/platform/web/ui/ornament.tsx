@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+
 const star = (radius: number, inner: number, points: number): string =>
   Array.from({ length: points * 2 }, (_, index) => {
     const reach = index % 2 === 0 ? radius : inner;
@@ -11,17 +13,18 @@ const beads = (radius: number, count: number) =>
     return <circle cx={(radius * Math.cos(angle)).toFixed(1)} cy={(radius * Math.sin(angle)).toFixed(1)} r="2.4" />;
   });
 
+const markStar = star(29, 11.1, 5);
+
 /** The house mark: a gold star in a red roundel. Decorative; the name stands beside it. */
 export const Mark = ({ size = 48 }: { size?: number }) => (
   <svg class="mark" width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true">
     <circle r="48" class="mark-field" />
     <circle r="42" class="mark-ring" />
-    <polygon points={star(29, 11.1, 5)} class="mark-star" />
+    <polygon points={markStar} class="mark-star" />
   </svg>
 );
 
-/** Rings and rays after the face of a Đông Sơn drum, for the ground of large red surfaces. */
-export const Drum = () => (
+const drum = (
   <svg class="drum" viewBox="-200 -200 400 400" aria-hidden="true">
     <polygon points={star(62, 22, 14)} class="drum-solid" />
     {[70, 76, 100, 128, 134, 162, 168, 196].map((radius) => (
@@ -35,3 +38,8 @@ export const Drum = () => (
     <polygon points={star(126, 104, 40)} class="drum-line" />
   </svg>
 );
+
+const drawnDrum = raw(drum.toString());
+
+/** Rings and rays after the face of a Đông Sơn drum, for the ground of large red surfaces. Drawn once. */
+export const Drum = () => drawnDrum;
