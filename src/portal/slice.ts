@@ -2,6 +2,8 @@ import type { Slice } from '../platform/slice.ts';
 import { articleRoutes } from './article/article.pages.tsx';
 import { deskRoutes } from './article/desk.pages.tsx';
 import { editorRoutes } from './article/editor.pages.tsx';
+import { exportRoutes } from './article/export/export.pages.ts';
+import { photoWordsRoutes } from './article/photos.pages.tsx';
 import { stageRoutes } from './article/stage.pages.ts';
 import { eventRoutes } from './event/event.pages.tsx';
 import { commentRoutes } from './comment/comment.pages.tsx';
@@ -47,8 +49,10 @@ export const portal: Slice = {
     shareRoutes,
     fileRoutes,
     deskRoutes,
+    exportRoutes,
     editorRoutes,
     stageRoutes,
+    photoWordsRoutes,
     commentRoutes,
     commentDeskRoutes,
     moderationRoutes,

@@ -16,6 +16,7 @@ import { articlePicture } from '../share/share.pages.ts';
 import { site } from '../site.tsx';
 import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
 import { Body, plainBlocks } from './body.tsx';
+import { bylineWords } from './byline.ts';
 import { articleCard, backTo, publishedWords, shortened } from './card.ts';
 import { correctionsOf } from './correction.ts';
 import { Corrections, editionPage } from './editions.tsx';
@@ -87,17 +88,6 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
 async function categoryPage(visit: Visit): Promise<Reply> {
   const category = found((await listCategories(visit.tx)).find(({ key }) => key === visit.param('key')));
   return shelfPage(visit, `/chuyen-muc/${encodeURIComponent(category.key)}`, category.name, category);
-}
-
-/**
- * "Văn Khôi (Ngô Văn Khôi) - UBND phường": the pen name, who it is, and the organisation, each once. Who it is stays inside
- * where the article says so.
- */
-export function bylineWords(article: Pick<WholeArticle, 'byline' | 'author_name' | 'author_inside' | 'organisation'>): string {
-  const { byline, organisation } = article;
-  const author_name = article.author_inside ? null : article.author_name;
-  const who = byline && author_name && author_name !== byline ? `${byline} (${author_name})` : (byline ?? author_name);
-  return [who, organisation].filter(Boolean).join(' - ');
 }
 
 /** The year an article tells of, for the theme at its head: when it was posted, else of its event. */
