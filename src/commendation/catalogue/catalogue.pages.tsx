@@ -50,6 +50,7 @@ async function cataloguePage(visit: Visit): Promise<Reply> {
             { key: 'nature', label: 'Loại', cell: ({ entry }) => natures[entry.nature] },
             { key: 'subjects', label: 'Đối tượng', cell: ({ entry }) => entry.subjects.map((kind) => kindNames[kind]).join(', ') },
             { key: 'levels', label: 'Cấp tặng', cell: ({ entry }) => entry.levels.map((level) => LEVEL_NAMES[level]).join(', ') },
+            { key: 'paper', label: 'Trao kèm quyết định', cell: ({ entry }) => entry.paper ?? 'Không có mẫu riêng' },
             { key: 'decider', label: 'Người quyết định', cell: ({ decider }) => decider ?? 'Chưa rõ' },
             { key: 'rules', label: 'Quy định, thời gian áp dụng', cell: (row) => <Rules row={row} /> },
           ]}

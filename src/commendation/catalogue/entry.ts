@@ -29,6 +29,8 @@ export interface CatalogueEntry {
   /** Levels whose issuers give it. */
   levels: readonly Level[];
   subjects: readonly SubjectKind[];
+  /** What is handed over with it: “Bằng chứng nhận, khung”; null where nothing is but the decision, or no source says. */
+  paper: string | null;
   /** 1 is the highest honour; lists and ceremonies go from high to low (NĐ 98/2023 Điều 25, kept by NĐ 152/2025). */
   honour: number;
   authorities: readonly Authority[];

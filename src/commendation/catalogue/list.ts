@@ -1,42 +1,39 @@
-import type { Authority, CatalogueEntry, Coefficients, Level } from './entry.ts';
-
-const twoLevels = '2025-07-01';
-const commune = (article: string, since = '1000-01-01'): Authority => ({
-  since,
-  level: 'ward',
-  decider: 'Chủ tịch UBND phường, xã',
-  article,
-});
-const district = (article: string): Authority => ({ since: '1000-01-01', level: 'district', decider: 'Chủ tịch UBND cấp huyện', article });
-const above = (level: Level, decider: string, article: string): Authority => ({ since: '1000-01-01', level, decider, article });
-
-const own = 'Điều 80 khoản 3 Luật Thi đua, khen thưởng';
-const moved = 'Điều 80 khoản 2 Luật Thi đua, khen thưởng; Nghị định 129/2025/NĐ-CP';
-/** With the district level its power went to the chair of the commune. */
-const formerDistrict: Authority[] = [district('Điều 80 khoản 2 Luật Thi đua, khen thưởng'), commune(moved, twoLevels)];
-const provinceChair = [above('province', 'Chủ tịch UBND cấp tỉnh', 'Điều 79 Luật Thi đua, khen thưởng')];
-const primeMinister = [above('central', 'Thủ tướng Chính phủ', 'Luật Thi đua, khen thưởng')];
-
-type Multiples = Omit<Coefficients, 'since' | 'decree'>;
-const decrees = [
-  ['2017-10-01', 'Nghị định 91/2017/NĐ-CP'],
-  ['2024-01-01', 'Nghị định 98/2023/NĐ-CP'],
-  [twoLevels, 'Nghị định 152/2025/NĐ-CP'],
-] as const;
-/** The multiples under the three decrees, in order of time. */
-const under = (...multiples: [Multiples, Multiples, Multiples]): Coefficients[] =>
-  decrees.map(([since, decree], index) => ({ since, decree, ...multiples[index] }));
-const always = (multiples: Multiples) => under(multiples, multiples, multiples);
+import type { CatalogueEntry } from './entry.ts';
+import { above, always, commune, formerDistrict, own, primeMinister, provinceChair, under } from './powers.ts';
 
 /** The awards a ward gives, proposes or receives, from the highest honour down. */
 export const catalogueList: readonly CatalogueEntry[] = [
+  {
+    code: 'co_thi_dua_chinh_phu',
+    name: 'Cờ thi đua của Chính phủ',
+    nature: 'title',
+    levels: ['central'],
+    subjects: ['collective'],
+    honour: 1,
+    paper: 'Cờ thi đua',
+    // Whether the Prime Minister decides for the Government under NĐ 152/2025 was not seen.
+    authorities: [above('central', 'Chính phủ, hoặc Thủ tướng Chính phủ khi được giao', 'Điều 25 Luật Thi đua, khen thưởng')],
+    bonus: always({ collective: 12 }),
+  },
+  {
+    code: 'chien_si_thi_dua_toan_quoc',
+    name: 'Chiến sĩ thi đua toàn quốc',
+    nature: 'title',
+    levels: ['central'],
+    subjects: ['individual'],
+    honour: 2,
+    paper: 'Bằng chứng nhận, huy hiệu',
+    authorities: primeMinister,
+    bonus: always({ individual: 4.5 }),
+  },
   {
     code: 'bang_khen_thu_tuong',
     name: 'Bằng khen của Thủ tướng Chính phủ',
     nature: 'form',
     levels: ['central'],
     subjects: ['collective', 'household', 'individual'],
-    honour: 1,
+    honour: 3,
+    paper: 'Bằng khen',
     authorities: primeMinister,
     bonus: always({ individual: 3.5, collective: null, household: null }),
   },
@@ -46,7 +43,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['province'],
     subjects: ['collective'],
-    honour: 2,
+    honour: 4,
+    paper: 'Cờ thi đua',
     authorities: provinceChair,
     bonus: under({ collective: 8 }, { collective: null }, { collective: null }),
   },
@@ -56,7 +54,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['province'],
     subjects: ['individual'],
-    honour: 3,
+    honour: 5,
+    paper: 'Bằng chứng nhận, huy hiệu',
     authorities: provinceChair,
     bonus: always({ individual: 3 }),
   },
@@ -66,7 +65,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['province'],
     subjects: ['collective'],
-    honour: 4,
+    honour: 6,
+    paper: 'Bằng chứng nhận',
     authorities: provinceChair,
     bonus: under({ collective: null }, { collective: null }, { collective: 2 }),
   },
@@ -76,7 +76,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'form',
     levels: ['province'],
     subjects: ['collective', 'household', 'individual'],
-    honour: 5,
+    honour: 7,
+    paper: 'Bằng khen',
     authorities: provinceChair,
     bonus: under(
       { individual: 1, collective: null, household: null },
@@ -85,12 +86,26 @@ export const catalogueList: readonly CatalogueEntry[] = [
     ),
   },
   {
+    code: 'ky_niem_chuong',
+    name: 'Kỷ niệm chương của tỉnh, thành phố',
+    nature: 'form',
+    levels: ['province'],
+    subjects: ['individual'],
+    // Below the bằng khen of the same level: the higher award has the higher bonus (NĐ 98/2023 Điều 53 khoản 4).
+    honour: 8,
+    paper: 'Kỷ niệm chương, giấy chứng nhận',
+    authorities: provinceChair,
+    // The decrees only set a maximum of 0,6; the province sets the sum.
+    bonus: under({}, { individual: null }, { individual: null }),
+  },
+  {
     code: 'tap_the_lao_dong_xuat_sac',
     name: 'Tập thể lao động xuất sắc',
     nature: 'title',
     levels: ['province'],
     subjects: ['collective'],
-    honour: 6,
+    honour: 9,
+    paper: 'Bằng chứng nhận',
     authorities: provinceChair,
     bonus: always({ collective: 1.5 }),
   },
@@ -100,7 +115,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['ward', 'district', 'province', 'unit'],
     subjects: ['individual'],
-    honour: 7,
+    honour: 10,
+    paper: 'Bằng chứng nhận, khung',
     authorities: formerDistrict,
     bonus: always({ individual: 1 }),
   },
@@ -110,7 +126,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['ward', 'district', 'province', 'unit'],
     subjects: ['collective'],
-    honour: 8,
+    honour: 11,
+    paper: 'Bằng chứng nhận',
     authorities: formerDistrict,
     bonus: always({ collective: 0.8 }),
   },
@@ -120,7 +137,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['ward', 'district'],
     subjects: ['collective'],
-    honour: 9,
+    honour: 12,
+    paper: 'Bằng chứng nhận, khung',
     authorities: formerDistrict,
     bonus: under({ collective: 1.5 }, { collective: null }, { collective: 1.5 }),
   },
@@ -130,7 +148,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['ward', 'district', 'province', 'unit'],
     subjects: ['individual'],
-    honour: 10,
+    honour: 13,
+    paper: null,
     authorities: [commune(own)],
     bonus: always({ individual: 0.3 }),
   },
@@ -140,7 +159,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'title',
     levels: ['ward'],
     subjects: ['household'],
-    honour: 11,
+    honour: 14,
+    paper: 'Giấy theo mẫu của Nghị định 86/2023/NĐ-CP',
     authorities: [commune(own)],
     bonus: always({ household: null }),
   },
@@ -150,7 +170,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'form',
     levels: ['ward', 'district', 'unit'],
     subjects: ['collective', 'household', 'individual'],
-    honour: 12,
+    honour: 15,
+    paper: 'Giấy khen, khung',
     authorities: [commune(own)],
     bonus: under(
       { individual: 0.15, collective: 0.3, household: null },
@@ -164,7 +185,8 @@ export const catalogueList: readonly CatalogueEntry[] = [
     nature: 'form',
     levels: ['central', 'province', 'district', 'ward', 'unit'],
     subjects: ['collective', 'household', 'individual'],
-    honour: 13,
+    honour: 16,
+    paper: null,
     authorities: [],
     bonus: [],
   },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { recordCode } from '../law/award-code.ts';
 import { loadLaw } from '../law/book.ts';
+import { awards } from '../law/vocabulary.ts';
 import { catalogueList } from './list.ts';
 import { catalogueOn } from './on-day.ts';
 
@@ -28,4 +30,11 @@ test('rules shown are those in force on the day, and those of the newest regime 
 test('the list goes from the highest honour down', () => {
   const order = catalogueList.map(({ honour }) => honour);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('every award the law knows is listed, with rules that hold today', () => {
+  const missing = awards.filter((award) => !catalogueList.some(({ code }) => code === recordCode(award)));
+  expect(missing).toEqual([]);
+  for (const code of ['co_thi_dua_chinh_phu', 'chien_si_thi_dua_toan_quoc', 'ky_niem_chuong'])
+    expect([code, (entry(code, '2026-11-22')?.rules.length ?? 0) > 0]).toEqual([code, true]);
 });
