@@ -27,6 +27,9 @@ import { addRhythm } from './rhythm.ts';
 import { addScoring } from './scoring.ts';
 import { addTasksLife } from './tasks-life.ts';
 import { addWorkLife } from './works-life.ts';
+import { addHallLife } from './hall-life.ts';
+import { addReviewLife } from './review-life.ts';
+import { addReaderComments } from './reader-comments.ts';
 import { add, newWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +39,7 @@ export async function makeDemo(): Promise<World> {
   const steps = [
     addUnits, addBodies, addCadres, addResidents, addMovements, addLaunches, addIndicators, addTargets, addRegistrations, addPledges, addExemplars, addCouncils, addCommendations,
     addReceivedAwards, addReviews, addEvents, addPhotos, addArticles, addCounters,
-    addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring, addCommendationLife,
+    addMovementLife, addRegistrationLife, addWorkLife, addLedgerLife, addFiguresLife, addTasksLife, addPledgeLife, addRhythm, addScoring, addCommendationLife, addReviewLife, addHallLife, addReaderComments,
   ];
   for (const step of steps) step(world);
   await addEvidence(world);

@@ -17,6 +17,9 @@ export async function addEvidence(world: World): Promise<void> {
     if (completed) await photo(world, work, 'after', completed, true);
     else await photo(world, work, 'during', plusDays(from, 20), false);
   }
+  const shown = new Set(rowsOf(world, 'evidence').map((row) => row['work']));
+  const completed = rowsOf(world, 'works').filter((work) => Number(work['year']) >= 2025 && dayOf(work, 'completed') && !shown.has(work.id));
+  for (const work of completed.slice(-12)) await photo(world, work, 'after', String(dayOf(work, 'completed')), true);
   await addReused(world);
 }
 

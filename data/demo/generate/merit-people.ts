@@ -20,7 +20,8 @@ function jobOf(posts: readonly Row[]): Job {
   if (best === 90 || best === 92) return job('direct_worker', 'own_legal_person', 'public_employee');
   const calling = callings.find(([words]) => words.test(title))?.[1];
   if (best < 86) return job('non_payroll', 'none', diceFor('nghề', title).chance(0.62) ? 'retired' : 'trader');
-  return job('non_payroll', 'none', calling ?? 'freelance');
+  // Neighbours live by the work of their hands; whoever leads them is counted with the leaders of residents.
+  return job('direct_worker', 'none', calling === 'freelance' || calling === undefined ? diceFor('nghề', title).pick(['farmer', 'worker', 'freelance']) : calling);
 }
 
 /** When the person began to work for the state; people who lead their neighbours have no such day. */

@@ -15,8 +15,8 @@ export const shortcomings: Record<Year, readonly Shortcoming[]> = {
   2023: [
     { text: 'Khu phố 7 và Khu phố 9 báo cáo tiến độ công trình, phần việc chậm 03 trong 12 tháng.', cause: 'subjective', cause_text: 'Chưa phân công người theo dõi cụ thể.', units: ['kp-07', 'kp-09'], owner: 'unit', answer: 'Mỗi khu phố phân công 01 thành viên Ban điều hành phụ trách báo cáo; UBND phường nhắc lịch trước 05 ngày.' },
     { text: 'Tỷ lệ hồ sơ nộp trực tuyến còn thấp ở nhóm người cao tuổi.', cause: 'objective', cause_text: 'Nhiều người cao tuổi không có điện thoại thông minh.', owner: 'ward', effect: 'Ảnh hưởng đến chỉ tiêu cải cách hành chính.', answer: 'Phát động phong trào “Mỗi gia đình một công dân số”, mở lớp tối thứ Năm tại nhà văn hóa khu phố.' },
-    { text: 'Công tác phát hiện, khen thưởng người lao động trực tiếp chưa nhiều.', cause: 'subjective', cause_text: 'Một số đơn vị đề nghị khen chủ yếu cán bộ chủ chốt.', owner: 'ward', answer: 'Quy định mỗi khu phố có ít nhất một nửa số cá nhân đề nghị khen là người dân, người lao động trực tiếp.' },
-    { text: 'Một số hẻm nhỏ trên đường Chợ Mai còn tái diễn lấn chiếm vỉa hè để buôn bán.', cause: 'objective', cause_text: 'Thiếu mặt bằng kinh doanh trong mùa cao điểm.', units: ['kp-05'], owner: 'ward', answer: 'Kẻ vạch sắp xếp chỗ bán, ký cam kết với 80 hộ kinh doanh.' },
+    { text: 'Công tác phát hiện, khen thưởng người lao động trực tiếp chưa nhiều.', cause: 'subjective', cause_text: 'Đề nghị khen của các khu phố chủ yếu dành cho cán bộ chủ chốt.', owner: 'ward', answer: 'Quy định mỗi khu phố có ít nhất một nửa số cá nhân đề nghị khen là người dân, người lao động trực tiếp.' },
+    { text: 'Hẻm nhỏ trên đường Chợ Mai còn tái diễn lấn chiếm vỉa hè để buôn bán.', cause: 'objective', cause_text: 'Thiếu mặt bằng kinh doanh trong mùa cao điểm.', units: ['kp-05'], owner: 'ward', answer: 'Kẻ vạch sắp xếp chỗ bán, ký cam kết với 80 hộ kinh doanh.' },
   ],
   2024: [
     { text: 'Còn công trình hoàn thành chậm so với thời hạn đã đăng ký.', cause: 'objective', cause_text: 'Phụ thuộc thời tiết, đơn vị quản lý điện, nước và nguồn đóng góp.', owner: 'ward', answer: 'Lấy ý kiến đơn vị điện, nước trước khi đăng ký công trình.' },
@@ -26,18 +26,18 @@ export const shortcomings: Record<Year, readonly Shortcoming[]> = {
     { text: 'Nguồn kinh phí khen thưởng đột xuất còn hạn chế.', cause: 'objective', cause_text: 'Mức trích quỹ theo quy định thấp.', owner: 'district', answer: 'Tiếp tục vận động nguồn hợp pháp, kiến nghị cấp trên hỗ trợ.' },
   ],
   2025: [
-    { text: 'Giai đoạn đầu vận hành chính quyền 02 cấp, hồ sơ khen thưởng chuyển tiếp từ cấp huyện còn lúng túng.', cause: 'objective', cause_text: 'Quy định mới, khối lượng việc chuyển giao lớn trong thời gian ngắn.', owner: 'ward', effect: 'Một số hồ sơ phải bổ sung.', answer: 'Tập huấn nghiệp vụ cho 100% đơn vị; ban hành quy trình xét danh hiệu “Tổ dân phố văn hóa”, “Chiến sĩ thi đua cơ sở” tại phường.' },
+    { text: 'Giai đoạn đầu vận hành chính quyền 02 cấp, hồ sơ khen thưởng chuyển tiếp từ cấp huyện còn lúng túng.', cause: 'objective', cause_text: 'Quy định mới, khối lượng việc chuyển giao lớn trong thời gian ngắn.', owner: 'ward', effect: 'Có hồ sơ phải bổ sung.', answer: 'Tập huấn nghiệp vụ cho 100% đơn vị; ban hành quy trình xét danh hiệu “Tổ dân phố văn hóa”, “Chiến sĩ thi đua cơ sở” tại phường.' },
     { text: 'Khu phố 4 và Khu phố 8 vận động xã hội hóa đạt thấp so với đăng ký.', cause: 'subjective', cause_text: 'Chưa bàn bạc kỹ với Nhân dân về phương án đóng góp.', units: ['kp-04', 'kp-08'], owner: 'unit', answer: 'Họp dân lấy ý kiến trước khi đăng ký, có bản dự toán công khai.' },
-    { text: 'Một số đơn vị đăng ký phần việc chưa có chỉ tiêu đo đếm được.', cause: 'subjective', cause_text: 'Chưa nắm vững hướng dẫn.', owner: 'unit', answer: 'Mẫu đăng ký năm 2026 bắt buộc có số lượng, đơn vị tính, thời hạn.' },
+    { text: 'Đăng ký phần việc của Khu phố 3, Khu phố 9 và Trường Tiểu học Mai Vàng 2 chưa có chỉ tiêu đo đếm được.', cause: 'subjective', cause_text: 'Chưa nắm vững hướng dẫn.', units: ['kp-03', 'kp-09', 'truong-th-mai-vang-2'], owner: 'unit', answer: 'Mẫu đăng ký năm 2026 bắt buộc có số lượng, đơn vị tính, thời hạn.' },
     { text: 'Việc nhân rộng điển hình mới dừng ở giới thiệu, chưa theo dõi kết quả áp dụng.', cause: 'subjective', cause_text: 'Thiếu đầu mối theo dõi.', owner: 'ward', answer: 'Giao Phòng Văn hóa - Xã hội theo dõi kết quả nhân rộng hằng quý.' },
     { text: 'Tin, bài về phong trào ở trường học còn ít, có tháng không có bài.', cause: 'subjective', cause_text: 'Thiếu cộng tác viên.', units: ['truong-mn-hoang-yen', 'truong-th-mai-vang-2'], owner: 'unit', answer: 'Mỗi trường cử 01 cộng tác viên, mỗi quý có ít nhất 01 tin, bài.' },
-    { text: 'Giao ban khối trường học - cơ quan, đơn vị chưa đều, có quý không tổ chức.', cause: 'subjective', cause_text: 'Trùng lịch chuyên môn của ngành giáo dục.', owner: 'unit', answer: 'Ấn định giao ban vào chiều thứ Năm tuần cuối mỗi quý.' },
+    { text: 'Giao ban khối trường học - cơ quan, đơn vị chỉ tổ chức 02 trong 04 quý.', cause: 'subjective', cause_text: 'Trùng lịch chuyên môn của ngành giáo dục.', owner: 'unit', answer: 'Ấn định giao ban vào chiều thứ Năm tuần cuối mỗi quý.' },
   ],
   2026: [
     { text: 'Khu phố 9 chưa đăng ký công trình, phần việc năm 2026; Khu phố 7 và Khu phố 9 chưa gửi số liệu quý III.', cause: 'subjective', cause_text: 'Chưa đôn đốc kịp thời, cán bộ phụ trách kiêm nhiệm nhiều việc.', units: ['kp-07', 'kp-09'], owner: 'unit', answer: '' },
     { text: 'Công trình của Khu phố 4 chậm so với tiến độ đăng ký.', cause: 'objective', cause_text: 'Chờ di dời đồng hồ nước và trụ điện trong hẻm.', units: ['kp-04'], owner: 'ward', answer: '' },
-    { text: 'Số lượt người học lớp “Bình dân học vụ số” chưa đồng đều giữa các khu phố.', cause: 'subjective', cause_text: 'Lực lượng đoàn viên hướng dẫn còn mỏng.', owner: 'ward', answer: '' },
-    { text: 'Một vài đơn vị nộp hồ sơ đề nghị khen thưởng cuối năm chậm so với hướng dẫn.', cause: 'subjective', cause_text: 'Chưa chủ động bình xét.', units: ['truong-mn-hoang-yen'], owner: 'unit', answer: '' },
+    { text: 'Số lượt người học lớp “Bình dân học vụ số” ở Khu phố 1, Khu phố 6 còn thấp.', cause: 'subjective', cause_text: 'Lực lượng đoàn viên hướng dẫn còn mỏng.', units: ['kp-01', 'kp-06'], owner: 'ward', answer: '' },
+    { text: 'Trường Mầm non Hoàng Yến nộp hồ sơ đề nghị khen thưởng cuối năm chậm so với hướng dẫn.', cause: 'subjective', cause_text: 'Chưa chủ động bình xét.', units: ['truong-mn-hoang-yen'], owner: 'unit', answer: '' },
   ],
 };
 

@@ -1,7 +1,6 @@
 import type { World, Year } from './world.ts';
 import { add, YEARS } from './world.ts';
 import { directions, lessons, shortcomings } from './review-texts.ts';
-import { addFindings } from './findings.ts';
 
 export function addReviews(world: World): void {
   for (const year of YEARS) {
@@ -16,7 +15,6 @@ export function addReviews(world: World): void {
       drafted_on: done ? `${year}-12-28` : '2026-11-18', ...(done ? { commented_on: `${year}-12-29`, adopted_on: `${year}-12-30`, issued_on: `${year}-12-31`, number: 2, symbol: 'BC-UBND' } : { note: 'Dự thảo lần 1, số liệu tính đến ngày 31/10/2026; đang lấy ý kiến thành viên Hội đồng.' }),
       movements,
     });
-    addFindings(world, year);
     addLimits(world, year);
   }
 }
