@@ -75,18 +75,19 @@ function listing(columns: Required<ViewColumn>[], rows: ViewRow[], width: number
 }
 
 function cells(row: ViewRow, columns: Required<ViewColumn>[], widths: number[]): TableCell[] {
-  if ('group' in row) return [tableCell([{ text: row.group, bold: true }], 'left', undefined, columns.length)];
+  // A group is never the last line of a page.
+  if ('group' in row) return [tableCell([{ text: row.group, bold: true }], 'left', undefined, columns.length, true)];
   return row.cells.map((runs, index) => tableCell(runs, columns[index]?.align ?? 'left', widths[index]));
 }
 
-function tableCell(runs: Run[], align: 'left' | 'center' | 'right', width?: number, columnSpan?: number): TableCell {
+function tableCell(runs: Run[], align: 'left' | 'center' | 'right', width?: number, columnSpan?: number, keepNext = false): TableCell {
   const children = runs.map((run) => new TextRun({ text: run.text, bold: run.bold, italics: run.italic, size: halfPoints(TABLE_SIZE) }));
   return new TableCell({
     columnSpan,
     ...(width ? { width: { size: width, type: WidthType.DXA } } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: mm(0.8), bottom: mm(0.8), left: mm(CELL_SIDE), right: mm(CELL_SIDE) },
-    children: [new Paragraph({ alignment: ALIGNMENT[align], spacing: { before: 0, after: 0 }, children })],
+    children: [new Paragraph({ alignment: ALIGNMENT[align], keepNext, spacing: { before: 0, after: 0 }, children })],
   });
 }
 
@@ -108,7 +109,7 @@ export function signing(view: PaperView, width: number): FileChild[] {
       Array.from({ length: across }, () => width / across),
       rows,
     ),
-    plain(''),
+    plain('', { size: 6 }),
     ...recipients(view),
   ];
 }
