@@ -892,6 +892,20 @@ exemplar_suggestion.reason text
 exemplar_suggestion.exemplar_id uuid
 exemplar_suggestion.note text
 exemplar_suggestion.source_errors jsonb
+film_run.authority_id uuid not null
+film_run.id uuid not null
+film_run.year integer not null
+film_run.burned boolean not null
+film_run.names boolean not null
+film_run.asked_at timestamp with time zone not null
+film_run.asked_by text not null
+film_run.alive_at timestamp with time zone not null
+film_run.done numeric not null default 0
+film_run.finished_at timestamp with time zone
+film_run.cancelled_at timestamp with time zone
+film_run.failed_at timestamp with time zone
+film_run.complaint text
+film_run.file uuid
 finding.authority_id uuid not null
 finding.id uuid not null
 finding.key text not null
@@ -2836,6 +2850,14 @@ exemplar_suggestion: FOREIGN KEY (authority_id) REFERENCES authority(authority_i
 exemplar_suggestion: FOREIGN KEY (authority_id, exemplar_id) REFERENCES exemplar(authority_id, id)
 exemplar_suggestion: PRIMARY KEY (authority_id, id)
 exemplar_suggestion: UNIQUE (authority_id, key)
+film_run: CHECK (((done >= (0)::numeric) AND (done <= (1)::numeric)))
+film_run: CHECK (((failed_at IS NULL) = (complaint IS NULL)))
+film_run: CHECK (((finished_at IS NULL) = (file IS NULL)))
+film_run: CHECK (((year >= 1945) AND (year <= 2200)))
+film_run: CHECK ((num_nonnulls(finished_at, cancelled_at, failed_at) <= 1))
+film_run: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+film_run: FOREIGN KEY (authority_id, file) REFERENCES stored_file(authority_id, id)
+film_run: PRIMARY KEY (authority_id, id)
 finding: CHECK ((part = ANY (ARRAY['situation'::text, 'advantage'::text, 'difficulty'::text, 'leadership'::text, 'movement'::text, 'result'::text, 'participation'::text, 'exemplar'::text, 'effect'::text, 'award'::text])))
 finding: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 finding: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
@@ -3738,6 +3760,8 @@ CREATE INDEX exemplar_authority_id_unit_id_idx ON public.exemplar USING btree (a
 CREATE INDEX exemplar_copy_authority_id_unit_id_idx ON public.exemplar_copy USING btree (authority_id, unit_id)
 CREATE INDEX exemplar_suggestion_authority_id_exemplar_id_idx ON public.exemplar_suggestion USING btree (authority_id, exemplar_id)
 CREATE INDEX exemplar_suggestion_authority_id_sent_at_idx ON public.exemplar_suggestion USING btree (authority_id, sent_at)
+CREATE INDEX film_run_authority_id_file_idx ON public.film_run USING btree (authority_id, file)
+CREATE INDEX film_run_authority_id_year_idx ON public.film_run USING btree (authority_id, year)
 CREATE INDEX finding_authority_id_movement_id_idx ON public.finding USING btree (authority_id, movement_id)
 CREATE INDEX finding_authority_id_review_id_idx ON public.finding USING btree (authority_id, review_id)
 CREATE INDEX fund_entry_authority_id_account_id_idx ON public.fund_entry USING btree (authority_id, account_id)
@@ -3907,6 +3931,7 @@ CREATE UNIQUE INDEX contribution_reversed_once ON public.contribution USING btre
 CREATE UNIQUE INDEX credential_key_in_use ON public.credential_key USING btree (authority_id) WHERE ((retired_at IS NULL) AND (sealed_private_key IS NOT NULL))
 CREATE UNIQUE INDEX decision_number ON public.decision USING btree (authority_id, COALESCE((EXTRACT(year FROM issued_on))::integer, year), symbol, number) WHERE (number IS NOT NULL)
 CREATE UNIQUE INDEX delegate_invite_code ON public.delegate USING btree (authority_id, invite_code)
+CREATE UNIQUE INDEX film_run_one_at_a_time ON public.film_run USING btree (authority_id, year) WHERE ((finished_at IS NULL) AND (cancelled_at IS NULL) AND (failed_at IS NULL))
 CREATE UNIQUE INDEX launch_acknowledged_once ON public.launch_acknowledgement USING btree (authority_id, launch_id, unit_id) WHERE (account_id IS NOT NULL)
 CREATE UNIQUE INDEX nomination_once ON public.nomination USING btree (authority_id, year, award, ground, movement_id, person_id, unit_id, body_id, bloc_id, household_id, whole_authority) NULLS NOT DISTINCT WHERE ((withdrawn_on IS NULL) AND (ground <> 'sudden'::text))
 CREATE UNIQUE INDEX paid_once ON public.bonus_payment USING btree (authority_id, award_id) WHERE (voided_on IS NULL)
@@ -4013,6 +4038,7 @@ evidence_pair: own_authority for * using ((authority_id = current_authority())) 
 exemplar: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar_copy: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 exemplar_suggestion: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+film_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 finding: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 fund_entry: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 household: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4230,6 +4256,7 @@ evidence_pair: INSERT, SELECT, UPDATE
 exemplar: DELETE, INSERT, SELECT, UPDATE
 exemplar_copy: DELETE, INSERT, SELECT, UPDATE
 exemplar_suggestion: DELETE, INSERT, SELECT, UPDATE
+film_run: DELETE, INSERT, SELECT, UPDATE
 finding: DELETE, INSERT, SELECT, UPDATE
 fund_entry: INSERT, SELECT, UPDATE
 household: DELETE, INSERT, SELECT, UPDATE
@@ -4967,6 +4994,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.evidence_pair FOR EA
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar_copy FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.exemplar_suggestion FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.film_run FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.finding FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.household FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5175,6 +5203,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.evidence_pair FOR EACH ROW WHE
 CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar_copy FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.exemplar_suggestion FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.film_run FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.finding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.fund_entry FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.household FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

@@ -51,6 +51,7 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
         mail: config.mail,
         publicUrl: config.publicUrl,
         secret: config.secret,
+        speech: config.speech,
       },
       changes,
     ),

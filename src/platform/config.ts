@@ -16,6 +16,8 @@ const environment = z.object({
     .optional(),
   INSTALLATION_SECRET: z.string().min(32).optional(),
   RENDERED_COPIES: z.enum(['0', '1']).default('1'),
+  SPEECH_COMMAND: z.string().min(1).optional(),
+  SPEECH_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -34,6 +36,8 @@ export interface Config {
   secret: string | undefined;
   /** Public pages are answered from rendered copies; off only to see what drawing them costs. */
   keepsPages: boolean;
+  /** A voice that reads texts aloud; absent means that sound is only uploaded. */
+  speech: { command?: string | undefined; url?: string | undefined } | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -52,6 +56,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     MAIL_FROM,
     INSTALLATION_SECRET,
     RENDERED_COPIES,
+    SPEECH_COMMAND,
+    SPEECH_URL,
     LOG_LEVEL,
   } = parsed.data;
   if (SMTP_URL && !MAIL_FROM) throw new Error('Cấu hình sai:\nĐã đặt SMTP_URL nhưng thiếu MAIL_FROM (địa chỉ người gửi).');
@@ -65,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: DATA_DIR,
     secret: INSTALLATION_SECRET,
     keepsPages: RENDERED_COPIES === '1',
+    speech: SPEECH_COMMAND || SPEECH_URL ? { command: SPEECH_COMMAND, url: SPEECH_URL } : undefined,
     logLevel: LOG_LEVEL,
   };
 }

@@ -34,6 +34,8 @@ export interface Runtime {
   readonly publicUrl?: string | undefined;
   /** Seals private keys; where none is configured the installation keeps its own. */
   readonly secret?: string | undefined;
+  /** A voice that reads texts aloud, where one is configured. */
+  readonly speech?: { command?: string | undefined; url?: string | undefined } | undefined;
   /** Where processes tell each other what changed; without it nothing is kept between two requests. */
   readonly changes?: Changes | undefined;
 }

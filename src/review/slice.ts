@@ -1,7 +1,10 @@
 import type { Slice } from '../platform/slice.ts';
 import { birthRoutes } from './birth/birth.pages.tsx';
 import { editionRoutes } from './edition/edition.pages.tsx';
+import { makeFilmRun } from './deck/film/run-job.ts';
+import { reviveFilms } from './deck/film/run.ts';
 import { deckRoutes } from './deck/page/deck.pages.tsx';
+import { filmRoutes } from './deck/page/film.pages.tsx';
 import { entryRoutes } from './entry/entry.pages.tsx';
 import { reviewEvents } from './events.ts';
 import { planRoutes } from './plan/plan.pages.tsx';
@@ -21,8 +24,11 @@ export const review: Slice = {
     ...weaknessRoutes.routes,
     ...editionRoutes.routes,
     ...entryRoutes.routes,
+    ...filmRoutes.routes,
     ...deckRoutes.routes,
   ],
   events: reviewEvents,
   today: reviewCards,
+  jobs: [makeFilmRun],
+  tick: reviveFilms,
 };

@@ -26,18 +26,21 @@ const linesOf = (text: string): Line[] =>
     .filter(Boolean)
     .map((line) => ({ text: line }));
 
-const ownSlide = ({ slide, heading, body, speech }: StoredSlide): Slide => ({
+const soundOf = ({ audio, audio_seconds }: Pick<StoredSlide, 'audio' | 'audio_seconds'>): Pick<Slide, 'audio'> =>
+  audio && audio_seconds ? { audio: { file: audio, seconds: Number(audio_seconds) } } : {};
+
+const ownSlide = ({ slide, heading, body, speech, ...row }: StoredSlide): Slide => ({
   key: slide,
   look: body ? 'content' : 'statement',
   heading: heading ?? '',
   blocks: body ? [{ kind: 'bullets', items: linesOf(body) }] : [],
   speech: linesOf(speech ?? ''),
+  ...soundOf(row),
 });
 
 function changed(slide: Slide, row: StoredSlide | undefined): Slide {
   if (!row) return slide;
-  const audio = row.audio && row.audio_seconds ? { audio: { file: row.audio, seconds: Number(row.audio_seconds) } } : {};
-  return { ...slide, ...(row.speech === null ? {} : { speech: linesOf(row.speech) }), ...audio };
+  return { ...slide, ...(row.speech === null ? {} : { speech: linesOf(row.speech) }), ...soundOf(row) };
 }
 
 /** Made and own slides in the editor's order; a made slide the editor has not met yet keeps its place after the one before it. */
@@ -58,7 +61,8 @@ export function arranged(made: readonly Slide[], rows: readonly StoredSlide[]): 
     .map(({ arrangedSlide }) => arrangedSlide);
 }
 
-async function writeRow(
+/** Keeps a decision of the editor about one slide; what is not named stays. */
+export async function writeSlide(
   tx: Tx,
   year: number,
   slide: string,
@@ -71,7 +75,8 @@ async function writeRow(
     .execute();
 }
 
-const find = (slides: readonly ArrangedSlide[], key: string): ArrangedSlide => {
+/** The slide of that key; NotFound where the year has none. */
+export const findSlide = (slides: readonly ArrangedSlide[], key: string): ArrangedSlide => {
   const one = slides.find(({ slide }) => slide.key === key);
   if (!one) throw new NotFound();
   return one;
@@ -86,12 +91,12 @@ export async function moveSlide(
   key: string,
   by: 1 | -1,
 ): Promise<void> {
-  const at = slides.indexOf(find(slides, key));
+  const at = slides.indexOf(findSlide(slides, key));
   const to = at + by;
   const order = slides.map(({ slide }) => slide.key);
   if (to < 0 || to >= order.length) throw new Refusal('slide_at_end', by < 0 ? 'Trang này đã ở đầu.' : 'Trang này đã ở cuối.');
   [order[at], order[to]] = [order[to] ?? key, order[at] ?? key];
-  for (const [position, slide] of order.entries()) await writeRow(tx, year, slide, { position });
+  for (const [position, slide] of order.entries()) await writeSlide(tx, year, slide, { position });
   await recordEvent(tx, actor, 'slide.arranged', { detail: { year, slide: key, by } });
 }
 
@@ -104,10 +109,10 @@ export async function hideSlide(
   key: string,
   hidden: boolean,
 ): Promise<void> {
-  find(slides, key);
+  findSlide(slides, key);
   if (hidden && slides.every(({ slide, hidden: gone }) => gone || slide.key === key))
     throw new Refusal('last_slide', 'Đây là trang cuối cùng còn hiện; giữ lại ít nhất một trang.');
-  await writeRow(tx, year, key, { hidden });
+  await writeSlide(tx, year, key, { hidden });
   await recordEvent(tx, actor, 'slide.arranged', { detail: { year, slide: key, hidden } });
 }
 
@@ -122,7 +127,7 @@ export async function addSlide(tx: Tx, actor: Actor, year: number, input: OwnSli
   const own = (await storedSlides(tx, year)).filter(({ slide }) => slide.startsWith('own.'));
   if (own.length >= most) throw new Refusal('too_many_slides', `Một năm có nhiều nhất ${most} trang tự soạn; bỏ bớt trang cũ rồi thêm.`);
   const slide = `own.${tx.newId()}`;
-  await writeRow(tx, year, slide, { ...input });
+  await writeSlide(tx, year, slide, { ...input });
   await recordEvent(tx, actor, 'slide.written', { detail: { year, slide, heading: input.heading } });
 }
 
@@ -143,8 +148,8 @@ export async function saySlide(
   key: string,
   speech: string | null,
 ): Promise<void> {
-  find(slides, key);
-  await writeRow(tx, year, key, { speech });
+  findSlide(slides, key);
+  await writeSlide(tx, year, key, { speech });
   await recordEvent(tx, actor, 'slide.spoken', { detail: { year, slide: key } });
 }
 

@@ -134,7 +134,8 @@ export async function filmWithFfmpeg(
     await writeFile(join(folder, 'list.txt'), await writeFrames(folder, deck, film, pictures, watch));
     for (const [index, { file }] of film.sounds.entries()) await writeFile(join(folder, `sound-${index}`), await sound(file));
     const inputs = ['-f', 'concat', '-i', 'list.txt', ...film.sounds.flatMap((_, index) => ['-i', `sound-${index}`])];
-    const output = ['-pix_fmt', 'yuv420p', '-fps_mode', 'vfr', '-t', film.seconds.toFixed(3), `film.${encoder.extension}`];
+    // The closing frame stands at the very end: cut before it, the last slide would be a flash.
+    const output = ['-pix_fmt', 'yuv420p', '-fps_mode', 'vfr', '-t', (film.seconds + 0.04).toFixed(3), `film.${encoder.extension}`];
     const audio = film.sounds.length > 0 ? encoder.audio : [];
     const args = [
       '-hide_banner',

@@ -4,6 +4,9 @@ import type { Deck, Slide } from '../deck.ts';
 export const LONGEST = 480;
 export const FADE = 0.5;
 export const FADE_FRAMES = 12;
+/** A recorded slide stands this much longer than its sound, in seconds; the sound begins after `LEAD` of it. */
+export const PAUSE = 1.2;
+const LEAD = 0.5;
 const SHORTEST = 4;
 const LETTERS_A_SECOND = 15;
 const CUE_LETTERS = 84;
@@ -34,15 +37,16 @@ export interface Film {
 const said = ({ speech }: Slide): string => speech.map(({ text }) => text).join(' ');
 
 /** What a speech needs when read calmly, or the length of its recording. */
-const wanted = (slide: Slide): number => slide.audio?.seconds ?? Math.max(SHORTEST, said(slide).length / LETTERS_A_SECOND + 1.2);
+const wanted = (slide: Slide): number =>
+  slide.audio ? slide.audio.seconds + PAUSE : Math.max(SHORTEST, said(slide).length / LETTERS_A_SECOND + 1.2);
 
 /** Seconds of each slide; what is not recorded is said faster where everything together would be too long. */
 export function lengths(slides: readonly Slide[], longest = LONGEST): number[] {
-  const recorded = slides.reduce((sum, { audio }) => sum + (audio?.seconds ?? 0), 0);
+  const recorded = slides.reduce((sum, slide) => sum + (slide.audio ? wanted(slide) : 0), 0);
   const spoken = slides.filter(({ audio }) => !audio).reduce((sum, slide) => sum + wanted(slide), 0);
   const room = longest - 1 - recorded;
   const haste = spoken > 0 && spoken > room ? Math.max(0, room) / spoken : 1;
-  return slides.map((slide) => Math.round((slide.audio ? slide.audio.seconds : wanted(slide) * haste) * 100) / 100);
+  return slides.map((slide) => Math.round(wanted(slide) * (slide.audio ? 1 : haste) * 100) / 100);
 }
 
 /** A speech in pieces short enough for two lines, broken after punctuation where it can be. */
@@ -103,7 +107,7 @@ export function planFilm(deck: Pick<Deck, 'slides'>, { burned = false, longest =
     film.stills.push(
       ...(burned ? withCaptions(cues, first, index, from, long) : [{ slide: index, cue: null, from, seconds: long, fade: index > 0 }]),
     );
-    if (slide.audio) film.sounds.push({ file: slide.audio.file, from, seconds: slide.audio.seconds });
+    if (slide.audio) film.sounds.push({ file: slide.audio.file, from: round(from + LEAD), seconds: slide.audio.seconds });
     film.seconds = round(from + long);
   }
   return film;

@@ -9,7 +9,8 @@ import { addSlide, deckYearOf, hideSlide, moveSlide, removeSlide, saySlide } fro
 import { deckYear } from '../content.ts';
 import { deckSlides } from '../make.ts';
 import { deckPath, filePage, framePage, mayEdit, planPage, showPage } from './files.pages.tsx';
-import { AddSlide, FilmCard, SlideList, TakeAlong, YearForm } from './parts.tsx';
+import { narrate, narrationLimit, soundPage } from './narration.pages.tsx';
+import { AddSlide, SlideList, TakeAlong, YearForm } from './parts.tsx';
 
 async function yearAsked(visit: Visit): Promise<number> {
   const asked = visit.query.get('nam');
@@ -32,7 +33,6 @@ async function deckPage(visit: Visit, year: number, errors: FieldError[] = []): 
           <YearForm visit={visit} year={year} />
           <SlideList visit={visit} year={year} slides={slides} edits={mayEdit(visit)} />
           {mayEdit(visit) && <AddSlide visit={visit} year={year} errors={errors} />}
-          <FilmCard visit={visit} year={year} />
         </>
       ),
     },
@@ -93,4 +93,6 @@ export const deckRoutes = routes()
   .post(`${deckPath}/:year/trang`, { ...edit, audit: 'slide.written' }, add, again)
   .post(`${deckPath}/:year/sap-xep`, { ...edit, audit: 'slide.arranged' }, arrange, again)
   .post(`${deckPath}/:year/xoa`, { ...edit, audit: 'slide.removed' }, remove, again)
+  .get(`${deckPath}/:year/tieng/:file`, { ...view, audit: 'film.viewed' }, soundPage)
+  .post(`${deckPath}/:year/tieng`, { ...edit, audit: 'slide.narrated', uploadLimit: narrationLimit }, narrate, again)
   .post(`${deckPath}/:year/loi-dan`, { ...edit, audit: 'slide.spoken' }, say, again);

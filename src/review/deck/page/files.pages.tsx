@@ -74,7 +74,7 @@ export async function planPage(visit: Visit): Promise<Reply> {
       browserPlan(
         filmOf(visit, deck),
         (index) => path(`khung/${index + 1}`),
-        (file) => visit.url(`/tep/${file}`),
+        (file) => visit.url(`${deckPath}/${deck.year}/tieng/${file}`),
       ),
     ),
     'application/json',

@@ -1,12 +1,12 @@
 import type { FieldError } from '../../../platform/refusal.ts';
 import type { Visit } from '../../../platform/web/route.ts';
 import { Actions, ButtonLink, Hidden, Submit, TextArea, TextInput } from '../../../platform/web/ui/form.tsx';
-import { IslandScript } from '../../../platform/web/ui/island.tsx';
 import { Card } from '../../../platform/web/ui/text.tsx';
 import { typed } from '../../../emulation/address.ts';
 import { PostForm } from '../../../organization/frame.tsx';
 import type { ArrangedSlide } from '../arrange.ts';
 import { deckPath } from './files.pages.tsx';
+import { Narration } from './narration.pages.tsx';
 
 interface OfYear {
   visit: Visit;
@@ -20,6 +20,7 @@ export const TakeAlong = ({ visit, year }: OfYear) => {
       <ButtonLink href={path('xem')} tone="primary">
         Trình chiếu
       </ButtonLink>
+      <ButtonLink href={path('video')}>Video</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.html')}>Một tệp mở không cần mạng</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.pptx')}>PowerPoint</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.pptx?an-ten=1')}>PowerPoint không nêu tên đơn vị</ButtonLink>
@@ -42,7 +43,7 @@ function Acts({ visit, year, one }: OfYear & { one: ArrangedSlide }) {
   const acts: Act[] = [['len', 'Lên'], ['xuong', 'Xuống'], one.hidden ? ['hien', 'Hiện lại'] : ['an', 'Ẩn']];
   return (
     <details>
-      <summary>Xếp, ẩn, lời dẫn</summary>
+      <summary>Xếp, ẩn, lời dẫn, tiếng</summary>
       {acts.map(([act, label]) => (
         <PostForm visit={visit} action={`${deckPath}/${year}/sap-xep`} label={`${label}: ${one.slide.heading}`}>
           <Hidden name="slide" value={one.slide.key} />
@@ -69,6 +70,7 @@ function Acts({ visit, year, one }: OfYear & { one: ArrangedSlide }) {
         />
         <Submit>Lưu lời dẫn</Submit>
       </PostForm>
+      <Narration visit={visit} year={year} one={one} />
     </details>
   );
 }
@@ -122,35 +124,3 @@ export function AddSlide({ visit, year, errors }: OfYear & { errors: FieldError[
     </Card>
   );
 }
-
-/** Which ways to a video are open, said plainly; the browser's own way is tried by its script. */
-export const FilmCard = ({ visit, year }: OfYear) => (
-  <Card title="Video">
-    <p>Video 1920 × 1080, dài nhất tám phút, có phụ đề, dựng từ chính các trang ở trên.</p>
-    <film-maker plan={visit.url(`${deckPath}/${year}/dung-phim`)} name={`video-${year}`}>
-      <p data-part="status" role="status">
-        Dựng ngay trên trình duyệt cần JavaScript và Chrome hoặc Edge bản mới.
-      </p>
-      <p>
-        <label>
-          <input type="checkbox" name="phu-de" value="1" /> Ghi phụ đề vào hình
-        </label>
-      </p>
-      <progress max={1} value={0} hidden aria-label="Đã dựng" />
-      <p data-part="result" />
-      <div class="actions">
-        <button class="button" type="button" data-act="start" hidden>
-          Dựng video trên trình duyệt
-        </button>
-        <button class="button button-quiet" type="button" data-act="stop" hidden>
-          Dừng
-        </button>
-      </div>
-    </film-maker>
-    <p>
-      <a href={visit.url(`${deckPath}/${year}/tai/phu-de.vtt`)}>Phụ đề rời (WebVTT)</a>. Người quản trị máy chủ có thể dựng bằng lệnh{' '}
-      <code>{`bangvang produce video --ward ${visit.ward.slug} --year ${year}`}</code> khi máy có ffmpeg hoặc Chromium.
-    </p>
-    <IslandScript name="film-maker" />
-  </Card>
-);
