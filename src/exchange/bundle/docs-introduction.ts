@@ -72,4 +72,11 @@ ${example}\`\`\`
 
 Cả tệp được kiểm trước khi ghi. Có lỗi thì không ghi gì; mỗi lỗi nêu dòng, đường dẫn như \`works[3].owners[0].unit\` (đếm từ 0), quy tắc và cách sửa.
 Không lỗi thì xem trước được phần thêm, phần đổi từng trường, phần giữ nguyên; rồi ghi tất cả trong một giao dịch hoặc không ghi gì.
-Bản ghi đã có cùng \`id\` được cập nhật; bản ghi không có trong tệp được giữ; nhập lại cùng một tệp không đổi gì. Xuất ra rồi nhập lại cho đúng tệp ấy.`;
+Bản ghi đã có cùng \`id\` được cập nhật; bản ghi không có trong tệp được giữ; nhập lại cùng một tệp không đổi gì. Xuất ra rồi nhập lại cho đúng tệp ấy.
+
+## Những gì không nằm trong tệp
+
+- **Bản in đã ban hành** của báo cáo, kế hoạch, tin bài và các số đã in: là bằng chứng của máy đã in, đi cùng nhật ký nói ai in lúc nào; nhập từ tệp thì ai cũng viết được một bản in chưa từng có. Báo cáo nhập từ tệp vì thế ghi «hệ thống không giữ bản in nào». Chuyển máy mà cần giữ bản in thì phục hồi từ bản sao lưu.
+- **Cách sắp xếp trang trình chiếu** và trang tự soạn: trang trình chiếu luôn dựng lại được từ hồ sơ của năm.
+- **Câu trả lời cho chỗ câu chữ nên xem lại**: gắn với đúng từng chữ của câu tại lúc trả lời và với người trả lời.
+- **Tài khoản, mật khẩu, khóa ký, nhật ký, nội dung tệp đính kèm**: tệp chỉ ghi mã băm của tệp đính kèm. Tất cả có trong bản sao lưu.`;
