@@ -45,6 +45,10 @@ export const portalEvents = {
   'comment.shown_again': 'Hiện lại bình luận',
   'comment.answered': 'Trả lời bình luận',
   'search.made': 'Tìm kiếm',
+  'gallery.public_viewed': 'Xem thư viện ảnh',
+  'document.public_listed': 'Xem văn bản trên trang công khai',
+  'document.public_read': 'Đọc một văn bản trên trang công khai',
+  'document.public_printed': 'Mở bản in của văn bản công khai',
   'share.pictured': 'Lấy ảnh đi kèm khi chia sẻ',
   'feed.read': 'Đọc luồng tin',
 } as const;

@@ -1,7 +1,6 @@
 import { awardName } from '../commendation/catalogue/catalogue.ts';
 import { routes } from '../organization/access.ts';
 import { localDate, localYear } from '../platform/calendar/date.ts';
-import { formatNumber, padCount } from '../platform/text/numbers.ts';
 import type { Reply } from '../platform/web/reply.ts';
 import type { Visit } from '../platform/web/route.ts';
 import { ArticleList, FeaturedArticle } from '../platform/web/ui/articles.tsx';
@@ -14,7 +13,10 @@ import { featuredArticle, listArticles } from './article/article.ts';
 import { articleCard } from './article/card.ts';
 import { mediaItem } from './article/media.ts';
 import { type HonourRow, honourYears, latestHonours } from './honour/honour.ts';
+import { albumPath, latestPictures } from './gallery/gallery.ts';
+import { AccompanyingBlocks, accompanying } from './home-blocks.tsx';
 import { remembered } from './memory.ts';
+import { numbersOf } from './numbers.ts';
 import { site } from './site.tsx';
 import { type WorkRow, listWorks } from './work/work.ts';
 import { workCard } from './work/card.ts';
@@ -24,32 +26,11 @@ interface Numbers {
   items: StatProps[];
 }
 
-/** What the year that has most to show can count, each number leading to its page. */
+/** The newest year that has given honours or registered works, in numbers. */
 async function numbersOfYear(visit: Visit, works: readonly WorkRow[]): Promise<Numbers | null> {
-  const { tx } = visit;
-  const years = await honourYears(tx);
+  const years = await honourYears(visit.tx);
   const year = years.find(({ given }) => given > 0)?.year ?? works[0]?.year;
-  if (year === undefined) return null;
-  const of = works.filter((work) => work.year === year);
-  const { movements } = await tx.db
-    .selectFrom('movement')
-    .select((eb) => eb.fn.countAll<number>().as('movements'))
-    .where('year', '<=', year)
-    .where((eb) => eb(eb.fn.coalesce('year_to', 'year'), '>=', year))
-    .executeTakeFirstOrThrow();
-  const honours = years.find((one) => one.year === year);
-  const items = [
-    { value: padCount(movements), label: 'Phong trào, cuộc vận động', href: visit.url(`/phong-trao?nam=${year}`) },
-    { value: padCount(of.length), label: 'Công trình, phần việc', href: visit.url(`/cong-trinh?nam=${year}`) },
-    {
-      value: padCount(of.filter(({ completed }) => completed).length),
-      label: 'Công trình, phần việc hoàn thành',
-      href: visit.url(`/cong-trinh?nam=${year}`),
-    },
-    { value: formatNumber(honours?.given ?? 0), label: 'Tập thể, cá nhân được khen', href: visit.url(`/bang-vang?nam=${year}`) },
-    { value: padCount(honours?.received ?? 0), label: 'Khen thưởng cấp trên trao', href: visit.url(`/bang-vang?nam=${year}#cap-tren`) },
-  ];
-  return { year, items: items.filter(({ value }) => value !== '00' && value !== '0') };
+  return year === undefined ? null : { year, items: await numbersOf(visit, year) };
 }
 
 const honourCard = (visit: Visit, row: HonourRow) => ({
@@ -65,26 +46,24 @@ const honourCard = (visit: Visit, row: HonourRow) => ({
 const stripOrder = (works: readonly WorkRow[]) =>
   [...works.filter(({ completed }) => !completed), ...works.filter(({ completed }) => completed)].slice(0, 6);
 
-/** What the home page counts over all years. */
-async function yearBlocks(visit: Visit) {
+/** All the home page shows, asked once for many readers. */
+async function homeContent(visit: Visit) {
+  const featured = await featuredArticle(visit.tx);
   const works = await listWorks(visit.tx, {});
-  return { works, numbers: await numbersOfYear(visit, works), honours: await latestHonours(visit.tx, 6) };
+  return {
+    featured,
+    latest: (await listArticles(visit.tx, { limit: 7 })).filter(({ id }) => id !== featured?.id).slice(0, 6),
+    photos: await latestPictures(visit.tx, 6),
+    works: stripOrder(works),
+    numbers: await numbersOfYear(visit, works),
+    honours: await latestHonours(visit.tx, 6),
+    beside: await accompanying(visit),
+  };
 }
 
 async function homePage(visit: Visit): Promise<Reply> {
   const { tx } = visit;
-  const featured = await featuredArticle(tx);
-  const latest = (await listArticles(tx, { limit: 7 })).filter(({ id }) => id !== featured?.id).slice(0, 6);
-  const { works: all, numbers, honours } = await remembered(visit, 'home', () => yearBlocks(visit));
-  const works = stripOrder(all);
-  const photos = await tx.db
-    .selectFrom('photo')
-    .leftJoin('event', (join) => join.onRef('event.id', '=', 'photo.event_id').onRef('event.authority_id', '=', 'photo.authority_id'))
-    .select(['photo.caption', 'photo.alt', 'photo.file', 'event.key'])
-    .orderBy('event.held_on', (order) => order.desc().nullsLast())
-    .orderBy('photo.position')
-    .limit(6)
-    .execute();
+  const { featured, latest, photos, works, numbers, honours, beside } = await remembered(visit, 'home', () => homeContent(visit));
   const today = localDate(tx.now);
   return site(visit, {
     title: wardChrome(visit.ward, visit.base).fullName,
@@ -125,12 +104,11 @@ async function homePage(visit: Visit): Promise<Reply> {
             more={{ href: visit.url('/cong-trinh'), label: 'Tất cả công trình' }}
           />
         )}
+        <AccompanyingBlocks visit={visit} {...beside} />
         {photos.length > 0 && (
           <MediaBlock
-            items={photos.map((photo) =>
-              mediaItem(visit, photo, photo.key ? visit.url(`/hoi-nghi/${encodeURIComponent(photo.key)}`) : undefined),
-            )}
-            more={{ href: visit.url('/tin-tuc'), label: 'Tin tức có ảnh' }}
+            items={photos.map((photo) => mediaItem(visit, photo, photo.album ? visit.url(albumPath(photo.album)) : undefined))}
+            more={{ href: visit.url('/thu-vien-anh'), label: 'Thư viện ảnh' }}
           />
         )}
       </>

@@ -13,6 +13,8 @@ import { portalEvents } from './events.ts';
 import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { suggestRoutes } from './exemplar/suggest.pages.tsx';
 import { feedRoutes } from './feed/feed.ts';
+import { documentRoutes } from './document/document.pages.tsx';
+import { galleryRoutes } from './gallery/gallery.pages.tsx';
 import { sitemapRoutes } from './feed/sitemap.ts';
 import { shareRoutes } from './share/share.pages.ts';
 import { fileRoutes } from './file.pages.ts';
@@ -46,6 +48,8 @@ export const portal: Slice = {
     searchRoutes,
     feedRoutes,
     sitemapRoutes,
+    galleryRoutes,
+    documentRoutes,
     shareRoutes,
     fileRoutes,
     deskRoutes,

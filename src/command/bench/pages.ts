@@ -67,6 +67,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/lam-viec/ho-so-xet-khen/:kind/:id': 'what is known of one person, unit, body or household',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',
   '/tep/:id': 'gives the bytes of a file',
+  '/van-ban/:id': 'needs a plan or a report that was issued',
 };
 
 const reasons: readonly [RegExp, string][] = [

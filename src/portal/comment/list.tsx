@@ -47,14 +47,16 @@ export async function Comments({ visit, article }: { visit: Visit; article: { id
   const comments = total === 0 ? [] : await listComments(visit.tx, article.id, { limit: shown });
   const page = visit.url(`/tin-tuc/${article.slug}/binh-luan`);
   return (
-    <HomeBlock
-      id="binh-luan"
-      title={total === 0 ? 'Bình luận' : `Bình luận (${padCount(total)})`}
-      {...(total > shown ? { more: { href: page, label: 'Tất cả bình luận' } } : {})}
-    >
-      {total === 0 && <p>Chưa có bình luận. Mời bạn nêu ý kiến đầu tiên.</p>}
-      {total > 0 && <CommentList visit={visit} comments={comments} />}
-      <ButtonLink href={`${page}#viet`}>Viết bình luận</ButtonLink>
-    </HomeBlock>
+    <div class="article-after">
+      <HomeBlock
+        id="binh-luan"
+        title={total === 0 ? 'Bình luận' : `Bình luận (${padCount(total)})`}
+        {...(total > shown ? { more: { href: page, label: 'Tất cả bình luận' } } : {})}
+      >
+        {total === 0 && <p class="comments-none">Chưa có bình luận. Mời bạn nêu ý kiến đầu tiên.</p>}
+        {total > 0 && <CommentList visit={visit} comments={comments} />}
+        <ButtonLink href={`${page}#viet`}>Viết bình luận</ButtonLink>
+      </HomeBlock>
+    </div>
   );
 }

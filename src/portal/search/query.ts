@@ -36,6 +36,12 @@ export function phrases(text: string): string[] {
   return [...new Set([...retold(typed), ...shorts])];
 }
 
+/** Whether a text holds one of these phrases, whole words side by side. */
+export function holdsOneOf(text: string, wanted: readonly string[]): boolean {
+  const words = ` ${folded(text)} `;
+  return wanted.some((phrase) => words.includes(` ${phrase} `));
+}
+
 /** The words of a text and every two neighbours of them, as the database makes them (`search_words`). */
 export function searchWords(text: string): string[] {
   const words = folded(text).slice(0, 200_000).split(' ');

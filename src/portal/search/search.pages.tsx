@@ -14,7 +14,6 @@ import { site } from '../site.tsx';
 import { findWorks } from '../work/work.ts';
 import { WorkTable } from '../work/work.pages.tsx';
 import { SearchBox, longestQuery } from './box.tsx';
-import { folded } from './query.ts';
 import { meant, readVocabulary } from './suggestion.ts';
 import { type Found, matchIn, searchArticles } from './search.ts';
 
@@ -63,8 +62,8 @@ async function searchPage(visit: Visit): Promise<Reply> {
   const typed = (visit.query.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
   const page = pageNumber(visit.query);
   const found = await searchArticles(visit.tx, typed, pageSize, (page - 1) * pageSize);
-  const works = page > 1 ? [] : await findWorks(visit.tx, folded(typed), pageSize);
-  const exemplars = page > 1 ? [] : await findExemplars(visit.tx, folded(typed), pageSize);
+  const works = page > 1 ? [] : await findWorks(visit.tx, typed, pageSize);
+  const exemplars = page > 1 ? [] : await findExemplars(visit.tx, typed, pageSize);
   const total = found.total + works.length + exemplars.length;
   return site(visit, {
     title: typed ? `Tìm “${typed}”` : 'Tìm kiếm',

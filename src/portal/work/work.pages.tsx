@@ -9,7 +9,6 @@ import type { Visit } from '../../platform/web/route.ts';
 import { TextInput } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
 import { DescriptionList, PageHeader, Progress, Tabs, Tag, Timeline } from '../../platform/web/ui/text.tsx';
-import { folded } from '../search/query.ts';
 import { site } from '../site.tsx';
 import { yearIn, yearLinks } from '../years.ts';
 import { workHref } from './card.ts';
@@ -44,7 +43,7 @@ async function listPage(visit: Visit): Promise<Reply> {
   const years = [...new Set(all.map(({ year }) => year))];
   const year = yearIn(visit, years);
   const search = (visit.query.get('q') ?? '').slice(0, 200);
-  const works = search ? await findWorks(visit.tx, folded(search), 200) : all.filter((work) => work.year === year);
+  const works = search ? await findWorks(visit.tx, search, 200) : all.filter((work) => work.year === year);
   const done = works.filter(({ completed }) => completed).length;
   return site(visit, {
     title: 'Công trình, phần việc',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Figure } from '../../platform/records/figure.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import { folded } from '../search/query.ts';
+import { holdsOneOf, phrases } from '../search/query.ts';
 import { type WorkState, workStatus } from '../../emulation/work/status.ts';
 
 export interface WorkRow {
@@ -86,10 +86,11 @@ export const stateOf = (work: Pick<WorkRow, 'due_on' | 'completed_on' | 'complet
     ? { kind: 'done', days: 0 }
     : workStatus({ due_on: work.due_on, completed_on: work.completed_on }, today);
 
-/** Works whose title or place holds the folded words side by side. A ward has some hundreds: their names are read and folded here. */
-export async function findWorks(tx: Tx, words: string, limit: number): Promise<WorkRow[]> {
-  if (words === '') return [];
+/** Works whose title or place holds the typed words side by side, or another form of them. A ward has some hundreds: their names are read and folded here. */
+export async function findWorks(tx: Tx, typed: string, limit: number): Promise<WorkRow[]> {
+  const wanted = phrases(typed);
+  if (wanted.length === 0) return [];
   const names = await tx.db.selectFrom('work').select(['id', 'title', 'place']).execute();
-  const ids = names.filter(({ title, place }) => ` ${folded(`${title} ${place ?? ''}`)} `.includes(` ${words} `)).map(({ id }) => id);
+  const ids = names.filter(({ title, place }) => holdsOneOf(`${title} ${place ?? ''}`, wanted)).map(({ id }) => id);
   return ids.length === 0 ? [] : (await listWorks(tx, { ids })).slice(0, limit);
 }

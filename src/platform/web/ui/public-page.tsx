@@ -32,6 +32,8 @@ const places = [
   ['/dien-hinh', 'Điển hình'],
   ['/bang-vang', 'Bảng vàng'],
   ['/don-vi', 'Đơn vị'],
+  ['/van-ban', 'Văn bản'],
+  ['/thu-vien-anh', 'Ảnh'],
 ] as const;
 
 /** The menu of a ward's public site with the place of `path` marked. */
