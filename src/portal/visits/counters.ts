@@ -1,15 +1,34 @@
 import { type Sending, hole } from '../../platform/web/hole.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import type { VisitCounters } from '../../platform/web/ui/types.ts';
-import { firstOfMonth, mondayOf } from './record.ts';
+import { type OnRecord, firstOfMonth, mondayOf } from './record.ts';
 import { tallyOf } from './visits.ts';
 
+/** The five figures, and those of the past as they stay while the record and the day do. */
 interface Now {
-  day: string;
-  /** Visits of a span that begins on a day: on record, and counted here since. */
-  since(first: string): number;
-  total: number;
   online: number;
+  today: number;
+  week: number;
+  month: number;
+  total: number;
+}
+type Past = Omit<Now, 'online'>;
+
+const pasts = new WeakMap<OnRecord, Past & { day: string }>();
+const nothing: Past = { today: 0, week: 0, month: 0, total: 0 };
+
+function pastOf(record: OnRecord | null, day: string): Past {
+  if (!record) return nothing;
+  const known = pasts.get(record);
+  if (known?.day === day) return known;
+  const since = (first: string) => {
+    let sum = 0;
+    for (const [each, visits] of record.days) if (each >= first && each <= day) sum += visits;
+    return sum;
+  };
+  const past = { day, today: since(day), week: since(mondayOf(day)), month: since(firstOfMonth(day)), total: record.total };
+  pasts.set(record, past);
+  return past;
 }
 
 function countedNow({ runtime, authorityId }: Sending): Now {
@@ -17,31 +36,37 @@ function countedNow({ runtime, authorityId }: Sending): Now {
   const now = runtime.clock();
   const day = tally.dayOf(now);
   const record = tally.onRecord(authorityId);
+  const past = pastOf(record, day);
   const unwritten = tally.unwritten(authorityId, day);
   return {
-    day,
-    total: (record?.total ?? 0) + unwritten,
     online: Math.max(1, tally.present(authorityId, now)) + (record?.elsewhere ?? 0),
-    since(first) {
-      let sum = unwritten;
-      for (const [each, visits] of record?.days ?? []) if (each >= first && each <= day) sum += visits;
-      return sum;
-    },
+    today: past.today + unwritten,
+    week: past.week + unwritten,
+    month: past.month + unwritten,
+    total: past.total + unwritten,
   };
 }
 
-const counter = (value: (now: Now) => number) => hole((sending) => grouped(value(countedNow(sending))));
+let last: { sending: Sending; now: Now } | undefined;
+
+/** Counted once for the five holes of one page. */
+function countedFor(sending: Sending): Now {
+  if (last?.sending !== sending) last = { sending, now: countedNow(sending) };
+  return last.now;
+}
+
+const counter = (name: keyof Now) => hole((sending) => grouped(countedFor(sending)[name]));
 
 /** As `formatNumber` prints a whole number, which every page does five times at every sending. */
 const grouped = (value: number) => (value < 1_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, '.'));
 
 /** The five figures of the counter block, filled at each sending, this very visit included: whoever reads them is online. */
 const counters: VisitCounters = {
-  online: counter(({ online }) => online),
-  today: counter(({ day, since }) => since(day)),
-  week: counter(({ day, since }) => since(mondayOf(day))),
-  month: counter(({ day, since }) => since(firstOfMonth(day))),
-  total: counter(({ total }) => total),
+  online: counter('online'),
+  today: counter('today'),
+  week: counter('week'),
+  month: counter('month'),
+  total: counter('total'),
 };
 
 /** Makes sure that this process knows what is on record. Where nobody tells it what others write, it asks every time. */

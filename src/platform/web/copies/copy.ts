@@ -12,7 +12,8 @@ export interface Asked {
 
 export interface Answer {
   status: 200 | 304;
-  headers: Record<string, string>;
+  /** Name, value, name, value, as node takes them. */
+  headers: string[];
   /** The shared beginning and this reader's end. Copying them into one would cost more than all the rest. */
   body: readonly Buffer[];
 }
@@ -28,12 +29,13 @@ export class Copy {
   readonly page: boolean;
   /** Was sent since the store last looked. */
   touched = false;
-  readonly #type: string;
   readonly #etag: string | null;
   readonly #head: Buffer;
   readonly #crc: number;
   readonly #tail: readonly Piece[];
   readonly #compressed = new Map<Encoding, Buffer | null>();
+  /** The headers that are the same at each sending, of a page unchanged and as each encoding has them. */
+  readonly #headers: Readonly<Record<'unchanged' | 'plain' | Encoding, readonly string[]>>;
   #bytes: number;
 
   constructor(drawn: { text: string; ids: readonly string[]; type: string; page: boolean; proof: Proof }) {
@@ -42,11 +44,14 @@ export class Copy {
     const head = typeof first === 'string' ? first : '';
     this.proof = drawn.proof;
     this.page = drawn.page;
-    this.#type = drawn.type;
     this.#head = Buffer.from(head);
     this.#crc = crc32(this.#head);
     this.#tail = head === '' ? pieces : pieces.slice(1);
     this.#etag = etagOf(pieces);
+    const unchanged = ['cache-control', 'no-cache', 'vary', vary, ...(this.#etag ? ['etag', this.#etag] : [])];
+    const plain = [...unchanged, 'content-type', drawn.type];
+    const packed = (encoding: Encoding) => [...plain, 'content-encoding', encoding];
+    this.#headers = { unchanged, plain, br: packed('br'), gzip: packed('gzip') };
     this.#bytes = this.#head.length * 1.4 + 2_000;
   }
 
@@ -56,25 +61,23 @@ export class Copy {
   }
 
   answer(asked: Asked, sending: Sending): Answer {
-    const headers: Record<string, string> = { 'cache-control': 'no-cache', vary };
-    if (this.#etag) headers['etag'] = this.#etag;
-    if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag)) return { status: 304, headers, body: [] };
-    headers['content-type'] = this.#type;
+    if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag))
+      return { status: 304, headers: [...this.#headers.unchanged], body: [] };
     const tail = Buffer.from(joined(this.#tail, sending));
-    const body = this.#encoded(asked.encodings, tail, headers) ?? [this.#head, tail];
-    headers['content-length'] = String(body.reduce((sum, { length }) => sum + length, 0));
-    return { status: 200, headers, body };
+    const encoding = asked.encodings === '' ? null : this.#encodingOf(asked.encodings);
+    const beginning = encoding && this.#compressed.get(encoding);
+    const crcAndLength = { crc: this.#crc, length: this.#head.length };
+    const body = encoding && beginning ? [beginning, endOf(encoding, tail, crcAndLength)] : [this.#head, tail];
+    const length = body.reduce((sum, part) => sum + part.length, 0);
+    return { status: 200, headers: [...this.#headers[(beginning && encoding) || 'plain'], 'content-length', String(length)], body };
   }
 
-  /** Compressed once and aside; whoever comes before that is done gets the plain page. */
-  #encoded(encodings: string, tail: Buffer, headers: Record<string, string>): readonly Buffer[] | null {
+  /** What the reader takes; compressed once and aside: whoever comes before that is done gets the plain page. */
+  #encodingOf(encodings: string): Encoding | null {
     const encoding = takesBrotli.test(encodings) ? 'br' : takesGzip.test(encodings) ? 'gzip' : null;
     if (!encoding || this.#head.length === 0) return null;
-    const beginning = this.#compressed.get(encoding);
-    if (beginning === undefined) this.#compress(encoding);
-    if (!beginning) return null;
-    headers['content-encoding'] = encoding;
-    return [beginning, endOf(encoding, tail, { crc: this.#crc, length: this.#head.length })];
+    if (!this.#compressed.has(encoding)) this.#compress(encoding);
+    return encoding;
   }
 
   #compress(encoding: Encoding): void {

@@ -17,10 +17,11 @@ export function answerDirectly(house: House, request: IncomingMessage, response:
   const encodings = headers['accept-encoding'];
   const asked = { encodings: typeof encodings === 'string' ? encodings : '', ifNoneMatch: headers['if-none-match'] ?? '' };
   const answer = found.copy.answer(asked, sending);
-  response.writeHead(answer.status, [...Object.entries(answer.headers).flat(), ...safety]);
+  response.writeHead(answer.status, [...answer.headers, ...safety]);
+  const [beginning, end] = answer.body;
   response.cork();
-  for (const part of answer.body) response.write(part);
-  response.end();
+  if (beginning) response.write(beginning);
+  response.end(end);
   response.uncork();
   return true;
 }

@@ -56,6 +56,9 @@ async function draw(house: House, route: Route, c: Context<Env>, at: number): Pr
   }
 }
 
+const pairs = (headers: readonly string[]): [string, string][] =>
+  headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1] ?? '']] : []));
+
 /** Answers from the copy of the page; the first who asks makes it. */
 export async function answerKept(house: House, copies: Copies, route: Route, c: Context<Env>): Promise<Response> {
   const { ward, base, path, address } = c.env;
@@ -75,5 +78,5 @@ export async function answerKept(house: House, copies: Copies, route: Route, c: 
   house.sent(sending, { address, agent: c.req.header('user-agent') ?? '' }, made);
   const asked = { encodings: c.req.header('accept-encoding') ?? '', ifNoneMatch: c.req.header('if-none-match') ?? '' };
   const { status, headers, body } = made.answer(asked, sending);
-  return new Response(status === 304 ? null : (Buffer.concat(body) as BodyInit), { status, headers });
+  return new Response(status === 304 ? null : (Buffer.concat(body) as BodyInit), { status, headers: pairs(headers) });
 }
