@@ -128,7 +128,7 @@ describe('a submission upward', () => {
     const files = await ward.run(async (tx) =>
       unzipSync(await submissionPackage(tx, officer, test.runtime, issuer, found(await findSubmission(tx, id)))),
     );
-    expect(Object.keys(files).toSorted()).toEqual(['giay-to-nop-ban-giay.txt', 'to-trinh.docx', 'to-trinh.pdf']);
+    expect(Object.keys(files).toSorted()).toEqual(['danh-muc-ho-so.pdf', 'giay-to-nop-ban-giay.txt', 'to-trinh.docx', 'to-trinh.pdf']);
     expect(new TextDecoder().decode(files['giay-to-nop-ban-giay.txt'])).toContain('Lê Thị Ánh Tuyết: Xác nhận sáng kiến, Tủ hồ sơ số 2');
     const paper = await ward.run(async (tx) => {
       const row = found(await findSubmission(tx, id));
