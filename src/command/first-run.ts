@@ -7,6 +7,7 @@ import { type Tx, inTenant } from '../platform/tenancy.ts';
 import { listWards } from '../platform/web/ward.ts';
 import { load } from './bundle.ts';
 import { demoPassword, openDemoAccounts } from './demo-accounts.ts';
+import { makeDemoEdition } from './demo-editions.ts';
 import { makeDemoPapers } from './demo-papers.ts';
 import { drawDemoPictures } from './demo-pictures.ts';
 import type { Installation } from './installation.ts';
@@ -54,6 +55,7 @@ async function openFirstAccounts({ runtime, owner }: Installation, slug: string)
     await drawDemoPictures(runtime, authorityId);
     await openDemoAccounts(runtime, authorityId);
     await makeDemoPapers(runtime, authorityId);
+    await makeDemoEdition(runtime, authorityId);
   } else
     await inTenant(runtime, authorityId, (tx) =>
       createAccount(tx, system, {
