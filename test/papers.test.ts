@@ -128,7 +128,7 @@ beforeAll(async () => {
   ward = (await wardIds(test)).get('demo') ?? '';
   folder = kept ?? mkdtempSync(join(tmpdir(), 'bangvang-papers-'));
   mkdirSync(folder, { recursive: true });
-});
+}, 300_000);
 afterAll(async () => {
   await closePdf();
   await test.close();

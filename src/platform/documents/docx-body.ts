@@ -23,7 +23,7 @@ import type { PaperView, ViewBlock, ViewColumn, ViewRow } from './paper-view.ts'
 const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT, justify: AlignmentType.BOTH };
 const HEADINGS = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 };
 // Room for the signature and the seal over it, in twentieths of a point.
-const SIGNATURE_ROOM = 1500;
+const SIGNATURE_ROOM = { upright: 1500, landscape: 1000 };
 const TABLE_SIZE = 13;
 
 /** The blocks of the text; `width` is that of the printed area in mm. */
@@ -93,10 +93,10 @@ function tableCell(runs: Run[], align: 'left' | 'center' | 'right', width?: numb
 
 /** Recipients at the left and the signature at the right; several signatures stand in rows above the recipients. */
 export function signing(view: PaperView, width: number): FileChild[] {
-  const blocks = view.signatures.map(signatureBlock);
+  const blocks = view.signatures.map((each) => signatureBlock(each, view.landscape ? SIGNATURE_ROOM.landscape : SIGNATURE_ROOM.upright));
   const [only, ...others] = blocks;
   if (!only) return [];
-  const gap = plain('', { keepNext: true });
+  const gap = plain('', { keepNext: true, ...(view.landscape ? { size: 6 } : {}) });
   if (others.length === 0) return [gap, invisibleTable([width * 0.46, width * 0.54], [[recipients(view), only]])];
   const across = blocks.length === 4 ? 2 : Math.min(blocks.length, 3);
   const rows = Array.from({ length: Math.ceil(blocks.length / across) }, (_, row) => {
@@ -114,10 +114,10 @@ export function signing(view: PaperView, width: number): FileChild[] {
   ];
 }
 
-function signatureBlock({ lines, name }: { lines: string[]; name: string }): Paragraph[] {
+function signatureBlock({ lines, name }: { lines: string[]; name: string }, room: number): Paragraph[] {
   return [
     ...lines.map((line) => centred(line, { bold: true, keepNext: true })),
-    centred(name, { bold: true, spacing: { before: SIGNATURE_ROOM, after: 120 } }),
+    centred(name, { bold: true, spacing: { before: room, after: 120 } }),
   ];
 }
 
