@@ -2,6 +2,7 @@
 export const portalEvents = {
   'file.viewed': 'Xem ảnh',
   'home.read': 'Đọc trang chủ',
+  'year_papers.viewed': 'Xem bộ tài liệu tổng kết',
   'article.listed': 'Xem danh sách tin bài',
   'article.read': 'Đọc tin bài',
   'article.desk_viewed': 'Xem tin bài ở trang làm việc',

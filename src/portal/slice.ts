@@ -28,6 +28,7 @@ import { offlineRoutes } from './verification/offline.pages.tsx';
 import { verificationRoutes } from './verification/verification.pages.tsx';
 import { afterAnswer, beforeSending } from './after.ts';
 import { portalToday } from './today.ts';
+import { yearPapersRoutes } from './year-papers/year-papers.pages.tsx';
 import { workRoutes } from './work/work.pages.tsx';
 
 export const portal: Slice = {
@@ -60,6 +61,7 @@ export const portal: Slice = {
     commentRoutes,
     commentDeskRoutes,
     moderationRoutes,
+    yearPapersRoutes,
   ].flatMap(({ routes }) => routes),
   events: portalEvents,
   today: portalToday,

@@ -16,13 +16,20 @@ function drawPhotos(items: readonly DeckPhoto[], room: Room, pictures: Pictures)
   });
   const gap = 40;
   const width = shown.length === 1 ? Math.min(room.width, 1200) : (room.width - gap * (shown.length - 1)) / Math.max(1, shown.length);
-  const height = Math.min(room.height - 70, width * 0.72);
+  const texts = shown.map(({ item }) => item.caption);
+  const words = fit(texts, 'sansBold', { width, height: 90 * shown.length }, [32, 30, 28, 26, 24], 1.3, 0);
+  const deepest = Math.max(1, ...words.items.map(({ length }) => length)) * words.size * 1.3;
+  const height = Math.min(room.height - deepest - 28, width * 0.72);
   const start = room.x + (room.width - width * shown.length - gap * (shown.length - 1)) / 2;
   return shown
     .map(({ item, picture }, index) => {
       const x = Math.round(start + index * (width + gap));
-      const image = `<svg x="${x}" y="${room.y}" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 0 ${Math.round(width)} ${Math.round(height)}"><image width="${Math.round(width)}" height="${Math.round(height)}" preserveAspectRatio="xMidYMid slice" href="${picture.data}"/></svg>`;
-      const caption = say(x, room.y + height + 52, item.caption, { face: 'sansBold', size: 32, fill: ink.goldDeep });
+      const [wide, high] = [Math.round(width), Math.round(height)];
+      // An upright photo is shown whole: cut to a lying one it would lose heads and feet.
+      const fitting = picture.height > picture.width ? 'meet' : 'slice';
+      const image = `<svg x="${x}" y="${room.y}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">${box(0, 0, wide, high, '#efe7da')}<image width="${wide}" height="${high}" preserveAspectRatio="xMidYMid ${fitting}" href="${picture.data}"/></svg>`;
+      const look = { face: 'sansBold', size: words.size, fill: ink.goldDeep } as const;
+      const caption = sayLines(x, room.y + height + 20 + words.size, words.items[index] ?? [], look, 1.3);
       return `<g role="img" aria-label="${escape(item.alt)}">${image}</g>${caption}`;
     })
     .join('');

@@ -21,6 +21,7 @@ export const TakeAlong = ({ visit, year }: OfYear) => {
         Trình chiếu
       </ButtonLink>
       <ButtonLink href={path('video')}>Video</ButtonLink>
+      <ButtonLink href={visit.url(`/lam-viec/bo-tai-lieu?nam=${year}`)}>Cả bộ tài liệu</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.html')}>Một tệp mở không cần mạng</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.pptx')}>PowerPoint</ButtonLink>
       <ButtonLink href={path('tai/trinh-chieu.pptx?an-ten=1')}>PowerPoint không nêu tên đơn vị</ButtonLink>
