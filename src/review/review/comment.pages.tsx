@@ -26,7 +26,7 @@ const One = ({ visit, path, row, edits, errors }: { visit: Visit; path: string; 
         </p>
       ) : (
         <p>
-          Tiếp thu, giải trình{row.answered_on && ` (${formatDate(row.answered_on)})`}: {row.answer}
+          Trả lời{row.answered_on && ` (${formatDate(row.answered_on)})`}: {row.answer}
         </p>
       )}
       {edits && (
