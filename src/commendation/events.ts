@@ -44,6 +44,7 @@ export const commendationEvents = {
   'certificate.run_asked': 'Đặt in giấy khen hàng loạt',
   'certificate.run_cancelled': 'Dừng lượt in giấy khen',
   'certificate.run_resumed': 'Tiếp tục lượt in giấy khen',
+  'name_check.listed': 'Xem các quyết định cần kiểm tra tên',
   'name_check.viewed': 'Xem phiếu kiểm tra tên',
   'name_check.printed': 'Tải phiếu kiểm tra tên',
   'name_check.answered': 'Xác nhận, đề nghị sửa tên trên giấy khen',

@@ -3,6 +3,8 @@ import type { Actor } from '../platform/actor.ts';
 import { addDays, formatDate, localDate, localYear } from '../platform/calendar/date.ts';
 import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
+import { waitingAppeals } from './appeal/reading.ts';
+import { checksOf } from './certificate/open-checks.ts';
 import { waiting } from './council/agenda.ts';
 import { listMeetings, stageOf } from './council/council.ts';
 import { isDraft, listDecisions } from './decision/decision.ts';
@@ -17,6 +19,8 @@ export async function commendationToday(tx: Tx, actor: Actor): Promise<TodayCard
     ...(await meetingCards(tx, actor)),
     ...(await ballotCards(tx, actor)),
     ...(await decisionCards(tx, actor)),
+    ...(await nameCards(tx, actor)),
+    ...(await appealCards(tx, actor)),
     ...(await bonusCards(tx, actor)),
   ];
 }
@@ -106,6 +110,30 @@ async function decisionCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     href: decisionPath(decision.id),
     tone: signs ? ('red' as const) : ('amber' as const),
   }));
+}
+
+/** Names somebody of the unit looks over before certificates are printed. */
+async function nameCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  if (!allows(actor, 'certificate.check')) return [];
+  return (await checksOf(tx, actor)).flatMap(({ decision, open }) =>
+    open === 0
+      ? []
+      : [
+          {
+            title: `${open} tên cần kiểm tra trước khi in`,
+            text: `${decision.title}.`,
+            href: `/lam-viec/kiem-tra-ten/${decision.id}`,
+            tone: 'amber' as const,
+          },
+        ],
+  );
+}
+
+async function appealCards(tx: Tx, actor: Actor): Promise<TodayCard[]> {
+  const open = allows(actor, 'appeal.record') ? await waitingAppeals(tx) : 0;
+  if (open === 0) return [];
+  const text = 'Về các quyết định khen thưởng đã ký.';
+  return [{ title: `${open} kiến nghị chờ trả lời`, text, href: '/lam-viec/kien-nghi', tone: 'amber' }];
 }
 
 /** Decisions of the last weeks whose money the accountant pays out (NĐ 152/2025/NĐ-CP). */

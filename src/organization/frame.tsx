@@ -73,6 +73,7 @@ const places: readonly { path: string; label: string; permission: Permission; al
   { path: '/lam-viec/ho-so-xet-khen', label: 'Hồ sơ xét khen', permission: 'merit.view' },
   { path: '/lam-viec/hoi-dong', label: 'Hội đồng', permission: 'council.view' },
   { path: '/lam-viec/quyet-dinh', label: 'Quyết định, giấy khen', permission: 'decision.view' },
+  { path: '/lam-viec/kiem-tra-ten', label: 'Kiểm tra tên in giấy khen', permission: 'certificate.check' },
   { path: '/lam-viec/to-trinh', label: 'Tờ trình cấp trên', permission: 'submission.view' },
   { path: '/lam-viec/quy-thi-dua', label: 'Quỹ thi đua, khen thưởng', permission: 'bonus.view' },
   { path: '/lam-viec/so-vang', label: 'Sổ vàng', permission: 'office.view' },

@@ -7,16 +7,18 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Checkbox, Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
-import { EmptyState } from '../../platform/web/ui/table.tsx';
+import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Card, Notice, Tag } from '../../platform/web/ui/text.tsx';
 import { awardName } from '../catalogue/catalogue.ts';
 import { findDecision } from '../decision/decision.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { pdfReply } from '../../organization/paper/reply.ts';
 import { nameCheckPaper } from './name-check-paper.ts';
+import { checksOf } from './open-checks.ts';
 import { type AnswerInput, type CheckSheet, type CheckedLine, answerNames, checkSheets } from './name-check.ts';
 
-const path = (id: string) => `/lam-viec/kiem-tra-ten/${id}`;
+const home = '/lam-viec/kiem-tra-ten';
+const path = (id: string) => `${home}/${id}`;
 
 /** The sheets this person may look over: a head of a unit sees the own one. */
 async function ownSheets(visit: Visit) {
@@ -57,6 +59,39 @@ const Sheet = ({ visit, at, sheet, errors }: { visit: Visit; at: string; sheet: 
   </Card>
 );
 
+async function listPage(visit: Visit): Promise<Reply> {
+  return office(visit, {
+    title: 'Kiểm tra tên trước khi in',
+    lead: 'Đơn vị xem lại tên, chức vụ, thành tích sẽ in trên giấy khen. Xác nhận xong mới in.',
+    children: (
+      <DataTable
+        caption="Các quyết định"
+        captionHidden
+        rows={await checksOf(visit.tx, visit.actor)}
+        empty={
+          <EmptyState
+            title="Không có tên nào cần kiểm tra"
+            text="Quyết định đang dự thảo hoặc ký trong 60 ngày qua, có giấy khen của đơn vị, hiện ở đây."
+          />
+        }
+        columns={[
+          {
+            key: 'decision',
+            label: 'Quyết định',
+            cell: ({ decision }) => <a href={visit.url(path(decision.id))}>{`${numberOf(decision)}: ${decision.title}`}</a>,
+          },
+          { key: 'lines', label: 'Số dòng', numeric: true, cell: ({ lines }) => String(lines) },
+          {
+            key: 'open',
+            label: 'Xác nhận',
+            cell: ({ open }) => <Tag tone={open > 0 ? 'amber' : 'green'}>{open > 0 ? `Còn ${open} dòng` : 'Đã đủ'}</Tag>,
+          },
+        ]}
+      />
+    ),
+  });
+}
+
 async function checkPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const { decision, sheets } = await ownSheets(visit);
   const at = path(decision.id);
@@ -66,6 +101,7 @@ async function checkPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
     {
       title: 'Phiếu kiểm tra tên',
       section: `${numberOf(decision)}: ${decision.title}`,
+      crumbs: [{ label: 'Kiểm tra tên', href: visit.url(home) }, { label: numberOf(decision) }],
       lead: 'Tên, chức vụ, thành tích dưới đây sẽ được in nguyên văn trên giấy khen.',
       actions: sheets.length > 0 && <ButtonLink href={visit.url(`${at}/phieu.pdf`)}>Phiếu để ký (PDF)</ButtonLink>,
       children:
@@ -106,6 +142,7 @@ async function sheetPdf(visit: Visit): Promise<Reply> {
 }
 
 export const nameCheckRoutes = routes()
+  .get(home, { permission: 'certificate.check', audit: 'name_check.listed' }, listPage)
   .get(path(':id'), { permission: 'certificate.check', audit: 'name_check.viewed' }, (visit) => checkPage(visit))
   .get(`${path(':id')}/phieu.pdf`, { permission: 'certificate.check', audit: 'name_check.printed' }, sheetPdf)
   .post(path(':id'), { permission: 'certificate.check', audit: 'name_check.answered' }, answer, checkPage);
