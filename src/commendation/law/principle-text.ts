@@ -74,9 +74,5 @@ export const plainCite = (text: string): string => plainly.reduce((said, [from, 
 
 export const citeWords = ({ cite }: Pick<Rule, 'cite'>): string => plainCite(citeText(cite));
 
-/** Remarks on a rule in plain words. */
-export function noteText(rule: Rule): string | null {
-  if (rule.regime === 'R4' && !rule.verified)
-    return 'Luật 06/2026/QH16 có hiệu lực từ 01/10/2026; chưa thấy văn bản chính thức nên nội dung giữ theo quy định trước hoặc theo dự thảo, cần xác nhận trước khi dùng.';
-  return null;
-}
+/** Remarks on a rule in plain words; those on a regime whose text was not seen end when the rule is confirmed. */
+export const noteText = ({ regime, verified, note }: Rule): string | null => (regime === 'R4' && verified ? null : (note ?? null));
