@@ -2,9 +2,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadBundle } from '../../src/exchange/bundle/load.ts';
-import { system } from '../../src/platform/actor.ts';
+import { anonymous, system } from '../../src/platform/actor.ts';
 import { Changes } from '../../src/platform/changes/changes.ts';
 import { type Tx, inTenant, withChanges } from '../../src/platform/tenancy.ts';
+import { hideComment, passComment } from '../../src/portal/comment/moderation.ts';
+import { sendComment } from '../../src/portal/comment/send.ts';
 import { moments } from '../../src/slices.ts';
 import { type TestDatabase, today } from '../database.ts';
 import { demoDatabase, readShipped, wardIds } from '../demo.ts';
@@ -161,6 +163,23 @@ describe('a change shows in two processes at the next request', () => {
       write((tx) => tx.db.updateTable('article').set({ title: 'Bài đã đổi tên' }).where('id', '=', id).execute()),
     );
     expect(stale).toEqual([]);
+  });
+
+  it('of a comment, when somebody passed it and when it was hidden', async () => {
+    const { id, slug } = await article();
+    const path = `/demo/tin-tuc/${slug}`;
+    const comment = { name: 'Bạn đọc', text: 'Ý kiến vừa được duyệt', email: null, trap: '' };
+    await warm(path);
+    await write((tx) => sendComment(tx, anonymous, id, comment, 'nơi gửi'));
+    expect((await both(path)).map((text) => text.includes(comment.text))).toEqual([false, false]);
+    const sent = await write((tx) =>
+      tx.db.selectFrom('article_comment').select('id').where('text', '=', comment.text).executeTakeFirstOrThrow(),
+    );
+    expect(
+      await staleAfter([path, `${path}/binh-luan`], comment.text, () => write((tx) => passComment(tx, system, sent.id, null))),
+    ).toEqual([]);
+    await write((tx) => hideComment(tx, system, sent.id, 'Thử ẩn'));
+    expect((await both(path)).map((text) => text.includes(comment.text))).toEqual([false, false]);
   });
 
   it('of the theme, on every page', async () => {
