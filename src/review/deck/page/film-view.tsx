@@ -127,7 +127,7 @@ export const BrowserWay = ({ visit, year }: { visit: Visit; year: number }) => (
       <progress max={1} value={0} hidden aria-label="Đã dựng" />
       <p data-part="result" />
       <div class="actions">
-        <button class="button" type="button" data-act="start" hidden>
+        <button class="button button-primary" type="button" data-act="start" hidden>
           Dựng video trên trình duyệt
         </button>
         <button class="button button-quiet" type="button" data-act="stop" hidden>
