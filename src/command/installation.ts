@@ -52,6 +52,7 @@ export async function openInstallation(say: (line: string) => void = () => {}): 
         publicUrl: config.publicUrl,
         secret: config.secret,
         speech: config.speech,
+        outside: config.outside,
       },
       changes,
     ),

@@ -15,6 +15,8 @@ const environment = z.object({
     .regex(/^[^@\r\n]+@[^@\s]+$/)
     .optional(),
   INSTALLATION_SECRET: z.string().min(32).optional(),
+  WEATHER_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
+  EXCHANGE_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
   RENDERED_COPIES: z.enum(['0', '1']).default('1'),
   SPEECH_COMMAND: z.string().min(1).optional(),
   SPEECH_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -34,6 +36,8 @@ export interface Config {
   dataDir: string;
   /** Seals the private keys of wards; absent means a file of our own in the folder of the files. */
   secret: string | undefined;
+  /** Feeds the server asks for the blocks of weather and exchange rates; no block without them. */
+  outside: { weatherUrl?: string | undefined; exchangeUrl?: string | undefined };
   /** Public pages are answered from rendered copies; off only to see what drawing them costs. */
   keepsPages: boolean;
   /** A voice that reads texts aloud; absent means that sound is only uploaded. */
@@ -55,6 +59,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     SMTP_URL,
     MAIL_FROM,
     INSTALLATION_SECRET,
+    WEATHER_FEED_URL,
+    EXCHANGE_FEED_URL,
     RENDERED_COPIES,
     SPEECH_COMMAND,
     SPEECH_URL,
@@ -70,6 +76,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxy: TRUSTED_PROXY === '1',
     dataDir: DATA_DIR,
     secret: INSTALLATION_SECRET,
+    outside: { weatherUrl: WEATHER_FEED_URL, exchangeUrl: EXCHANGE_FEED_URL },
     keepsPages: RENDERED_COPIES === '1',
     speech: SPEECH_COMMAND || SPEECH_URL ? { command: SPEECH_COMMAND, url: SPEECH_URL } : undefined,
     logLevel: LOG_LEVEL,

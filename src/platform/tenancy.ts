@@ -36,6 +36,8 @@ export interface Runtime {
   readonly secret?: string | undefined;
   /** A voice that reads texts aloud, where one is configured. */
   readonly speech?: { command?: string | undefined; url?: string | undefined } | undefined;
+  /** Feeds of weather and exchange rates for the home pages, where they are configured. */
+  readonly outside?: { weatherUrl?: string | undefined; exchangeUrl?: string | undefined } | undefined;
   /** Where processes tell each other what changed; without it nothing is kept between two requests. */
   readonly changes?: Changes | undefined;
 }

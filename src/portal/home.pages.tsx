@@ -17,6 +17,7 @@ import { albumPath, latestPictures } from './gallery/gallery.ts';
 import { AccompanyingBlocks, accompanying } from './home-blocks.tsx';
 import { remembered } from './memory.ts';
 import { numbersOf } from './numbers.ts';
+import { outsideBlocks } from './outside/block.ts';
 import { site } from './site.tsx';
 import { type WorkRow, listWorks } from './work/work.ts';
 import { workCard } from './work/card.ts';
@@ -81,7 +82,14 @@ async function homePage(visit: Visit): Promise<Reply> {
     children: (
       <>
         {featured && latest.length > 0 && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
-        <Columns aside={categoryMenu(visit, await categoriesOf(visit))}>
+        <Columns
+          aside={
+            <>
+              {categoryMenu(visit, await categoriesOf(visit))}
+              {outsideBlocks}
+            </>
+          }
+        >
           {featured && latest.length === 0 ? (
             <FeaturedArticle article={articleCard(visit, featured, '/')} />
           ) : (

@@ -1,0 +1,58 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { OutsideAdapter, OutsideLine } from './adapters.ts';
+
+/** What a feed said last, and when. */
+export interface OutsideValue {
+  lines: readonly OutsideLine[];
+  at: Date;
+}
+
+const pause = 15 * 60_000;
+const patience = 5_000;
+const mostBytes = 200_000;
+
+async function bounded(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > mostBytes) throw new Error('too long');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** A feed of another house, asked by the server at most every quarter of an hour; readers of pages never wait for it and never ask it. */
+export class Outside {
+  readonly adapter: OutsideAdapter;
+  readonly #url: string;
+  readonly #clock: Clock;
+  readonly #patience: number;
+  #last: OutsideValue | null = null;
+  #asked = Number.NEGATIVE_INFINITY;
+
+  constructor(adapter: OutsideAdapter, url: string, clock: Clock, patienceMs = patience) {
+    this.adapter = adapter;
+    this.#url = url;
+    this.#clock = clock;
+    this.#patience = patienceMs;
+  }
+
+  /** What was said last, null before anything was. Asks anew beside the reader when it is time. */
+  get value(): OutsideValue | null {
+    if (this.#clock().getTime() - this.#asked >= pause) void this.ask();
+    return this.#last;
+  }
+
+  /** Asks now. A feed that is away or talks nonsense leaves the last value as it is. */
+  async ask(): Promise<void> {
+    const at = this.#clock();
+    this.#asked = at.getTime();
+    try {
+      const response = await fetch(this.#url, { signal: AbortSignal.timeout(this.#patience), redirect: 'error' });
+      if (response.ok) this.#last = { lines: this.adapter.read(await bounded(response)), at };
+    } catch {
+      // The page shows the last value with its time, or no block.
+    }
+  }
+}
