@@ -204,6 +204,15 @@ const wordText = (name: string) =>
   [...documentOf(name).matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map(([paragraph]) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''))
     .join('\n');
+/** Titles of columns are never spread over a line: each of their words must stand there whole. */
+const titleWords = (name: string) => {
+  const { blocks = [], annexes = [] } = papers.get(name) ?? {};
+  return blocks
+    .concat(...annexes.map((annex) => annex.blocks))
+    .flatMap((block) => (block.kind === 'table' ? block.columns.flatMap(({ title }) => title.split(/\s+/)) : []));
+};
+const plainWord = (word: string) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
 /** The words of a paper as they were written, out of its data. */
 const written = (value: unknown): string[] =>
   typeof value === 'string'
@@ -230,6 +239,8 @@ describe('the papers of commendation', () => {
       const [pdf, word] = [letters(ours), wordText(name)];
       const told = [...new Set(written(papers.get(name)))];
       expect(told.filter((each) => pdf.includes(letters(each)) && !letters(word).includes(letters(each)))).toEqual([]);
+      const whole = new Set(theirs.split(/\s+/).map(plainWord));
+      expect([...new Set(titleWords(name).map(plainWord))].filter((word) => word !== '' && !whole.has(word))).toEqual([]);
       const printed = counts(theirs);
       expect([...counts(word)].filter(([letter, n]) => (printed.get(letter) ?? 0) < n)).toEqual([]);
     },

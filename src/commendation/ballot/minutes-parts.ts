@@ -56,12 +56,12 @@ export const resultTable = ({ agenda, members, rules }: Sitting) => ({
   kind: 'table' as const,
   columns: [
     { title: 'TT', width: 0.6, align: 'center' as const },
-    { title: 'Tập thể, hộ gia đình, cá nhân', width: 4.2 },
-    { title: 'Đồng ý', width: 0.9, align: 'center' as const },
-    { title: 'Không đồng ý', width: 1.1, align: 'center' as const },
-    { title: 'Phiếu trắng', width: 1, align: 'center' as const },
-    { title: 'Tỷ lệ trên tổng số thành viên', width: 2.4, align: 'center' as const },
-    { title: 'Kết quả', width: 1.1, align: 'center' as const },
+    { title: 'Tập thể, hộ gia đình, cá nhân', width: 3.6 },
+    { title: 'Đồng ý', width: 1, align: 'center' as const },
+    { title: 'Không đồng ý', width: 1.3, align: 'center' as const },
+    { title: 'Phiếu trắng', width: 1.3, align: 'center' as const },
+    { title: 'Tỷ lệ trên tổng số thành viên', width: 2.2, align: 'center' as const },
+    { title: 'Kết quả', width: 1.3, align: 'center' as const },
   ],
   rows: awardsOf(agenda).flatMap((award): Row[] => {
     const own = agenda.filter((item) => item.award === award).toSorted(compareListed);
