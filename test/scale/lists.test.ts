@@ -44,7 +44,7 @@ let test: TestDatabase;
 const most = 30;
 const asksMore: Readonly<Record<string, number>> = {
   // The cards of every slice, for whoever signs in.
-  '/lam-viec': 60,
+  '/lam-viec': 70,
   // One record with all its lists: agenda, delegates, photos, and the facts and warnings drawn from them.
   '/lam-viec/hoi-nghi/:id': 45,
   '/lam-viec/hoi-nghi/:id/dai-bieu': 50,
