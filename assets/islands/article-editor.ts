@@ -107,7 +107,10 @@ class ArticleEditor extends HTMLElement {
     label?.addEventListener('click', () => editor.commands.focus());
     area.hidden = true;
     for (const hint of this.querySelectorAll<HTMLElement>('.hint')) hint.hidden = true;
-    area.after(toolbar(editor, this.#commands(editor, known, short)), place, said);
+    const sheet = document.createElement('div');
+    sheet.className = 'editor-sheet';
+    sheet.append(toolbar(editor, this.#commands(editor, known, short)), place);
+    area.after(sheet, said);
     this.classList.add('editor-ready');
   }
 

@@ -3,7 +3,7 @@ import { awardBlocks, closingBlocks, receivedBlocks } from './draft/awards.ts';
 import { type Block, blockText, runsOfBlock } from './draft/block.ts';
 import { launchBlocks } from './draft/launch.ts';
 import { delegateBlocks, leadRuns, openingBlocks } from './draft/lead.ts';
-import { type Run, type Source, textOf } from './draft/run.ts';
+import { type Run, type Source, textOf, upperFirst } from './draft/run.ts';
 import { registeredBlocks, signingBlocks } from './draft/signing.ts';
 import { acceptanceBlocks, directiveBlocks, reportBlocks, speechBlocks } from './draft/speech.ts';
 import { directionBlocks, exemplarBlocks, lessonBlocks, resultBlocks, workBlocks } from './draft/year.ts';
@@ -18,6 +18,10 @@ export interface Draft {
   blocks: Block[];
   captions: string[];
 }
+
+/** The title of the event; a meeting in the middle of the year is never told as the one at its end. */
+const titleOf = ({ name, title }: EventStory): string =>
+  name !== null && /sơ kết/i.test(name) && !/sơ kết/i.test(title) ? upperFirst(name) : title;
 
 /** Writes the article of a conference from its records: nothing in it is typed twice, and it follows every correction. */
 export function draftArticle(story: EventStory): Draft {
@@ -40,7 +44,7 @@ export function draftArticle(story: EventStory): Draft {
     ...awardBlocks(story),
     ...closingBlocks(story),
   ];
-  return { title: story.title, lead: leadRuns(story), blocks, captions: story.photos.map(({ caption }) => caption) };
+  return { title: titleOf(story), lead: leadRuns(story), blocks, captions: story.photos.map(({ caption }) => caption) };
 }
 
 /** The drafted body as paragraphs parted by blank lines: what an editor starts from and what search reads. */

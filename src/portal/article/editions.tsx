@@ -38,6 +38,7 @@ export async function editionPage(visit: Visit): Promise<Reply> {
   return site(visit, {
     title: `${edition.title} (bản trước đính chính)`,
     noindex: true,
+    crumbs: [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: article.title, href: current }, { label: 'Bản trước đính chính' }],
     children: (
       <>
         <Notice tone="warning" title="Bản trước đính chính">

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft.ts';
 import { type Facts, articleContent, contentOf, droppedFacts, markedBody, markedLead, plainBody, plainLead } from './content.ts';
 import { changedFacts, contentOfDraft, withCurrentFacts } from './drafted.ts';
 import { readMarked } from './marked.ts';
+import { piecesOf } from './pieces.ts';
 
 const award = '0190f0f0-0000-7000-8000-000000000001';
 const event = '0190f0f0-0000-7000-8000-000000000002';
@@ -75,6 +76,39 @@ describe('the text of an article around locked facts', () => {
         expect(plainBody(read)).toContain('17 khu dân cư');
       }),
     );
+  });
+});
+
+describe('the words of a record', () => {
+  const locked = (words: string) => piecesOf(words).flatMap((piece) => (piece.locked ? [piece.text] : []));
+
+  it('are locked whole where they are short', () => {
+    expect(piecesOf('67 tập thể và 17 cá nhân')).toEqual([{ text: '67 tập thể và 17 cá nhân', locked: true }]);
+  });
+
+  it('are free around figures, days, names and quoted titles where they are sentences', () => {
+    expect(locked('Tính đến ngày 30/6/2026 thu đạt 851 triệu đồng (chỉ tiêu 1.532 triệu đồng), bằng 93,8%.')).toEqual([
+      '30/6/2026',
+      '851 triệu đồng',
+      '1.532 triệu đồng',
+      '93,8%',
+    ]);
+    expect(locked('Biểu dương đồng chí Lê Cương, Nguyễn Thị Hương và phong trào “Sạch nhà” của Ban Thường vụ.')).toEqual([
+      'Lê Cương',
+      'Nguyễn Thị Hương',
+      '“Sạch nhà”',
+    ]);
+  });
+
+  it('lose nothing, whatever they are', () => {
+    const kept = fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
+      expect(
+        piecesOf(words)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(words);
+    });
+    fc.assert(kept);
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Draft, Run } from '../../draft.ts';
+import type { Draft, Run, Source } from '../../draft.ts';
 import type { Content, ContentBlock, Facts, Inline, LockedFact } from './content.ts';
+import { piecesOf } from './pieces.ts';
 
 const tidied = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ');
 
@@ -7,17 +8,19 @@ const tidied = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ');
 export function contentOfDraft(draft: Draft): Content {
   const facts: Facts = {};
   const counted = new Map<string, number>();
-  const inline = (part: string, run: Run): Inline => {
-    const text = tidied(run.text);
-    if (!run.source) return { kind: 'text', text };
-    const group = groupOf({ part, ...run.source });
+  const lock = (part: string, source: Source, words: string): Inline => {
+    const group = groupOf({ part, ...source });
     const nth = counted.get(group) ?? 0;
     counted.set(group, nth + 1);
     const key = `k${Object.keys(facts).length + 1}`;
-    facts[key] = { part, ...run.source, nth, words: text.trim() };
-    return { kind: 'fact', key, words: text.trim() };
+    facts[key] = { part, ...source, nth, words };
+    return { kind: 'fact', key, words };
   };
-  const all = (part: string, runs: readonly Run[]) => runs.map((run) => inline(part, run));
+  const inlines = (part: string, { text, source }: Run): Inline[] =>
+    source === undefined
+      ? [{ kind: 'text', text: tidied(text) }]
+      : piecesOf(tidied(text).trim()).map((piece) => (piece.locked ? lock(part, source, piece.text) : { kind: 'text', text: piece.text }));
+  const all = (part: string, runs: readonly Run[]) => runs.flatMap((run) => inlines(part, run));
   const lead = all('lead', draft.lead);
   const blocks = draft.blocks.map((block): ContentBlock => {
     if (block.kind === 'heading') return { kind: 'heading', inlines: [{ kind: 'text', text: block.text }] };
