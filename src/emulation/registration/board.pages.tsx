@@ -79,7 +79,7 @@ const Group = ({ visit, year, group }: { visit: Visit; year: number; group: Boar
             label: 'Bản đăng ký',
             cell: (entry) =>
               mayOpen(visit, entry) && (
-                <a href={visit.url(`${path}/ban/${entry.id}?nam=${year}`)} aria-label={`Bản đăng ký của ${entry.name}`}>
+                <a href={visit.url(`${path}/ban/${entry.id}?nam=${year}`)} aria-label={`Mở bản đăng ký của ${entry.name}`}>
                   Mở
                 </a>
               ),
