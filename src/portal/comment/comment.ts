@@ -33,3 +33,15 @@ export async function countComments(tx: Tx, articleId: string): Promise<number> 
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** How many comments each article shows that shows any. */
+export async function countsOfComments(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.db
+    .selectFrom('article_comment')
+    .select((eb) => ['article_id', eb.fn.countAll<number>().as('count')])
+    .where('outcome', '=', 'passed')
+    .where('hidden_on', 'is', null)
+    .groupBy('article_id')
+    .execute();
+  return new Map(rows.map(({ article_id, count }) => [article_id, count]));
+}

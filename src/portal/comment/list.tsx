@@ -3,7 +3,8 @@ import { padCount } from '../../platform/text/numbers.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { HomeBlock } from '../../platform/web/ui/public.tsx';
-import { type PublicComment, countComments, listComments } from './comment.ts';
+import { remembered } from '../memory.ts';
+import { type PublicComment, countsOfComments, listComments } from './comment.ts';
 
 const lines = (text: string) =>
   text
@@ -43,7 +44,8 @@ const shown = 20;
 
 /** What stands under an article: the first comments and the way to write one. */
 export async function Comments({ visit, article }: { visit: Visit; article: { id: string; slug: string } }) {
-  const total = await countComments(visit.tx, article.id);
+  const counts = await remembered(visit, 'comment counts', () => countsOfComments(visit.tx));
+  const total = counts.get(article.id) ?? 0;
   const comments = total === 0 ? [] : await listComments(visit.tx, article.id, { limit: shown });
   const page = visit.url(`/tin-tuc/${article.slug}/binh-luan`);
   return (
