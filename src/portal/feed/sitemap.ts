@@ -1,9 +1,9 @@
 import { routes } from '../../organization/access.ts';
 import { localDate } from '../../platform/calendar/date.ts';
-import type { Tx } from '../../platform/tenancy.ts';
 import { type Reply, plain } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { listArticles, listCategories } from '../article/article.ts';
+import { livingUnits } from '../unit/tree.ts';
 import { listWorks } from '../work/work.ts';
 import { whole, xml } from './entries.ts';
 
@@ -15,22 +15,21 @@ interface Place {
   day?: string;
 }
 
-/** One page for each record of a table that everybody may read. */
-const pagesOf = async (tx: Tx, table: 'movement' | 'unit', folder: string): Promise<Place[]> =>
-  (await tx.db.selectFrom(table).select('key').orderBy('key').limit(mostAddresses).execute()).map(({ key }) => ({
-    path: `${folder}/${encodeURIComponent(key)}`,
-  }));
+const pagesOf = (rows: readonly { key: string }[], folder: string): Place[] =>
+  rows.map(({ key }) => ({ path: `${folder}/${encodeURIComponent(key)}` }));
 
 async function placesOf({ tx }: Visit): Promise<Place[]> {
   const articles = await listArticles(tx, { limit: mostAddresses });
+  const movements = await tx.db.selectFrom('movement').select('key').orderBy('key').limit(mostAddresses).execute();
   const works = await listWorks(tx, {});
+  const units = await livingUnits(tx, localDate(tx.now));
   const categories = (await listCategories(tx)).filter(({ count }) => count > 0);
   return [
     ...lists.map((path) => ({ path })),
     ...categories.map(({ key }) => ({ path: `/chuyen-muc/${encodeURIComponent(key)}` })),
-    ...(await pagesOf(tx, 'movement', '/phong-trao')),
-    ...works.map(({ key }) => ({ path: `/cong-trinh/${encodeURIComponent(key)}` })),
-    ...(await pagesOf(tx, 'unit', '/don-vi')),
+    ...pagesOf(movements, '/phong-trao'),
+    ...pagesOf(works, '/cong-trinh'),
+    ...pagesOf(units, '/don-vi'),
     ...articles.map(({ slug, publishedAt }) => ({ path: `/tin-tuc/${slug}`, ...(publishedAt ? { day: localDate(publishedAt) } : {}) })),
   ];
 }
