@@ -51,7 +51,7 @@ export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], c
 async function shelfPage(visit: Visit, path: string, title: string, category?: CategoryRow): Promise<Reply> {
   const number = (name: string) => Number(visit.query.get(name)) || 0;
   const size = pageSizes.includes(number('so')) ? number('so') : 20;
-  const year = number('nam') || null;
+  const year = /^[12]\d{3}$/.test(visit.query.get('nam') ?? '') ? number('nam') : null;
   const categoryId = category?.id ?? null;
   const total = await remembered(visit, `count ${categoryId ?? ''} ${year ?? ''}`, () => countArticles(visit.tx, { categoryId, year }));
   const pages = Math.max(1, Math.ceil(total / size));
