@@ -240,7 +240,7 @@ describe('the papers of commendation', () => {
       const told = [...new Set(written(papers.get(name)))];
       expect(told.filter((each) => pdf.includes(letters(each)) && !letters(word).includes(letters(each)))).toEqual([]);
       const whole = new Set(theirs.split(/\s+/).map(plainWord));
-      expect([...new Set(titleWords(name).map(plainWord))].filter((word) => word !== '' && !whole.has(word))).toEqual([]);
+      expect([...new Set(titleWords(name).map(plainWord))].filter((title) => title !== '' && !whole.has(title))).toEqual([]);
       const printed = counts(theirs);
       expect([...counts(word)].filter(([letter, n]) => (printed.get(letter) ?? 0) < n)).toEqual([]);
     },

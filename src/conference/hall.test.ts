@@ -224,7 +224,7 @@ describe('the hall', () => {
     const both = await Promise.all(
       ['07:20', '07:15'].map((time) => run((tx) => recordArrival(tx, system, event, { delegateId: id }, roll(time)))),
     );
-    expect(both.toSorted()).toEqual([false, true]);
+    expect(both.filter(Boolean)).toEqual([true]);
     expect((await lineOf('Tuấn')).arrivals.map(({ at: came }) => localTime(came))).toEqual(['07:15']);
   });
 
@@ -275,7 +275,7 @@ describe('the hall', () => {
     expect(await refusal((tx) => beginStep(tx, system, event, 'muc-x', at('07:30')))).toBe('NotFound');
     await run((tx) => beginStep(tx, system, event, first!.key, at('07:32')));
     const both = await Promise.all(['07:45', '07:44'].map((time) => run((tx) => beginStep(tx, system, event, second!.key, at(time)))));
-    expect(both.toSorted()).toEqual([false, true]);
+    expect(both.filter(Boolean)).toEqual([true]);
     const after = await conduct();
     expect([after.current, localTime(after.steps[1]!.begunAt!), delay(after.steps, localTime)]).toEqual([1, '07:44', 4]);
     expect(await refusal((tx) => withdrawStep(tx, system, event, first!.key))).toBe('not_current');

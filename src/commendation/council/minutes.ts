@@ -98,7 +98,9 @@ function contentBlocks(sitting: Sitting): Block[] {
     paragraph(`Hội đồng nghe tóm tắt tiêu chuẩn, thành tích, thảo luận và ${method} đối với ${padCount(agenda.length)} đề nghị.`),
     ...exclusionLines(sitting).map(paragraph),
     ...voids.map(({ voided_on, reason }) =>
-      paragraph(`Cuộc bỏ phiếu mở trước đó bị hủy ngày ${formatDate(voided_on)}, không mở hòm phiếu, không đếm phiếu. Lý do: ${reason.trim().replace(/[.;]+$/, '')}.`),
+      paragraph(
+        `Cuộc bỏ phiếu mở trước đó bị hủy ngày ${formatDate(voided_on)}, không mở hòm phiếu, không đếm phiếu. Lý do: ${reason.trim().replace(/[.;]+$/, '')}.`,
+      ),
     ),
   ];
 }

@@ -21,7 +21,8 @@ export function shareOf(min: number, exceeded: boolean, note: string): Share {
 
 const book = loadLaw();
 const councilRule = book.find('X-COUNCIL-COMMUNE');
-const ruled = (rule: Rule) => `${citeText(rule.cite).replace(' (central council pattern)', '')}${rule.verified ? '' : `; ${needsConfirmation}`}`;
+const ruled = (rule: Rule) =>
+  `${citeText(rule.cite).replace(' (central council pattern)', '')}${rule.verified ? '' : `; ${needsConfirmation}`}`;
 const councilVote = councilRule.vote;
 if (councilVote?.quorum === undefined) throw new Error('the law book holds no quorum of a council');
 

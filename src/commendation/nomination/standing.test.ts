@@ -126,7 +126,9 @@ describe('an open matter', () => {
     );
     expect((await read(nomination)).state).toBe('held');
     await expect(ward.run((tx) => recheckNominations(tx, [nomination]))).rejects.toThrow('Lê Thị Năm: đang có vụ việc xem xét');
-    await ward.run((tx) => closeCase(tx, ward.officer, whom(id), matter, { closedOn: '2026-11-22', result: 'no_violation', conclusion: null }));
+    await ward.run((tx) =>
+      closeCase(tx, ward.officer, whom(id), matter, { closedOn: '2026-11-22', result: 'no_violation', conclusion: null }),
+    );
     expect((await read(nomination)).state).toBe('considered');
     await expect(
       ward.run((tx) => closeCase(tx, ward.officer, whom(id), matter, { closedOn: '2026-11-22', result: 'no_violation', conclusion: null })),
@@ -138,7 +140,9 @@ describe('an open matter', () => {
     const matter = await ward.run((tx) =>
       openCase(tx, ward.officer, whom(id), { kind: 'inspection', openedOn: '2026-05-20', source: null, finedFor: null }),
     );
-    await ward.run((tx) => closeCase(tx, ward.officer, whom(id), matter, { closedOn: '2026-07-01', result: 'violation', conclusion: null }));
+    await ward.run((tx) =>
+      closeCase(tx, ward.officer, whom(id), matter, { closedOn: '2026-07-01', result: 'violation', conclusion: null }),
+    );
     expect((await read(await propose(`person:${id}`))).state).toBe('unfit');
   });
 });

@@ -6,7 +6,6 @@ import { holdsOneOf, phrases } from '../search/query.ts';
 export async function findExemplars(tx: Tx, typed: string, limit: number): Promise<Exemplar[]> {
   const wanted = phrases(typed);
   if (wanted.length === 0) return [];
-  const says = (row: Exemplar) =>
-    [exemplarTitle(row), row.subject, row.field, row.story].some((text) => holdsOneOf(text ?? '', wanted));
+  const says = (row: Exemplar) => [exemplarTitle(row), row.subject, row.field, row.story].some((text) => holdsOneOf(text ?? '', wanted));
   return (await listExemplars(tx)).filter(says).slice(0, limit);
 }

@@ -27,7 +27,7 @@ const linesOf = (text: string): Line[] =>
     .map((line) => ({ text: line }));
 
 const soundOf = ({ audio, audio_seconds }: Pick<StoredSlide, 'audio' | 'audio_seconds'>): Pick<Slide, 'audio'> =>
-  audio && audio_seconds ? { audio: { file: audio, seconds: Number(audio_seconds) } } : {};
+  audio && audio_seconds ? { audio: { file: audio, seconds: audio_seconds } } : {};
 
 const ownSlide = ({ slide, heading, body, speech, ...row }: StoredSlide): Slide => ({
   key: slide,

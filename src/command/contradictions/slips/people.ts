@@ -65,7 +65,7 @@ function respelt(name: string): string {
 const mentioned = ({ text, known }: Spoilt, dice: Dice) =>
   dice
     .shuffle(known.people ?? [])
-    .filter(({ name }) => name.split(' ').length > 2 && text.includes(`${name}`) && text.normalize('NFC').includes(name));
+    .filter(({ name }) => name.split(' ').length > 2 && text.includes(name) && text.normalize('NFC').includes(name));
 
 /** A person of the text under another spelling. */
 export const name: Plant = (spoilt, dice) => {

@@ -60,7 +60,7 @@ export async function fillTemplate(template: Uint8Array, paper: Paper): Promise<
     const document = new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, errorLogging: false, nullGetter: missing });
     onlyOurRaw(document);
     document.render({ ...data, ...raw });
-    const filled = document.getZip() as typeof zip;
+    const filled = document.getZip();
     const own = filled.file('word/styles.xml')?.asText();
     if (own) filled.file('word/styles.xml', mergeStyles(own, styles));
     return filled.generate({ type: 'uint8array', compression: 'DEFLATE' });

@@ -48,7 +48,7 @@ export async function listFilms(tx: Tx, year: number) {
     .orderBy('film_run.id', 'desc')
     .limit(10)
     .execute();
-  return rows.map((row) => ({ ...row, done: Number(row.done), state: filmState(row) }));
+  return rows.map((row) => ({ ...row, done: row.done, state: filmState(row) }));
 }
 export type FilmRun = Awaited<ReturnType<typeof listFilms>>[number];
 

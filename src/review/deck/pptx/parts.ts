@@ -77,7 +77,7 @@ export function chart(page: Page, { title, points }: DeckChart, room: Room): voi
       margin: 0,
       lang: 'vi-VN',
     });
-  page.addChart('bar' as never, [{ name: clean(title), labels, values: shown.map(({ value }) => value) }], {
+  page.addChart('bar', [{ name: clean(title), labels, values: shown.map(({ value }) => value) }], {
     ...place(room),
     barDir: 'bar',
     barGapWidthPct: 70,
