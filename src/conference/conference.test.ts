@@ -7,7 +7,7 @@ import { addressed } from '../organization/people/protocol.ts';
 import { hostsLine } from './address.ts';
 import { type ItemInput, moveItem, saveItem } from './agenda/item.ts';
 import { assignTasks } from './agenda/tasks.ts';
-import { type DelegateInput, addDelegate } from './delegate/delegate.ts';
+import { addDelegate } from './delegate/delegate.ts';
 import { addHonourees } from './delegate/groups.ts';
 import { closeEvent, inviteDelegates, recordConsent } from './event/acts.ts';
 import { type EventInput, createEvent, editEvent } from './event/event.ts';
@@ -19,7 +19,7 @@ import { savePhoto } from './photo/photo.ts';
 import { eventStory } from './story.ts';
 import { countedGroup, honoureeLine } from './story/delegates.ts';
 import { eventWarnings } from './warnings.ts';
-import { add, phuong3 } from './ward.fixture.ts';
+import { add, phuong3, nobody } from './ward.fixture.ts';
 
 let test: TestDatabase;
 let ward: string;
@@ -49,17 +49,6 @@ const item: Omit<ItemInput, 'kind'> = {
   pledges: [],
   decisions: [],
   awards: [],
-};
-const nobody: DelegateInput = {
-  role: 'delegate',
-  personId: null,
-  bodyId: null,
-  unitId: null,
-  unitKindId: null,
-  groupName: null,
-  post: null,
-  level: null,
-  seats: null,
 };
 const input = (): EventInput => ({
   kind: 'review',

@@ -10,7 +10,7 @@ import { happenedAt } from './arrival/day.ts';
 import { beginStep, noteOnStage, withdrawStep } from './conduct/conduct.ts';
 import { delay } from './conduct/steps.ts';
 import { conductOf } from './conduct/view.tsx';
-import { type DelegateInput, addDelegate } from './delegate/delegate.ts';
+import { addDelegate } from './delegate/delegate.ts';
 import { closeEvent, inviteDelegates, recordConsent } from './event/acts.ts';
 import { createEvent } from './event/event.ts';
 import { answerByCode, recordAnswer } from './guest/answer.ts';
@@ -28,7 +28,7 @@ import { runPaper } from './stage/run.paper.ts';
 import { findStage } from './stage/stage.ts';
 import { eventStory } from './story.ts';
 import { eventWarnings } from './warnings.ts';
-import { add, phuong3 } from './ward.fixture.ts';
+import { add, phuong3, nobody } from './ward.fixture.ts';
 
 let test: TestDatabase;
 let ward: string;
@@ -45,17 +45,6 @@ const refusal = (work: (tx: Tx) => Promise<unknown>) =>
 const guests = () => run((tx) => guestList(tx, event));
 const lineOf = async (name: string) => (await guests()).guests.find(({ line }) => line.includes(name))!;
 const conduct = () => run((tx) => conductOf(tx, event));
-const nobody: DelegateInput = {
-  role: 'delegate',
-  personId: null,
-  bodyId: null,
-  unitId: null,
-  unitKindId: null,
-  groupName: null,
-  post: null,
-  level: null,
-  seats: null,
-};
 const item = {
   mode: null,
   title: null,

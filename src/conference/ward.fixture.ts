@@ -1,5 +1,19 @@
+import type { DelegateInput } from './delegate/delegate.ts';
 import type { Tx } from '../platform/tenancy.ts';
 import { fresh, freshRow } from '../platform/tenancy.ts';
+
+/** A delegate of whom nothing is known yet. */
+export const nobody: DelegateInput = {
+  role: 'delegate',
+  personId: null,
+  bodyId: null,
+  unitId: null,
+  unitKindId: null,
+  groupName: null,
+  post: null,
+  level: null,
+  seats: null,
+};
 
 type Values = Record<string, unknown>;
 

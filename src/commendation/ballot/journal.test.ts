@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attend, newSalt, nominate } from '../../../test/ballot-box.ts';
 import { Client } from '../../../test/client.ts';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { type Row, everyRow } from '../../../test/every-row.ts';
 import { type App, createApp } from '../../app.tsx';
 import { createAccount } from '../../organization/account/account.ts';
 import { system } from '../../platform/actor.ts';
@@ -55,24 +55,6 @@ beforeAll(async () => {
   }
 }, 60_000);
 afterAll(() => test.close());
-
-type Row = Record<string, unknown>;
-
-/** Every row of every table as the superuser reads it, with its place and its transactions. */
-async function everything(): Promise<Map<string, Row[]>> {
-  const tables = await sql<{ schema: string; name: string }>`select schemaname as schema, tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`.execute(test.admin);
-  const all = new Map<string, Row[]>();
-  for (const { schema, name } of tables.rows) {
-    const rows = await sql<{ row: Row }>`select to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text, 'xmax', t.xmax::text,
-      'cmin', t.cmin::text, 'ctid', t.ctid::text) as row from ${sql.id(schema, name)} t`.execute(test.admin);
-    all.set(
-      `${schema}.${name}`,
-      rows.rows.map(({ row }) => row),
-    );
-  }
-  return all;
-}
 
 /** What one member knows and nobody else. */
 interface Known {
@@ -164,7 +146,7 @@ describe('with the database and the journal in hand', () => {
     for (const name of [...Object.values(choiceNames), `phieu-`]) expect(lines).not.toContain(name);
     expect(orderInJournal(journal)).toEqual([]);
     expect(lines).not.toContain(meeting);
-    const text = JSON.stringify([...(await everything())]);
+    const text = JSON.stringify([...(await everyRow(test.admin))]);
     for (const { salt, receipt } of known) for (const secret of [salt, receipt, printReceipt(receipt)]) expect(text).not.toContain(secret);
     for (const code of codes) expect(text).not.toContain(code);
   });
@@ -178,7 +160,7 @@ describe('with the database and the journal in hand', () => {
       for (let run = 0; run < runs; run++) {
         journal.length = 0;
         const { known } = await vote(run);
-        const all = await everything();
+        const all = await everyRow(test.admin);
         const lines = (all.get('public.vote_ballot') ?? []).flatMap((row) => {
           const voter = known.find(({ code }) => code === row['code']);
           return voter ? [{ row, member: voter.member }] : [];

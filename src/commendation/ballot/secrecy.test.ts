@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommendationWard, commendationWard } from '../../../test/commendation-ward.ts';
 import { type TestDatabase, testDatabase } from '../../../test/database.ts';
+import { type Row, everyRow } from '../../../test/every-row.ts';
 import { cast, count, nominate, openedBox } from '../../../test/ballot-box.ts';
 import { boxOf } from './open-box.ts';
 import { lineCode, receiptFrom } from './receipt.ts';
@@ -16,24 +16,6 @@ beforeAll(async () => {
   ward = await commendationWard(test, 'kin', size);
 });
 afterAll(() => test.close());
-
-type Row = Record<string, unknown>;
-
-/** Every row of every table as the superuser reads it, with the place and the transactions of each. */
-async function everything(): Promise<Map<string, Row[]>> {
-  const tables = await sql<{ schema: string; name: string }>`select schemaname as schema, tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`.execute(test.admin);
-  const all = new Map<string, Row[]>();
-  for (const { schema, name } of tables.rows) {
-    const rows = await sql<{ row: Row }>`select to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text, 'xmax', t.xmax::text,
-      'cmin', t.cmin::text, 'ctid', t.ctid::text) as row from ${sql.id(schema, name)} t`.execute(test.admin);
-    all.set(
-      `${schema}.${name}`,
-      rows.rows.map(({ row }) => row),
-    );
-  }
-  return all;
-}
 
 const salt = (member: number, run: number) => `${member}${String(run).padStart(3, '0')}`.padEnd(32, 'a');
 
@@ -58,7 +40,7 @@ async function vote(run: number) {
 describe('while the vote is open', () => {
   it('the database and the journal together hold neither choice, receipt nor code, and no key that opens a ballot', async () => {
     const { meeting, known, codes, nomination } = await vote(900);
-    const all = await everything();
+    const all = await everyRow(test.admin);
     const text = JSON.stringify([...all]);
     for (const { code, person } of known) {
       expect(text).not.toContain(code);
@@ -102,7 +84,7 @@ describe('after the close', () => {
     for (let run = 0; run < runs; run++) {
       const { meeting, codes, known } = await vote(run);
       await count(ward, meeting, codes);
-      const all = await everything();
+      const all = await everyRow(test.admin);
       const roll = (all.get('public.roll_entry') ?? []).filter((row) => row['council_meeting_id'] === meeting);
       const lines = (all.get('public.vote_ballot') ?? []).filter((row) => known.some(({ code }) => code === row['code']));
       expect([roll.length, lines.length]).toEqual([size, size]);
@@ -129,9 +111,9 @@ describe('after the close', () => {
 
   it('keeps no sealed ballot, no key, no form and no job of a vote, and no event that names a voter', async () => {
     const { meeting, codes, known } = await vote(901);
-    const before = (await everything()).get('public.audit_event')?.length ?? 0;
+    const before = (await everyRow(test.admin)).get('public.audit_event')?.length ?? 0;
     await count(ward, meeting, codes);
-    const all = await everything();
+    const all = await everyRow(test.admin);
     for (const name of ['sealed_ballot', 'paper_ballot', 'ballot_box', 'answered_form']) expect(all.get(`public.${name}`)).toEqual([]);
     const tellers = (all.get('public.ballot_teller') ?? []).filter((row) => row['council_meeting_id'] === meeting);
     expect(tellers.map((row) => [row['public_key'], row['share']])).toEqual([
