@@ -86,7 +86,7 @@ const scanOf = (pdf: Buffer): Buffer =>
 
 const mark = (group: Locator, choice: string) => group.getByText(choice, { exact: true }).click();
 
-describe('the year awards of the demo ward', { timeout: 60_000 }, () => {
+describe('the year awards of the demo ward', { timeout: 180_000 }, () => {
   let stopped = false;
   beforeEach((context) => {
     if (stopped) context.skip();

@@ -42,7 +42,7 @@ const begun = async () =>
     .length;
 const state = (page: Page, name: string) => page.locator('[data-row]', { hasText: name }).first().locator('.desk-state').first();
 
-describe('a conference', { timeout: 60_000 }, () => {
+describe('a conference', { timeout: 180_000 }, () => {
   // Each step builds on the one before: after the first that fails the rest could only fail too.
   let stopped = false;
   beforeEach((context) => {

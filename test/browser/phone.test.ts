@@ -90,7 +90,7 @@ async function report(page: Page, step: string, words: string, photo?: { name: s
 const silence = (page: Page) =>
   page.route('**/tien-do', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
 
-describe('the head of a unit on a phone', { timeout: 60_000 }, () => {
+describe('the head of a unit on a phone', { timeout: 180_000 }, () => {
   // Each step builds on the one before: after the first that fails the rest could only fail too.
   let stopped = false;
   beforeEach((context) => {

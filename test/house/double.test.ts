@@ -64,7 +64,7 @@ describe('a form that is sent several times at once', () => {
       'read',
     );
     expect(events).toHaveLength(forms);
-  }, 120_000);
+  }, 600_000);
 
   it('is stopped by its natural key when every sending carries a key of its own', async () => {
     const before = (await units()).length;

@@ -94,7 +94,7 @@ describe('a canary planted in every text of another ward', () => {
     expect(read).toBeGreaterThan(100);
     expect(seen).toEqual([]);
     expect(logged.filter((line) => line.includes(canary))).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('is seen by its own ward, so that the canary sings at all', async () => {
     const { text } = {

@@ -51,7 +51,7 @@ describe('a stranger with every right in the own ward', () => {
       }
     }
     expect(shown).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it('changes no record of another ward by its id, with any form', async () => {
     const before = await test.admin
@@ -71,7 +71,7 @@ describe('a stranger with every right in the own ward', () => {
       .select((eb) => eb.fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow();
     expect(after).toEqual(before);
-  }, 300_000);
+  }, 900_000);
 
   it('finds on none of the own pages a word of another ward', async () => {
     const pages = routes.filter((each) => each.method === 'GET' && !hasParameter(each));
@@ -102,5 +102,5 @@ describe('an address that is no id', () => {
       }
     }
     expect(bugs).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });
