@@ -75,6 +75,20 @@ export async function refuseTied(tx: Tx, actor: Actor, meetingId: string): Promi
   if (vote) throw new NotFound();
 }
 
+/** Whether a tie keeps the actor from any nomination a unit proposed in a year, so also from papers that list all of them. */
+export async function tiedToProposals(tx: Tx, actor: Actor, unitId: string, year: number): Promise<boolean> {
+  const barred = await barredNominations(tx, actor);
+  if (barred.size === 0) return false;
+  const row = await tx.db
+    .selectFrom('nomination')
+    .select('id')
+    .where('proposed_by_id', '=', unitId)
+    .where('year', '=', year)
+    .where('id', 'in', [...barred])
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Tells for which subjects the actor may not be shown what is being considered (suggestions, merit). */
 export async function barredSubjects(tx: Tx, actor: Actor): Promise<(subject: SubjectColumns) => boolean> {
   const person = actor.personId;

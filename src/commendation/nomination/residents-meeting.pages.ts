@@ -4,6 +4,7 @@ import { peopleOfUnit } from '../../organization/people/people.ts';
 import { findUnit, unitName } from '../../organization/unit/unit.ts';
 import { NotFound, found } from '../../platform/refusal.ts';
 import type { Visit } from '../../platform/web/route.ts';
+import { tiedToProposals } from '../council/conflict.ts';
 import { yearAsked } from '../year.ts';
 import { listNominations } from './reading.ts';
 import { residentsMeetingPaper } from './residents-meeting.paper.ts';
@@ -16,6 +17,7 @@ async function paperOf(visit: Visit) {
   const own = ownUnits(actor);
   if (own && own.length > 0 && !own.includes(unit.id)) throw new NotFound();
   const year = yearAsked(visit);
+  if (await tiedToProposals(tx, actor, unit.id, year)) throw new NotFound();
   const people = (await peopleOfUnit(tx, unit.id)).map(({ name, title }) => ({ name, title }));
   const nominations = (await listNominations(tx, actor, year)).filter((row) => row.proposed_by_id === unit.id && row.state !== 'withdrawn');
   const kind = unit.kind_name.toLocaleLowerCase('vi');

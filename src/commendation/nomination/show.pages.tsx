@@ -10,6 +10,7 @@ import { ButtonLink, Submit } from '../../platform/web/ui/form.tsx';
 import { Card, DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { awardName, competenceWarning } from '../catalogue/catalogue.ts';
 import { GROUND_NAMES, type Ground } from '../catalogue/level-names.ts';
+import { tiedToProposals } from '../council/conflict.ts';
 import { printShare } from '../council/tally.ts';
 import { confirmationActs, standing as standingActs } from '../law/confirmation.ts';
 import { responsibilitiesOf, responsibilityText } from '../law/responsibility.ts';
@@ -89,6 +90,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
   const known = await knownOf(tx, [row]);
   const acts = standingActs(await confirmationActs(tx));
   const answered = await responsibilitiesOf(tx, [row.id]);
+  const unit = row.proposed_by_id !== null && (await tiedToProposals(tx, actor, row.proposed_by_id, row.year)) ? null : row.proposed_by_id;
   const quota =
     row.award === 'chien_si_thi_dua_co_so' && standing
       ? await quotaMeter(tx, await wardLaw(tx), row.year, standing.facts.dossierReceived ?? '')
@@ -103,8 +105,8 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
       actions: (
         <>
           <ButtonLink href={visit.url(`${list}/${row.id}/ho-so`)}>Hồ sơ, báo cáo thành tích</ButtonLink>
-          {row.proposed_by_id && (
-            <ButtonLink href={visit.url(`${list}/hop-dan/${row.proposed_by_id}/bien-ban.docx?nam=${row.year}`)} download>
+          {unit && (
+            <ButtonLink href={visit.url(`${list}/hop-dan/${unit}/bien-ban.docx?nam=${row.year}`)} download>
               Biên bản họp dân (Word)
             </ButtonLink>
           )}
