@@ -72,7 +72,15 @@ describe('an article for another portal', () => {
     ]);
     expect(wxr).toContain('<wp:attachment_url>https://phuong.example/tep/1</wp:attachment_url>');
     expect(wxr).toContain(facts);
+    expect(wxr).toContain('<title><![CDATA[Hội nghị tổng kết &lt;năm 2026&gt;]]></title>');
     expect(wxr.split('<![CDATA[').length).toBe(wxr.split(']]>').length);
+  });
+
+  it('carries no markup of its words into WordPress, which would run it', () => {
+    const script = '<script>alert(1)</script>';
+    const caption = { id: 'x', caption: script, alt: script, address: 'https://phuong.example/tep/1' };
+    const hostile = { title: script, lead: script, byline: script, category: script, tags: [script], photos: [caption] };
+    expect(wxrFile([article(hostile)], ward, 'https://phuong.example/', now)).not.toContain('<script');
   });
 
   it('is a feed with the whole text', () => {

@@ -5,8 +5,10 @@ import type { ExportedArticle, ExportedPhoto } from './form.ts';
 
 // Characters XML cannot hold in any way.
 const clean = (text: string) => text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-const text = (words: string) => escaped(clean(words));
-const cdata = (words: string) => `<![CDATA[${clean(words).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+const text = (plain: string) => escaped(clean(plain));
+const cdata = (html: string) => `<![CDATA[${clean(html).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+/** WordPress shows titles, summaries and captions as HTML: words that are no markup are escaped inside. */
+const words = (plain: string) => cdata(escaped(plain));
 const momentOf = ({ publishedAt, heldOn }: ExportedArticle, now: Date) =>
   publishedAt ?? (heldOn ? new Date(`${heldOn}T00:00:00+07:00`) : now);
 
@@ -32,16 +34,16 @@ function item(article: ExportedArticle, number: number, now: Date): string {
   const at = momentOf(article, now);
   const { local, world } = stamps(at);
   const category = article.category
-    ? `<category domain="category" nicename="${text(article.category)}">${cdata(article.category)}</category>`
+    ? `<category domain="category" nicename="${text(article.category)}">${words(article.category)}</category>`
     : '';
-  const tags = article.tags.map((tag) => `<category domain="post_tag" nicename="${text(tag)}">${cdata(tag)}</category>`).join('');
-  return `<item><title>${cdata(article.title)}</title><link>${text(article.address)}</link><pubDate>${at.toUTCString()}</pubDate><dc:creator>${cdata(article.byline)}</dc:creator><guid isPermaLink="false">urn:uuid:${article.id}</guid><description></description><content:encoded>${cdata(articleHtml(article))}</content:encoded><excerpt:encoded>${cdata(article.lead)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${world}</wp:post_date_gmt><wp:comment_status>closed</wp:comment_status><wp:ping_status>closed</wp:ping_status><wp:post_name>${text(article.slug)}</wp:post_name><wp:status>${article.published ? 'publish' : 'draft'}</wp:status><wp:post_parent>0</wp:post_parent><wp:menu_order>0</wp:menu_order><wp:post_type>post</wp:post_type><wp:post_password></wp:post_password><wp:is_sticky>0</wp:is_sticky>${category}${tags}</item>`;
+  const tags = article.tags.map((tag) => `<category domain="post_tag" nicename="${text(tag)}">${words(tag)}</category>`).join('');
+  return `<item><title>${words(article.title)}</title><link>${text(article.address)}</link><pubDate>${at.toUTCString()}</pubDate><dc:creator>${words(article.byline)}</dc:creator><guid isPermaLink="false">urn:uuid:${article.id}</guid><description></description><content:encoded>${cdata(articleHtml(article))}</content:encoded><excerpt:encoded>${words(article.lead)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${world}</wp:post_date_gmt><wp:comment_status>closed</wp:comment_status><wp:ping_status>closed</wp:ping_status><wp:post_name>${text(article.slug)}</wp:post_name><wp:status>${article.published ? 'publish' : 'draft'}</wp:status><wp:post_parent>0</wp:post_parent><wp:menu_order>0</wp:menu_order><wp:post_type>post</wp:post_type><wp:post_password></wp:post_password><wp:is_sticky>0</wp:is_sticky>${category}${tags}</item>`;
 }
 
 function attachment(photo: ExportedPhoto, parent: number, number: number, at: Date): string {
   const { local, world } = stamps(at);
   const address = text(photo.address ?? '');
-  return `<item><title>${cdata(photo.caption)}</title><link>${address}</link><pubDate>${at.toUTCString()}</pubDate><guid isPermaLink="false">urn:uuid:${photo.id}</guid><description></description><content:encoded></content:encoded><excerpt:encoded>${cdata(photo.caption)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${world}</wp:post_date_gmt><wp:status>inherit</wp:status><wp:post_parent>${parent}</wp:post_parent><wp:post_type>attachment</wp:post_type><wp:attachment_url>${address}</wp:attachment_url><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>${cdata(photo.alt)}</wp:meta_value></wp:postmeta></item>`;
+  return `<item><title>${words(photo.caption)}</title><link>${address}</link><pubDate>${at.toUTCString()}</pubDate><guid isPermaLink="false">urn:uuid:${photo.id}</guid><description></description><content:encoded></content:encoded><excerpt:encoded>${words(photo.caption)}</excerpt:encoded><wp:post_id>${number}</wp:post_id><wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${world}</wp:post_date_gmt><wp:status>inherit</wp:status><wp:post_parent>${parent}</wp:post_parent><wp:post_type>attachment</wp:post_type><wp:attachment_url>${address}</wp:attachment_url><wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>${words(photo.alt)}</wp:meta_value></wp:postmeta></item>`;
 }
 
 /** Articles with the addresses of their pictures as WordPress imports them (WXR 1.2). */
