@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from '../database.ts';
-import { demoDatabase } from '../demo.ts';
+import { demoDatabase, wardIds } from '../demo.ts';
+import { inTenant } from '../../src/platform/tenancy.ts';
+import { padCount } from '../../src/platform/text/numbers.ts';
+import { refreshDrafts } from '../../src/portal/search/refresh.ts';
 import { type Person, type Stage, openStage, person, signInAs } from './browser.ts';
 
 let test: TestDatabase;
@@ -9,8 +12,20 @@ let resident: Person;
 let plain: Person;
 let article = '';
 
+let waiting = 0;
+
+/** How many comments of a ward nobody has looked at. */
+const waitingIn = async (ward: string): Promise<number> => {
+  const rows = test.admin.selectFrom('article_comment').where('authority_id', '=', ward).where('outcome', 'is', null);
+  return (await rows.select('id').execute()).length;
+};
+
 beforeAll(async () => {
   test = await demoDatabase();
+  const ward = (await wardIds(test)).get('demo') ?? '';
+  waiting = await waitingIn(ward);
+  // The product does this behind the first page of a ward; searches compared here must not fall before and after it.
+  await inTenant(test.runtime, ward, refreshDrafts);
   stage = await openStage(test);
   resident = await person(stage, { phone: true });
   plain = await person(stage, { script: false });
@@ -80,7 +95,7 @@ describe('a resident on the public site', () => {
 
   it('is read after the editor has passed one comment with an answer and refused the other', async () => {
     const { page, faults } = await signInAs(stage, 'bientap');
-    expect(await page.getByRole('main').innerText()).toContain('02 bình luận chờ duyệt');
+    expect(await page.getByRole('main').innerText()).toContain(`${padCount(waiting + 2)} bình luận chờ duyệt`);
     await page.goto('/demo/lam-viec/binh-luan');
     await page.getByRole('link', { name: 'Rất mong phường làm thường xuyên.' }).click();
     await page.getByText('hanh@rieng-tu.example').waitFor();
