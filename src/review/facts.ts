@@ -2,8 +2,6 @@ import { type Tx, once } from '../platform/tenancy.ts';
 import type { Fact } from './fact.ts';
 import { awardFormFacts } from './facts/award-forms.ts';
 import { awardFacts } from './facts/awards.ts';
-import { derivedFacts, isDerived } from './facts/derived.ts';
-import { detailFacts } from './facts/detail.ts';
 import { exemplarFacts } from './facts/exemplars.ts';
 import { meetingFacts } from './facts/meetings.ts';
 import { moneyFacts } from './facts/money.ts';
@@ -38,12 +36,6 @@ async function collect(tx: Tx, year: number, asOf: string): Promise<Fact[]> {
  */
 export const factsOf = (tx: Tx, year: number, asOf: string): Promise<Fact[]> =>
   once(tx, `factsOf ${year} ${asOf}`, () => collect(tx, year, asOf));
-
-/** One figure by its key, also those of single units and indicators and those reckoned from others; null where the year has none of that key. */
-export async function findFact(tx: Tx, year: number, asOf: string, key: string): Promise<Fact | null> {
-  const pool = isDerived(key) ? derivedFacts : /^(indicator|unit)\./.test(key) ? detailFacts : factsOf;
-  return (await pool(tx, year, asOf)).find((fact) => fact.key === key) ?? null;
-}
 
 /** The same day of the year before: what a year is compared with. */
 export const yearBefore = (asOf: string): string => `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`.replace('-02-29', '-02-28');

@@ -72,4 +72,4 @@ test('any bundle printed and read again is the same bundle, as YAML and as JSON'
     }),
     { numRuns: 40 },
   );
-});
+}, 300_000);

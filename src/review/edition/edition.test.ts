@@ -5,7 +5,7 @@ import { figureColumn } from '../../platform/records/figure-column.ts';
 import { type Tx, fresh, freshRow, inTenant } from '../../platform/tenancy.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import { saveLesson } from '../entry/lesson.ts';
-import { findFact } from '../facts.ts';
+import { findFact } from '../find-fact.ts';
 import { correctPlan, issuePlan } from '../plan/issue.ts';
 import { answerPlan, planDraft } from '../plan/plan.ts';
 import { correctReport, printedReport, readReport } from '../report/printing.ts';
