@@ -65,6 +65,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/lam-viec/hoi-dong/phien-hop/:id/danh-sach-phieu': 'needs a secret vote that was closed',
   '/lam-viec/quy-dinh/:id': 'one rule of the law book, no record of the ward',
   '/lam-viec/ho-so-xet-khen/:kind/:id': 'what is known of one person, unit, body or household',
+  '/lam-viec/tin-bai/:id/anh': 'needs an article that tells of an event',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',
   '/tep/:id': 'gives the bytes of a file',
   '/van-ban/:id': 'needs a plan or a report that was issued',
