@@ -11,7 +11,7 @@ import { slices } from '../../src/slices.ts';
 import { Client } from '../client.ts';
 import type { TestDatabase } from '../database.ts';
 import { demoDatabase, wardIds } from '../demo.ts';
-import { fill, hasParameter, idsOf } from './walk.ts';
+import { fill, hasParameter, idsOf, wordsOf } from './walk.ts';
 
 const canary = 'chimhoangyen';
 const password = 'một câu đủ dài';
@@ -86,7 +86,7 @@ describe('a canary planted in every text of another ward', () => {
       const list = who === 0 || who === 2 ? addresses : pages.filter((route) => !hasParameter(route)).map((route) => route.path);
       for (const address of new Set(list)) {
         const response = await client.get(address);
-        const text = await response.text();
+        const text = await wordsOf(response);
         if (response.status === 200) read += 1;
         if (text.includes(canary)) seen.push(`${who} ${address}`);
       }

@@ -30,3 +30,12 @@ export const hasParameter = (route: Route) => /:\w/.test(route.path);
 
 /** The route's address with every parameter filled by the same value. */
 export const fill = (route: Route, value: string) => route.path.replaceAll(/:\w+(\{[^}]*\})?/g, encodeURIComponent(value));
+
+/** What a page says; of a stream, which ends only when its reader leaves, what it says first. */
+export async function wordsOf(response: Response): Promise<string> {
+  if (!(response.headers.get('content-type') ?? '').includes('event-stream')) return response.text();
+  const reader = response.body?.getReader();
+  const first = await Promise.race([reader?.read(), new Promise<undefined>((over) => setTimeout(over, 500))]);
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
+}
