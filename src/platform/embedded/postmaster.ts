@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout.ts';
 
@@ -16,16 +16,24 @@ export function serverPid({ clusterDir }: Layout): number | undefined {
  * The number is replaced and the file kept: its memory key still guards against processes the dead server left behind.
  */
 export function disownReusedPid({ clusterDir }: Layout): void {
-  const pid = recordedPid(clusterDir);
+  const text = pidText(clusterDir);
+  const pid = numberIn(text);
   if (pid === undefined || worksIn(pid, clusterDir)) return;
-  const path = pidFile(clusterDir);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^.*$/m, String(NO_PROCESS)));
+  writeFileSync(pidFile(clusterDir), text.replace(/^.*$/m, String(NO_PROCESS)));
 }
 
-function recordedPid(clusterDir: string): number | undefined {
-  const path = pidFile(clusterDir);
-  if (!existsSync(path)) return undefined;
-  return Number.parseInt(readFileSync(path, 'utf8'), 10) || undefined;
+const recordedPid = (clusterDir: string): number | undefined => numberIn(pidText(clusterDir));
+
+const numberIn = (text: string): number | undefined => Number.parseInt(text, 10) || undefined;
+
+/** What the file says, nothing where there is none: a server that is going down takes it away at any moment. */
+function pidText(clusterDir: string): string {
+  try {
+    return readFileSync(pidFile(clusterDir), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function pidFile(clusterDir: string): string {
