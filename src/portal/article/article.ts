@@ -22,6 +22,16 @@ const newestFirst = sql`article_index.shown_at desc nulls last, article_index.ar
 /** Articles anybody may read now. */
 const shelf = (tx: Tx) => tx.db.selectFrom('article_index').where(readable(tx.now));
 
+/** The same with all their columns, for questions of other pages. */
+export const readableArticles = (tx: Tx) =>
+  shelf(tx).innerJoin('article', (join) =>
+    join.onRef('article.id', '=', 'article_index.article_id').onRef('article.authority_id', '=', 'article_index.authority_id'),
+  );
+
+/** Articles on an event that anybody may read now, newest first. */
+export const articlesOfEvent = (tx: Tx, eventId: string): Promise<{ slug: string; title: string }[]> =>
+  readableArticles(tx).select(['article.slug', 'article.title']).where('article.event_id', '=', eventId).orderBy(newestFirst).execute();
+
 export interface ShelfQuery {
   categoryId?: string | null;
   /** The year the article tells of: of its event's movements, else of its publishing. */

@@ -1,11 +1,13 @@
 import { eventStory } from '../../conference/story.ts';
 import type { StoryItem } from '../../conference/story.ts';
 import { routes } from '../../organization/access.ts';
+import { localDate } from '../../platform/calendar/date.ts';
 import { found } from '../../platform/refusal.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Card, DescriptionList, Media, PageHeader, Prose, Timeline } from '../../platform/web/ui/text.tsx';
+import { articlesOfEvent } from '../article/article.ts';
 import { mediaItem } from '../article/media.ts';
 import { site } from '../site.tsx';
 
@@ -36,16 +38,11 @@ async function eventPage(visit: Visit): Promise<Reply> {
       .selectFrom('event')
       .select('id')
       .where('key', '=', visit.param('key'))
-      .where((eb) => eb.or([eb('invited_on', 'is not', null), eb('held_on', '<', tx.now.toISOString().slice(0, 10))]))
+      .where((eb) => eb.or([eb('invited_on', 'is not', null), eb('held_on', '<', localDate(tx.now))]))
       .executeTakeFirst(),
   );
   const story = await eventStory(tx, row.id);
-  const articles = await tx.db
-    .selectFrom('article')
-    .select(['slug', 'title'])
-    .where('event_id', '=', row.id)
-    .where('draft', '=', false)
-    .execute();
+  const articles = await articlesOfEvent(tx, row.id);
   const facts = [
     { label: 'Thời gian', value: story.moment },
     { label: 'Địa điểm', value: story.place },

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/tenancy.ts';
+import { readableArticles } from '../article/article.ts';
 import { folded } from './query.ts';
 import { oneSlipApart } from './near.ts';
 
@@ -39,8 +40,9 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
 }
 
 /** The words of everything a ward shows by a title: news with their leads, works, exemplars, movements, units, categories. */
-export async function readVocabulary({ db }: Tx): Promise<Vocabulary> {
-  const news = await db.selectFrom('article').select(['title', 'lead']).where('draft', '=', false).limit(mostTexts).execute();
+export async function readVocabulary(tx: Tx): Promise<Vocabulary> {
+  const { db } = tx;
+  const news = await readableArticles(tx).select(['article.title', 'article.lead']).limit(mostTexts).execute();
   const works = await db.selectFrom('work').select(['title', 'place']).limit(mostTexts).execute();
   const exemplars = await db.selectFrom('exemplar').select(['name', 'field']).limit(mostTexts).execute();
   const movements = await db.selectFrom('movement').select(['name', 'short_name']).limit(mostTexts).execute();
