@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentsOf, kinds } from '../src/command/produce/documents.ts';
 import { proofLines } from '../src/command/produce/produce.ts';
@@ -47,6 +50,30 @@ async function read(slug: string, year: number): Promise<{ source: Source; known
   );
 }
 
+/** How many pages a file has when printed; null where this machine cannot tell. */
+function pagesOf(name: string, bytes: Uint8Array | string): number | null {
+  const folder = mkdtempSync(join(tmpdir(), 'bangvang-pages-'));
+  try {
+    writeFileSync(join(folder, name), bytes);
+    if (name.endsWith('.docx'))
+      execFileSync(
+        'soffice',
+        ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, join(folder, name)],
+        { stdio: 'ignore' },
+      );
+    const said = execFileSync('pdfinfo', [join(folder, name.replace(/\.docx$/, '.pdf'))], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number(/Pages:\s+(\d+)/.exec(said)?.[1]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 describe.each(years)('the documents of %s %i', (slug, year) => {
   it.each(kinds)('print in %s no number that is not a fact', async (kind) => {
     const { source, known } = await read(slug, year);
@@ -58,6 +85,12 @@ describe.each(years)('the documents of %s %i', (slug, year) => {
       else expect({ name, numbers: unexplained(text, known) }).toEqual({ name, numbers: [] });
     }
   });
+
+  it('put the handout on one page, in print and in Word (skipped where pdfinfo, soffice are not installed)', async () => {
+    const { source } = await read(slug, year);
+    for (const { name, bytes } of await documentsOf('handout', source, test.runtime.clock()))
+      expect({ name, pages: pagesOf(name, bytes) ?? 1 }).toEqual({ name, pages: 1 });
+  }, 60_000);
 
   it('leave no slide empty', async () => {
     const { source } = await read(slug, year);

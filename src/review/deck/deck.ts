@@ -12,6 +12,8 @@ export interface BigFigure {
   before?: string;
   value: string;
   label: string;
+  /** The label where no heading says what is counted; absent where the label says it. */
+  alone?: string;
   facts: readonly string[];
 }
 

@@ -1,73 +1,46 @@
 import { committeeIssuer, inSentence, placeOf } from '../../../commendation/issuer.ts';
-import { barList, barListHeight } from '../../../platform/charts/bar-list.ts';
-import { paperLook } from '../../../platform/charts/chart.ts';
 import { formatDate } from '../../../platform/calendar/date.ts';
 import { paperView } from '../../../platform/documents/paper-view.ts';
 import { setPages } from '../../../platform/documents/pdf.ts';
 import { renderPaperDocx } from '../../../platform/documents/paper-docx.ts';
 import { type Block, type Paper, renderPaperPdf } from '../../../platform/documents/paper.ts';
-import { type Deck, type DeckChart, type Line, figureText } from '../deck.ts';
+import type { Deck } from '../deck.ts';
+import { chartRow, figureTable } from './figures.ts';
 
-const most = { results: 4, works: 5, exemplars: 3, limits: 3, lessons: 3, tasks: 5 };
-type Part = keyof typeof most;
-const SIDES = 2;
+/** What is told besides the figures, and the slides it comes from. */
+const parts = [
+  { name: 'results', title: 'Kết quả nổi bật', slides: ['results', 'participation', 'effect'] },
+  { name: 'works', title: 'Công trình, phần việc', slides: ['works.list'] },
+  { name: 'exemplars', title: 'Gương điển hình', slides: ['exemplars.named'] },
+  { name: 'limits', title: 'Hạn chế', slides: ['limits'] },
+  { name: 'lessons', title: 'Bài học kinh nghiệm', slides: ['lessons'] },
+  { name: 'tasks', title: 'Nhiệm vụ thời gian tới', slides: ['tasks'] },
+] as const;
+type Name = (typeof parts)[number]['name'];
 
-const bulletsOf = ({ slides }: Deck, ...keys: string[]): readonly Line[] =>
+/** What is put on the sheet first: each word is the next line of its part. */
+const wanted: readonly Name[] = [
+  ...(['results', 'limits', 'tasks', 'exemplars', 'lessons', 'works', 'results', 'tasks', 'works', 'limits'] as const),
+  ...(['exemplars', 'works', 'results', 'tasks', 'works', 'lessons', 'results', 'limits', 'tasks', 'works', 'exemplars'] as const),
+];
+
+const textsOf = ({ slides }: Deck, keys: readonly string[]): string[] =>
   slides
     .filter(({ key }) => keys.some((each) => key === each || key.startsWith(`${each}.`)))
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'bullets' ? block.items : [])));
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'bullets' ? block.items.map(({ text }) => text) : [])));
 
-const list = (title: string, lines: readonly Line[], part: Part, less: number): Block[] =>
-  lines.length === 0 || most[part] <= less
+type Texts = Readonly<Record<Name, readonly string[]>>;
+
+const list = (title: string, items: readonly string[]): Block[] =>
+  items.length === 0
     ? []
     : [
         { kind: 'heading', level: 2, text: title },
-        { kind: 'bullets', items: lines.slice(0, most[part] - less).map(({ text }) => text) },
+        { kind: 'bullets', items: [...items] },
       ];
 
-/** The large figures of all slides, each once. */
-function figures(deck: Deck): Block[] {
-  const items = deck.slides.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'figures' ? block.items : [])));
-  const seen = new Set<string>();
-  const rows = items.filter((item) => {
-    const isNew = !seen.has(figureText(item));
-    seen.add(figureText(item));
-    return isNew;
-  });
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { title: 'Nội dung', width: 4 },
-        { title: 'Số liệu', width: 1.4, align: 'right' },
-      ],
-      rows: rows.map(({ before, value, label }) => [
-        `${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`,
-        [{ text: [before, value].filter(Boolean).join(' '), bold: true }],
-      ]),
-    },
-  ];
-}
-
-function chart({ title, points }: DeckChart): Block {
-  const size = 15;
-  const look = { ...paperLook, width: 640, size, height: barListHeight(points.length, size) * 1.1 };
-  return {
-    kind: 'picture',
-    svg: barList({ title, bars: points.map(({ label, value, printed }) => ({ label, value, text: printed })) }, look),
-    alt: `${title}: ${points.map(({ label, printed }) => `${label} ${printed}`).join('; ')}`,
-    caption: title,
-  };
-}
-
-const charts = (deck: Deck): Block[] =>
-  deck.slides
-    .filter(({ key }) => key === 'targets' || key === 'contributions')
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [chart(block.chart)] : [])));
-
-/** The figures of the year first, then the texts of the slides; `less` shortens every list. */
-function handoutPaper(deck: Deck, ward: { name: string; kind: string }, less: number): Paper {
+/** The figures of the year, then the texts chosen. */
+function handoutPaper(deck: Deck, ward: { name: string; kind: string }, chosen: Texts): Paper {
   return {
     draft: false,
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
@@ -79,14 +52,9 @@ function handoutPaper(deck: Deck, ward: { name: string; kind: string }, less: nu
     summary: deck.title,
     bases: [],
     blocks: [
-      ...figures(deck),
-      ...charts(deck),
-      ...list('Kết quả nổi bật', bulletsOf(deck, 'results', 'participation', 'effect'), 'results', less),
-      ...list('Công trình, phần việc', bulletsOf(deck, 'works.list'), 'works', less),
-      ...list('Gương điển hình', bulletsOf(deck, 'exemplars.named'), 'exemplars', less),
-      ...list('Hạn chế', bulletsOf(deck, 'limits'), 'limits', less),
-      ...list('Bài học kinh nghiệm', bulletsOf(deck, 'lessons'), 'lessons', less),
-      ...list('Nhiệm vụ thời gian tới', bulletsOf(deck, 'tasks'), 'tasks', less),
+      ...figureTable(deck),
+      ...chartRow(deck),
+      ...parts.flatMap(({ name, title }) => list(title, chosen[name])),
       { kind: 'paragraph', text: `Số liệu tính đến ngày ${formatDate(deck.asOf)}` },
     ],
     recipients: [],
@@ -94,13 +62,27 @@ function handoutPaper(deck: Deck, ward: { name: string; kind: string }, less: nu
   };
 }
 
-/** What is put into the hands of delegates: one sheet of A4, both sides at most. */
+/** A line left free at the foot, for Word breaks lines a little sooner. */
+const reserve: Block = { kind: 'paragraph', text: '.' };
+
+async function fits(paper: Paper, at: Date): Promise<boolean> {
+  const filled = { ...paper, blocks: [...paper.blocks, reserve] };
+  return (await setPages('letter.typ', paperView(filled), { createdAt: at })).pages === 1;
+}
+
+/** What is put into the hands of delegates: one page of A4. A line too long for the rest of the sheet ends its part; whole lines only. */
 async function fitting(deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Paper> {
-  for (const less of [0, 1, 2, 3, 4]) {
-    const paper = handoutPaper(deck, ward, less);
-    if ((await setPages('letter.typ', paperView(paper), { createdAt: at })).pages <= SIDES) return paper;
+  const all = Object.fromEntries(parts.map(({ name, slides }) => [name, textsOf(deck, slides)])) as Record<Name, string[]>;
+  let chosen: Texts = { results: [], works: [], exemplars: [], limits: [], lessons: [], tasks: [] };
+  const full = new Set<Name>();
+  for (const name of wanted) {
+    const next = all[name][chosen[name].length];
+    if (next === undefined || full.has(name)) continue;
+    const longer = { ...chosen, [name]: [...chosen[name], next] };
+    if (await fits(handoutPaper(deck, ward, longer), at)) chosen = longer;
+    else full.add(name);
   }
-  return handoutPaper(deck, ward, 5);
+  return handoutPaper(deck, ward, chosen);
 }
 
 export const handoutPdf = async (deck: Deck, ward: { name: string; kind: string }, at: Date): Promise<Uint8Array> =>

@@ -30,7 +30,8 @@ export function bigFigure(content: Pick<DeckContent, 'facts'>, key: string, labe
   const fact = factOf(content, key);
   if (!fact) return [];
   const [, before = '', value = '', unit = ''] = /^(?:(\p{L}+) )?([\d.,]+)(?: (.+))?$/u.exec(printFact(fact)) ?? [];
-  return [{ ...(before ? { before } : {}), value, label: [unit, label].filter(Boolean).join(' '), facts: [key] }];
+  const named = unit ? { label: `${unit} ${label}`, alone: `${label} (${unit})` } : { label };
+  return [{ ...(before ? { before } : {}), value, ...named, facts: [key] }];
 }
 
 /** One figure over another: "22/24"; the first alone where the second is not known. */

@@ -36,7 +36,10 @@ export function themeSlide({ theme, year }: DeckContent): Slide[] {
 export function yearFigures(content: DeckContent): BigFigure[] {
   return [
     ...bigFigure(content, 'movements.emulation', 'phong trào thi đua'),
-    ...figureOver(content, 'works.completed', 'works.registered', 'công trình, phần việc hoàn thành'),
+    ...figureOver(content, 'works.completed', 'works.registered', 'công trình, phần việc hoàn thành').map((figure) => ({
+      ...figure,
+      alone: 'công trình hoàn thành',
+    })),
     ...bigFigure(content, 'targets.exceeded', 'chỉ tiêu vượt'),
     ...bigFigure(content, 'targets.met', 'chỉ tiêu đạt'),
     ...figureOver(content, 'pledges.signed', 'pledges.parties', 'lượt ký giao ước, cam kết'),

@@ -102,16 +102,16 @@ function targetTable(content: DeckContent): Slide[] {
 }
 
 export function workSlides(content: DeckContent): Slide[] {
-  const labels: readonly [string, string][] = [
+  const labels: readonly [string, string, string?][] = [
     ['works.registered', 'công trình, phần việc đăng ký'],
-    ['works.completed', 'đã hoàn thành'],
-    ['works.on_time', 'đúng tiến độ'],
-    ['works.late', 'hoàn thành trễ hạn'],
-    ['works.overdue', 'quá hạn chưa hoàn thành'],
+    ['works.completed', 'đã hoàn thành', 'công trình đã hoàn thành'],
+    ['works.on_time', 'đúng tiến độ', 'công trình đúng tiến độ'],
+    ['works.late', 'hoàn thành trễ hạn', 'công trình trễ hạn'],
+    ['works.overdue', 'quá hạn chưa hoàn thành', 'công trình quá hạn'],
   ];
-  const items: BigFigure[] = labels.flatMap(([key, label]) => {
+  const items: BigFigure[] = labels.flatMap(([key, label, alone]) => {
     const fact = factOf(content, key);
-    return fact ? [{ value: printFact(fact), label, facts: [key] }] : [];
+    return fact ? [{ value: printFact(fact), label, ...(alone ? { alone } : {}), facts: [key] }] : [];
   });
   const said = sentence(
     worksSentence(content.facts),
@@ -173,7 +173,10 @@ export function pledgeSlides(content: DeckContent): Slide[] {
   const said = sentence(pledgesSentence(content.facts), keys);
   const items = [
     ...bigFigure(content, 'pledges', 'bản giao ước, cam kết'),
-    ...figureOver(content, 'pledges.signed', 'pledges.parties', 'lượt đã ký'),
+    ...figureOver(content, 'pledges.signed', 'pledges.parties', 'lượt đã ký').map((figure) => ({
+      ...figure,
+      alone: 'lượt ký giao ước, cam kết',
+    })),
   ];
   return [{ key: 'pledges', look: 'content', heading: 'Giao ước, cam kết thi đua', blocks: [{ kind: 'figures', items }], speech: said }];
 }
