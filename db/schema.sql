@@ -786,6 +786,10 @@ event.conclusion text
 event.chair_id uuid
 event.secretary_id uuid
 event.ended_at timestamp with time zone
+event.plan_on date
+event.plan_number integer
+event.invitation_number integer
+event.minutes_number integer
 event_group.authority_id uuid not null
 event_group.id uuid not null
 event_group.event_id uuid not null
@@ -2773,8 +2777,11 @@ evenness_publication: FOREIGN KEY (authority_id) REFERENCES authority(authority_
 evenness_publication: PRIMARY KEY (authority_id, id)
 evenness_publication: UNIQUE (authority_id, key)
 event: CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
+event: CHECK ((invitation_number > 0))
 event: CHECK ((kind = ANY (ARRAY['review'::text, 'launch'::text, 'review_and_launch'::text, 'signing'::text, 'other'::text])))
+event: CHECK ((minutes_number > 0))
 event: CHECK ((part = ANY (ARRAY['morning'::text, 'noon'::text, 'afternoon'::text, 'evening'::text])))
+event: CHECK ((plan_number > 0))
 event: CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 event: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 event: FOREIGN KEY (authority_id, chair_id) REFERENCES person(authority_id, id)

@@ -11,6 +11,7 @@ import { addDelegate } from './delegate/delegate.ts';
 import { addHonourees } from './delegate/groups.ts';
 import { closeEvent, inviteDelegates, recordConsent } from './event/acts.ts';
 import { type EventInput, createEvent, editEvent } from './event/event.ts';
+import { numberPaper } from './event/numbering.ts';
 import { suggestedOccasions } from './event/event-form.pages.tsx';
 import { honourees, invitationPaper } from './paper/invitation.paper.ts';
 import { itemTimes } from './paper/lines.ts';
@@ -110,6 +111,33 @@ describe('preparing a conference', () => {
     expect(await refusal((tx) => inviteDelegates(tx, system, event, '2026-11-09'))).toBe('invited_before_consent');
     await run((tx) => inviteDelegates(tx, system, event, '2026-11-16'));
     expect((await story()).invitedOn).toBe('2026-11-16');
+  });
+
+  it('takes the numbers of its papers from the document book, the plan not before consent, each once', async () => {
+    const other = await run((tx) => createEvent(tx, system, input()));
+    const plan = (on: string, id = event) => refusal((tx) => numberPaper(tx, system, id, 'plan', on));
+    expect(await plan('2026-11-16', other)).toBe('no_consent');
+    expect(await plan('2026-11-09')).toBe('plan_before_consent');
+    expect(await plan('2026-12-09')).toBe('act_in_future');
+    expect(await refusal((tx) => numberPaper(tx, system, other, 'invitation', '2026-11-16'))).toBe('not_invited');
+    expect(await refusal((tx) => numberPaper(tx, system, other, 'minutes', '2026-11-16'))).toBe('not_closed');
+    await run(async (tx) => {
+      const act = { kind: 'approved', version: 1, acted_at: tx.now, number: '34/KH-UBND', document_on: '2026-03-25' };
+      await add(tx, 'plan_act', { movement_id: p.movement, ...act });
+      await tx.db.updateTable('event').set({ plan_number: 36, plan_on: '2026-04-01' }).where('id', '=', other).execute();
+    });
+    expect(await run((tx) => numberPaper(tx, system, event, 'plan', '2026-11-12'))).toBe(37);
+    expect(await plan('2026-11-12')).toBe('numbered');
+    expect(await refusal((tx) => numberPaper(tx, system, event, 'invitation', '2026-11-16'))).toBe('numbered');
+    const { planOn, planNumber, invitationNumber, minutesNumber } = await story();
+    expect([planOn, planNumber, invitationNumber, minutesNumber]).toEqual(['2026-11-12', 37, 1, null]);
+  });
+
+  it('draws one number after the other when two officers ask at once', async () => {
+    const events = await Promise.all([1, 2, 3].map(() => run((tx) => createEvent(tx, system, input()))));
+    await Promise.all(events.map((id) => run((tx) => recordConsent(tx, system, id, { waiver: 'Họp thường kỳ' }))));
+    const drawn = await Promise.all(events.map((id) => run((tx) => numberPaper(tx, system, id, 'plan', '2026-11-16'))));
+    expect(drawn.toSorted()).toEqual([38, 39, 40]);
   });
 });
 

@@ -6,6 +6,7 @@ export const conferenceEvents = {
   'event.created': 'Chuẩn bị hội nghị',
   'event.edited': 'Sửa hội nghị',
   'event.consented': 'Ghi ý kiến về hội nghị',
+  'event.numbered': 'Lấy số văn bản của hội nghị',
   'event.invited': 'Mời đại biểu',
   'event.closed': 'Bế mạc hội nghị',
   'agenda.form_viewed': 'Mở biểu mẫu chương trình',

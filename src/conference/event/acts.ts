@@ -5,6 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { issueInviteCodes } from '../guest/issue.ts';
 import { openEvent } from './event.ts';
+import { numberPaper } from './numbering.ts';
 import { hasConsent } from './state.ts';
 
 export type Consent = { by: string; on: string; document: string | null } | { waiver: string };
@@ -40,6 +41,7 @@ export async function inviteDelegates(tx: Tx, actor: Actor, id: string, on: stri
   if (!anybody) throw new Refusal('no_delegates', 'Danh sách đại biểu còn trống. Thêm đại biểu trước khi mời.');
   await tx.db.updateTable('event').set({ invited_on: on }).where('id', '=', id).execute();
   await issueInviteCodes(tx, id);
+  await numberPaper(tx, actor, id, 'invitation', on);
   await recordEvent(tx, actor, 'event.invited', { subject: id, detail: { on } });
 }
 
@@ -51,5 +53,6 @@ export async function closeEvent(tx: Tx, actor: Actor, id: string): Promise<void
   const agenda = await tx.db.selectFrom('agenda_item').select('id').where('event_id', '=', id).executeTakeFirst();
   if (!agenda) throw new Refusal('no_agenda', 'Chương trình còn trống. Ghi các phần của hội nghị trước khi bế mạc.');
   await tx.db.updateTable('event').set({ closed_on: event.held_on }).where('id', '=', id).execute();
+  await numberPaper(tx, actor, id, 'minutes', event.held_on);
   await recordEvent(tx, actor, 'event.closed', { subject: id, detail: { on: event.held_on } });
 }

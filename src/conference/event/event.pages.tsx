@@ -20,6 +20,7 @@ import { type Consent, closeEvent, inviteDelegates, recordConsent } from './acts
 import { create, edit, editPage, newPage } from './event-form.pages.tsx';
 import { Desks } from './desks.tsx';
 import { EventTag, eventsPath, listPage } from './event-list.pages.tsx';
+import { PaperNumbers, takeNumber } from './numbering-part.tsx';
 import { Agenda, Delegates, NextAct, Photos, consentWords } from './event-parts.tsx';
 
 const lines = (texts: string[]): Child =>
@@ -78,6 +79,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           {mayEdit && <NextAct {...part} errors={errors} />}
           {mayEdit && <Desks visit={visit} story={story} />}
           <DescriptionList items={description(story)} />
+          <PaperNumbers visit={visit} story={story} edits={mayEdit} errors={errors} />
           <Agenda {...part} />
           <Delegates {...part} />
           <Photos {...part} edits={mayEdit} />
@@ -128,6 +130,7 @@ export const eventRoutes = routes()
     },
     showPage,
   )
+  .post(`${eventsPath}/:id/so-van-ban`, { permission: 'conference.edit', audit: 'event.numbered' }, takeNumber, showPage)
   .post(
     `${eventsPath}/:id/be-mac`,
     { permission: 'conference.edit', audit: 'event.closed' },

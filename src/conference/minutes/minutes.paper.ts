@@ -87,10 +87,10 @@ export function minutesPaper(
   const started = steps.find(({ begunAt }) => begunAt !== null)?.begunAt ?? null;
   const day = story.heldOn ? `ngày ${formatDate(story.heldOn)}` : '';
   return {
-    draft: event.closed_on === null,
+    draft: event.closed_on === null || event.minutes_number === null,
     issuer: committeeIssuer(ward),
     symbol: 'BB-UBND',
-    number: null,
+    number: event.minutes_number === null ? null : String(event.minutes_number),
     place: placeOf(ward.name),
     date: story.heldOn,
     kind: 'BIÊN BẢN',

@@ -15,9 +15,9 @@ const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + te
 const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind' | 'summary' | 'blocks'> => ({
   form: 'invitation',
   issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
-  draft: story.invitedOn === null,
+  draft: story.invitedOn === null || story.invitationNumber === null,
   symbol: 'GM-UBND',
-  number: null,
+  number: story.invitationNumber === null ? null : String(story.invitationNumber),
   place: placeOf(ward.name),
   date: story.invitedOn,
   bases: [],
@@ -95,7 +95,9 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
   };
   return {
     ...head(ward, story, chair),
+    draft: story.invitedOn === null,
     symbol: null,
+    number: null,
     recipients: ['Ban Tổ chức', 'Lưu: VT'],
     kind: 'DANH SÁCH',
     summary: `Đại biểu mời dự: ${story.title}`,

@@ -115,7 +115,7 @@ async function give(visit: Visit): Promise<Reply> {
 async function paper(visit: Visit) {
   const story = await eventStory(visit.tx, recordId(visit));
   const list = await guestList(visit.tx, story.id);
-  const chair = await chairName(visit.tx, story.consent.on ?? localDate(visit.tx.now));
+  const chair = await chairName(visit.tx, list.event.plan_on ?? localDate(visit.tx.now));
   return planPaper(visit.ward, { story, event: list.event, list, tasks: await planTasks(visit.tx, story.id), chair });
 }
 

@@ -66,12 +66,12 @@ export function planPaper(
   const consent = [event.consent_by, event.consent_document, event.consent_on && `ngày ${formatDate(event.consent_on)}`].filter(Boolean);
   return {
     form: 'conference_plan',
-    draft: event.invited_on === null,
+    draft: event.plan_number === null,
     issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
     symbol: 'KH-UBND',
-    number: null,
+    number: event.plan_number === null ? null : String(event.plan_number),
     place: placeOf(ward.name),
-    date: event.consent_on,
+    date: event.plan_on,
     kind: 'KẾ HOẠCH',
     summary: `Tổ chức hội nghị ${story.title.charAt(0).toLocaleLowerCase('vi')}${story.title.slice(1)}`,
     bases: consent.length > 0 ? [`Căn cứ ý kiến đồng ý của ${consent.join(', ')}`] : [],

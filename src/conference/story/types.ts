@@ -126,6 +126,11 @@ export interface EventStory {
   note: string | null;
   consent: { by: string | null; on: string | null; document: string | null; waiver: string | null };
   invitedOn: string | null;
+  /** From the document book; null while the paper is a draft. One invitation number for all who are invited. */
+  planOn: string | null;
+  planNumber: number | null;
+  invitationNumber: number | null;
+  minutesNumber: number | null;
   closedOn: string | null;
   movements: StoryMovement[];
   delegates: StoryDelegate[];

@@ -21,6 +21,9 @@ export const ranges: Readonly<Record<string, Readonly<Record<string, fc.Arbitrar
   events: {
     invite_code: fc.stringMatching(/^[A-HJKMNP-TV-Z2-9]{10}$/),
     seats: fc.integer({ min: 1, max: 200 }),
+    plan_number: fc.integer({ min: 1, max: 99 }),
+    invitation_number: fc.integer({ min: 1, max: 99 }),
+    minutes_number: fc.integer({ min: 1, max: 99 }),
   },
   public_notices: { days: fc.integer({ min: 1, max: 90 }) },
 };

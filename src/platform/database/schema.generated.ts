@@ -1009,9 +1009,11 @@ export interface Event {
   ends_at: string | null;
   held_on: string | null;
   id: string;
+  invitation_number: number | null;
   invited_on: string | null;
   key: string;
   kind: string;
+  minutes_number: number | null;
   name: string | null;
   next_year: number | null;
   note: string | null;
@@ -1020,6 +1022,8 @@ export interface Event {
   opening_groups: Generated<string[]>;
   part: string | null;
   place: string | null;
+  plan_number: number | null;
+  plan_on: string | null;
   position: Generated<number>;
   purposes: Generated<string[]>;
   review_year: number | null;
