@@ -135,7 +135,7 @@ async function change(visit: Visit): Promise<Reply> {
   const { name, kind, parent, province, host, separator } = readForm(identityShape, visit.form);
   const identity = { name: tidy(name), kind, parent: parent ?? null, province: province ?? null, host: host?.toLowerCase() ?? null };
   await changeAuthority(visit.tx, visit.actor, { ...identity, postSeparator: separators[separator] });
-  return redirect(visit.url(path), { notice: 'Đã lưu. Trang công khai đổi theo sau vài giây.' });
+  return redirect(visit.url(path), { notice: 'Đã lưu. Trang công khai đã đổi theo.' });
 }
 
 const levelShape = {
