@@ -1,6 +1,6 @@
 import { CompiledQuery, type ConnectionProvider, type DatabaseConnection, PostgresDialect, Transaction } from 'kysely';
 import { Reading } from '../changes/reading.ts';
-import type { Database } from './open.ts';
+import { type Database, readOnly } from './open.ts';
 import type { DB } from './schema.generated.ts';
 
 const dialect = new PostgresDialect({ pool: () => Promise.reject(new Error('a transaction has its connection already')) });
@@ -9,13 +9,14 @@ const parts = { config: { dialect }, dialect, driver: dialect.createDriver() };
 
 type Executor = ReturnType<Database['getExecutor']>;
 
-/** The connection of one transaction: taken at the first question, which goes with the beginning; the questions one after the other. */
+/** The connection of one transaction: taken at the first question, which goes with the beginning. Questions asked at once go together. */
 class LateConnection implements ConnectionProvider {
   readonly #executor: Executor;
   readonly #begin: string;
   #opened: Promise<DatabaseConnection> | undefined;
+  #begun: Promise<unknown> = Promise.resolve();
   #held: Promise<void> = Promise.resolve();
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #asked = new Set<Promise<unknown>>();
   #end: () => void = () => undefined;
 
   constructor(executor: Executor, begin: string) {
@@ -24,9 +25,16 @@ class LateConnection implements ConnectionProvider {
   }
 
   provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(async () => consumer(await (this.#opened ??= this.#open())));
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    const asked = this.#ask(consumer);
+    this.#asked.add(asked);
+    return asked.finally(() => this.#asked.delete(asked));
+  }
+
+  /** No answer counts when the transaction did not begin: it would be nobody's. */
+  async #ask<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    const connection = await (this.#opened ??= this.#open());
+    const [answer] = await Promise.all([consumer(connection), this.#begun]);
+    return answer;
   }
 
   #open(): Promise<DatabaseConnection> {
@@ -35,7 +43,8 @@ class LateConnection implements ConnectionProvider {
     });
     return new Promise((resolve, reject) => {
       this.#held = this.#executor.provideConnection(async (connection) => {
-        await Reading.apart(() => connection.executeQuery(CompiledQuery.raw(this.#begin)));
+        this.#begun = Reading.apart(() => connection.executeQuery(CompiledQuery.raw(this.#begin)));
+        this.#begun.catch(() => undefined);
         resolve(connection);
         await ended;
         await connection.executeQuery(CompiledQuery.raw('commit'));
@@ -46,7 +55,7 @@ class LateConnection implements ConnectionProvider {
 
   /** Gives the connection back once nobody asks any more. */
   async close(): Promise<void> {
-    await this.#turn;
+    await Promise.allSettled(this.#asked);
     this.#end();
     await this.#held;
   }
@@ -58,7 +67,7 @@ class LateConnection implements ConnectionProvider {
  */
 export async function readingTransaction<T>(database: Database, settings: string, work: (db: Transaction<DB>) => Promise<T>): Promise<T> {
   const executor = database.getExecutor();
-  const connection = new LateConnection(executor, `start transaction read only; ${settings}`);
+  const connection = new LateConnection(executor, `${readOnly}; ${settings}`);
   try {
     const result = await work(new Transaction<DB>({ ...parts, executor: executor.withConnectionProvider(connection) }));
     await connection.close();

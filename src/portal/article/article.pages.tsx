@@ -6,7 +6,9 @@ import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { Article } from '../../platform/web/ui/articles.tsx';
 import { CategoryMenu, HomeBlock } from '../../platform/web/ui/public.tsx';
 import { ArticleList } from '../../platform/web/ui/articles.tsx';
+import { drawnText } from '../../platform/web/ui/alike.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
+import type { Child } from '../../platform/web/ui/types.ts';
 import { Columns, Media, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
 import { draftLead } from '../draft.ts';
 import { remembered } from '../memory.ts';
@@ -14,11 +16,19 @@ import { Comments } from '../comment/list.tsx';
 import { SearchBox } from '../search/box.tsx';
 import { articlePicture } from '../share/share.pages.ts';
 import { site } from '../site.tsx';
-import { type CategoryRow, type WholeArticle, countArticles, findArticle, listArticles, listCategories } from './article.ts';
+import {
+  type CategoryRow,
+  type ShelfQuery,
+  type WholeArticle,
+  countArticles,
+  findArticle,
+  listArticles,
+  listCategories,
+} from './article.ts';
 import { Body, plainBlocks } from './body.tsx';
 import { bylineWords } from './byline.ts';
 import { articleCard, backTo, publishedWords, shortened } from './card.ts';
-import { correctionsOf } from './correction.ts';
+import { correctedArticles, correctionsOf } from './correction.ts';
 import { Corrections, editionPage } from './editions.tsx';
 import { eventPhotos, liveDraft } from './live.ts';
 import { mediaItem } from './media.ts';
@@ -47,6 +57,20 @@ export function categoryMenu(visit: Visit, categories: readonly CategoryRow[], c
   );
 }
 
+/** The first pages of a list are read the most: they are drawn once for many readers. */
+const mostRead = 2;
+
+async function drawnShelf(visit: Visit, query: ShelfQuery, from: string): Promise<Child> {
+  const articles = await listArticles(visit.tx, query);
+  return drawnText(
+    articles.length === 0 ? (
+      <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
+    ) : (
+      <ArticleList headingLevel={2} articles={articles.map((row) => articleCard(visit, row, from))} />
+    ),
+  );
+}
+
 /** One page of the shelf with its address, shared by the news and the categories. */
 async function shelfPage(visit: Visit, path: string, title: string, category?: CategoryRow): Promise<Reply> {
   const number = (name: string) => Number(visit.query.get(name)) || 0;
@@ -56,7 +80,6 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
   const total = await remembered(visit, `count ${categoryId ?? ''} ${year ?? ''}`, () => countArticles(visit.tx, { categoryId, year }));
   const pages = Math.max(1, Math.ceil(total / size));
   const current = Math.min(pageNumber(visit.query), pages);
-  const articles = await listArticles(visit.tx, { categoryId, year, limit: size, offset: (current - 1) * size });
   const href = (n: number) => {
     const query = new URLSearchParams({
       ...(n > 1 ? { trang: String(n) } : {}),
@@ -65,6 +88,8 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
     });
     return query.size > 0 ? `${path}?${query}` : path;
   };
+  const list = () => drawnShelf(visit, { categoryId, year, limit: size, offset: (current - 1) * size }, href(current));
+  const shelf = await (current <= mostRead ? remembered(visit, `shelf ${visit.base} ${href(current)}`, list) : list());
   return site(visit, {
     title: category?.name ?? title,
     canonical: href(current),
@@ -73,11 +98,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
       <>
         <PageHeader title={year ? `${title} năm ${year}` : title} section={category ? 'Chuyên mục' : 'Tin tức'} />
         <Columns aside={categoryMenu(visit, await categoriesOf(visit), category?.key)}>
-          {articles.length === 0 ? (
-            <EmptyState title="Chưa có tin bài" text="Tin bài sẽ hiện ở đây khi được đăng." />
-          ) : (
-            <ArticleList headingLevel={2} articles={articles.map((row) => articleCard(visit, row, href(current)))} />
-          )}
+          {shelf}
           <Pagination page={current} pages={pages} hrefFor={(n) => visit.url(href(n))} />
         </Columns>
       </>
@@ -88,6 +109,12 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
 async function categoryPage(visit: Visit): Promise<Reply> {
   const category = found((await listCategories(visit.tx)).find(({ key }) => key === visit.param('key')));
   return shelfPage(visit, `/chuyen-muc/${encodeURIComponent(category.key)}`, category.name, category);
+}
+
+/** Few articles are ever corrected: which, is asked once for many readers. */
+async function correctionsShown(visit: Visit, articleId: string): ReturnType<typeof correctionsOf> {
+  const corrected = await remembered(visit, 'corrected articles', () => correctedArticles(visit.tx));
+  return corrected.has(articleId) ? correctionsOf(visit.tx, articleId) : [];
 }
 
 /** The year an article tells of, for the theme at its head: when it was posted, else of its event. */
@@ -126,7 +153,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
           capitals={draft !== null}
         >
           <Body blocks={blocks} />
-          <Corrections visit={visit} slug={article.slug} corrections={await correctionsOf(visit.tx, article.id)} />
+          <Corrections visit={visit} slug={article.slug} corrections={await correctionsShown(visit, article.id)} />
           {photos.length > 0 && (
             <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị">
               <Media items={photos.map((photo) => mediaItem(visit, photo))} />

@@ -84,3 +84,9 @@ export const correctionsOf = (tx: Tx, articleId: string) =>
     .where('article_id', '=', articleId)
     .orderBy('position', 'desc')
     .execute();
+
+/** The articles that were corrected. */
+export async function correctedArticles(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.db.selectFrom('article_correction').select('article_id').distinct().execute();
+  return new Set(rows.map(({ article_id }) => article_id));
+}

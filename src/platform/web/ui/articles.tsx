@@ -1,3 +1,4 @@
+import { alike } from './alike.tsx';
 import { HomeBlock } from './home-block.tsx';
 import type { Child, LinkAction } from './types.ts';
 
@@ -38,26 +39,30 @@ export const FeaturedArticle = ({ article, title = 'Tin tức nổi bật' }: { 
   </HomeBlock>
 );
 
-/** Articles, newest first. */
-export const ArticleList = ({ articles, headingLevel = 3 }: { articles: ArticleCard[]; headingLevel?: 2 | 3 }) => {
+const Item = alike(({ article, headingLevel }: { article: ArticleCard; headingLevel: 2 | 3 }) => {
   const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
-    <ul class="article-list">
-      {articles.map((article) => (
-        <li id={article.id} class={article.image ? 'with-image' : undefined}>
-          {article.image && <img {...article.image} loading="lazy" />}
-          <div>
-            <Meta article={article} />
-            <Heading class="article-title">
-              <a href={article.href}>{article.title}</a>
-            </Heading>
-            {article.summary && <p class="article-summary">{article.summary}</p>}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <li id={article.id} class={article.image ? 'with-image' : undefined}>
+      {article.image && <img {...article.image} loading="lazy" />}
+      <div>
+        <Meta article={article} />
+        <Heading class="article-title">
+          <a href={article.href}>{article.title}</a>
+        </Heading>
+        {article.summary && <p class="article-summary">{article.summary}</p>}
+      </div>
+    </li>
   );
-};
+});
+
+/** Articles, newest first. */
+export const ArticleList = ({ articles, headingLevel = 3 }: { articles: ArticleCard[]; headingLevel?: 2 | 3 }) => (
+  <ul class="article-list">
+    {articles.map((article) => (
+      <Item article={article} headingLevel={headingLevel} />
+    ))}
+  </ul>
+);
 
 interface ArticleProps {
   title: string;

@@ -1,4 +1,5 @@
 import { stylesheet } from '../stylesheet.ts';
+import { alike } from './alike.tsx';
 import type { Child } from './types.ts';
 
 interface DocumentProps {
@@ -12,6 +13,13 @@ interface DocumentProps {
   children?: Child;
 }
 
+const Assets = alike(({ stylesheet: address }: { stylesheet: string }) => (
+  <>
+    <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href={address} />
+  </>
+));
+
 /** The html shell every page stands in; the doctype comes with the response. */
 export const Document = ({ title, description, scope, indexed, head, children }: DocumentProps) => (
   <html lang="vi">
@@ -22,8 +30,7 @@ export const Document = ({ title, description, scope, indexed, head, children }:
       <meta name="theme-color" content="#7c1417" />
       {description && <meta name="description" content={description} />}
       {!indexed && <meta name="robots" content="noindex" />}
-      <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
-      <link rel="stylesheet" href={`/assets/app.css?v=${stylesheet().hash}`} />
+      <Assets stylesheet={`/assets/app.css?v=${stylesheet().hash}`} />
       {head}
     </head>
     <body class={`page-${scope}`}>

@@ -1,8 +1,9 @@
+import { alike } from './alike.tsx';
 import { Mark } from './ornament.tsx';
 import type { Crumb, NavItem, WardChrome } from './types.ts';
 
 /** Links of one menu; behind a button on phones, always open on wide screens and on browsers without popover. */
-export const Menu = ({ id, label, items }: { id: string; label: string; items: NavItem[] }) => (
+export const Menu = alike(({ id, label, items }: { id: string; label: string; items: NavItem[] }) => (
   <>
     <button type="button" class="menu-button" popovertarget={id}>
       <span class="menu-bars" aria-hidden="true" />
@@ -23,10 +24,10 @@ export const Menu = ({ id, label, items }: { id: string; label: string; items: N
       </ul>
     </nav>
   </>
-);
+));
 
 /** The ward's name as it stands at the head of its papers, linking home. */
-export const Identity = ({ ward }: { ward: WardChrome }) => {
+export const Identity = alike(({ ward }: { ward: WardChrome }) => {
   const [organ, ...names] = ward.headingLines;
   return (
     <a class="identity" href={ward.base || '/'}>
@@ -37,7 +38,7 @@ export const Identity = ({ ward }: { ward: WardChrome }) => {
       </span>
     </a>
   );
-};
+});
 
 /** The path to this page. */
 export const Breadcrumbs = ({ items }: { items: Crumb[] }) => (

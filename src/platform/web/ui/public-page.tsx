@@ -1,3 +1,4 @@
+import { alike } from './alike.tsx';
 import { Document } from './document.tsx';
 import { Breadcrumbs, Identity, Menu } from './navigation.tsx';
 import { type Share, ShareHead } from './share-head.tsx';
@@ -79,7 +80,7 @@ const Counters = ({ counters }: { counters: VisitCounters }) => (
   </section>
 );
 
-const Footer = (props: PublicPageProps) => (
+const Footer = alike((props: Pick<PublicPageProps, 'ward' | 'counters' | 'user' | 'officeHref' | 'signInHref'>) => (
   <footer class="site-footer">
     <div class="wrap site-footer-grid">
       <div class="site-footer-identity">
@@ -99,11 +100,11 @@ const Footer = (props: PublicPageProps) => (
       {props.counters && <Counters counters={props.counters} />}
     </div>
   </footer>
-);
+));
 
 /** A page of the ward's public site. */
 export const PublicPage = (props: PublicPageProps) => {
-  const { ward, title } = props;
+  const { ward, title, counters, user, officeHref, signInHref } = props;
   return (
     <Document
       scope="public"
@@ -123,7 +124,7 @@ export const PublicPage = (props: PublicPageProps) => {
       <main id="noi-dung" tabindex={-1}>
         <div class="wrap">{props.children}</div>
       </main>
-      <Footer {...props} />
+      <Footer {...{ ward, counters, user, officeHref, signInHref }} />
     </Document>
   );
 };

@@ -1,3 +1,4 @@
+import { alike } from './alike.tsx';
 import { Drum } from './ornament.tsx';
 import { HomeBlock } from './home-block.tsx';
 import { StatGrid } from './figures.tsx';
@@ -15,7 +16,7 @@ export { WorksStrip } from './works.tsx';
 export type { WorkCard } from './works.tsx';
 
 /** Opens the home page with the theme of the year. Goes into `PublicPage`'s `hero`. */
-export const Hero = (props: { theme: ThemeChrome; lead?: Child; action?: LinkAction; more?: LinkAction }) => (
+export const Hero = alike((props: { theme: ThemeChrome; lead?: Child; action?: LinkAction; more?: LinkAction }) => (
   <section class="hero" aria-labelledby="chu-de">
     <Drum />
     <div class="wrap hero-body">
@@ -40,7 +41,7 @@ export const Hero = (props: { theme: ThemeChrome; lead?: Child; action?: LinkAct
       )}
     </div>
   </section>
-);
+));
 
 /** Opens the home page of a ward that has recorded no theme. */
 export const WardHero = ({ name, place, more }: { name: string; place: string; more: LinkAction[] }) => (
@@ -63,21 +64,21 @@ export const WardHero = ({ name, place, more }: { name: string; place: string; m
 );
 
 /** The year in numbers, each leading to its source. */
-export const NumbersOfYear = ({ year, items }: { year: number; items: StatProps[] }) => (
+export const NumbersOfYear = alike(({ year, items }: { year: number; items: StatProps[] }) => (
   <HomeBlock id="con-so" title={`Những con số năm ${year}`}>
     <StatGrid items={items} />
   </HomeBlock>
-);
+));
 
 /** The latest honours and the way to the roll. */
-export const HonourStrip = (props: { title?: string; items: HonourCardProps[]; more: LinkAction }) => (
+export const HonourStrip = alike((props: { title?: string; items: HonourCardProps[]; more: LinkAction }) => (
   <HomeBlock id="bang-vang" title={props.title ?? 'Bảng vàng'} more={props.more} gold>
     <HonourGrid items={props.items} />
   </HomeBlock>
-);
+));
 
 /** Categories of news. */
-export const CategoryMenu = ({ items, title = 'Danh mục' }: { items: (NavItem & { count?: string })[]; title?: string }) => (
+export const CategoryMenu = alike(({ items, title = 'Danh mục' }: { items: (NavItem & { count?: string })[]; title?: string }) => (
   <nav class="category-menu" aria-labelledby="danh-muc">
     <h2 id="danh-muc">{title}</h2>
     <ul>
@@ -91,11 +92,11 @@ export const CategoryMenu = ({ items, title = 'Danh mục' }: { items: (NavItem 
       ))}
     </ul>
   </nav>
-);
+));
 
 /** Photos and videos in the news. */
-export const MediaBlock = ({ items, more, title = 'Tin tức media' }: { items: MediaItem[]; more?: LinkAction; title?: string }) => (
+export const MediaBlock = alike(({ items, more, title = 'Tin tức media' }: { items: MediaItem[]; more?: LinkAction; title?: string }) => (
   <HomeBlock id="media" title={title} more={more}>
     <Media items={items} />
   </HomeBlock>
-);
+));

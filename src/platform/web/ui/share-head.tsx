@@ -1,3 +1,5 @@
+import { alike } from './alike.tsx';
+
 /** What a page tells programmes that link to it: its one address, its picture, the feeds of the site. */
 export interface Share {
   /** The whole address under which this page is to be known. */
@@ -11,13 +13,22 @@ export interface Share {
   feeds: readonly { href: string; type: string; title: string }[];
 }
 
+// A link that stands in the head by itself is looked for in the whole page when it is drawn: these are text by then.
+const Canonical = alike(({ href }: { href: string }) => <link rel="canonical" href={href} />);
+
+const Feeds = alike(({ feeds }: Pick<Share, 'feeds'>) => (
+  <>
+    {feeds.map(({ href, type, title }) => (
+      <link rel="alternate" type={type} title={title} href={href} />
+    ))}
+  </>
+));
+
 /** Goes into the head of a public page. */
 export const ShareHead = ({ share }: { share: Share }) => (
   <>
-    <link rel="canonical" href={share.canonical} />
-    {share.feeds.map(({ href, type, title }) => (
-      <link rel="alternate" type={type} title={title} href={href} />
-    ))}
+    <Canonical href={share.canonical} />
+    <Feeds feeds={share.feeds} />
     <meta property="og:type" content={share.kind} />
     <meta property="og:locale" content="vi_VN" />
     <meta property="og:site_name" content={share.site} />

@@ -1,3 +1,4 @@
+import { alike } from './alike.tsx';
 import { Progress } from './figures.tsx';
 import { HomeBlock } from './home-block.tsx';
 import { Tag } from './tag.tsx';
@@ -15,7 +16,7 @@ export interface WorkCard {
 }
 
 /** Registered works and how far they are. */
-export const WorksStrip = (props: { title?: string; items: WorkCard[]; more?: LinkAction }) => (
+export const WorksStrip = alike((props: { title?: string; items: WorkCard[]; more?: LinkAction }) => (
   <HomeBlock id="cong-trinh" title={props.title ?? 'Công trình đang thực hiện'} more={props.more}>
     <ul class="works">
       {props.items.map((work) => (
@@ -32,4 +33,4 @@ export const WorksStrip = (props: { title?: string; items: WorkCard[]; more?: Li
       ))}
     </ul>
   </HomeBlock>
-);
+));
