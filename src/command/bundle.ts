@@ -10,7 +10,6 @@ import { system } from '../platform/actor.ts';
 import { fromRoot } from '../platform/root.ts';
 import { inTenant } from '../platform/tenancy.ts';
 import { listWards } from '../platform/web/ward.ts';
-import { refreshDrafts } from '../portal/search/refresh.ts';
 import { importArticles } from './articles.ts';
 import { type Installation, withInstallation } from './installation.ts';
 
@@ -37,11 +36,8 @@ export async function importFile(args: string[]): Promise<number> {
 }
 
 /** Takes a bundle with its authority over the owner's connection; says what it changed. */
-export async function load(installation: Installation, bundle: Bundle): Promise<Loaded> {
-  const loaded = await loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
-  await inTenant(installation.runtime, loaded.authorityId, refreshDrafts);
-  return loaded;
-}
+export const load = (installation: Installation, bundle: Bundle): Promise<Loaded> =>
+  loadBundle({ ...installation.runtime, database: installation.owner }, system, bundle);
 
 function refuse(faults: readonly BundleFault[]): number {
   say(`Gói dữ liệu có ${faults.length} chỗ phải sửa; cơ sở dữ liệu vẫn như trước:`);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from '../database.ts';
 import { demoDatabase, wardIds } from '../demo.ts';
-import { inTenant } from '../../src/platform/tenancy.ts';
 import { padCount } from '../../src/platform/text/numbers.ts';
-import { refreshDrafts } from '../../src/portal/search/refresh.ts';
 import { type Person, type Stage, openStage, person, signInAs } from './browser.ts';
 
 let test: TestDatabase;
@@ -24,8 +22,6 @@ beforeAll(async () => {
   test = await demoDatabase();
   const ward = (await wardIds(test)).get('demo') ?? '';
   waiting = await waitingIn(ward);
-  // The product does this behind the first page of a ward; searches compared here must not fall before and after it.
-  await inTenant(test.runtime, ward, refreshDrafts);
   stage = await openStage(test);
   resident = await person(stage, { phone: true });
   plain = await person(stage, { script: false });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { recordEvent } from '../../platform/audit.ts';
 import type { Tx } from '../../platform/tenancy.ts';
+import { refreshDraftsWithin } from '../../portal/search/refresh.ts';
 import { writeAuthority } from './authority.ts';
 import type { Bundle } from './bundle.ts';
 import { BundleRefusal } from './bundle.ts';
@@ -49,7 +50,7 @@ async function takeTurn({ db, authorityId }: Tx) {
 
 /**
  * Takes the whole bundle in the given transaction: adds, changes, keeps what the file does not name, removes nothing.
- * Known records keep their ids. Taking the same file again changes nothing. Throws BundleRefusal with every fault; the
+ * Known records keep their ids. What articles draft from the records is found by the next search. Taking the same file again changes nothing. Throws BundleRefusal with every fault; the
  * caller's transaction must then be given up.
  */
 export async function importBundle(tx: Tx, actor: Actor, bundle: Bundle): Promise<Difference> {
@@ -64,6 +65,7 @@ export async function importBundle(tx: Tx, actor: Actor, bundle: Bundle): Promis
     const change = difference.sections.find((one) => one.section === section.name);
     if (change) await writeSection(tx, ids, section, wanted, change, stored);
   }
+  await refreshDraftsWithin(tx);
   await recordEvent(tx, actor, 'bundle.imported', {
     detail: { authority: difference.authority.length > 0, sections: countsOf(difference) },
   });

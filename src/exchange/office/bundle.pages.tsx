@@ -11,7 +11,6 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink, Consequence, FileInput, Hidden, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable } from '../../platform/web/ui/table.tsx';
 import { Card, CardGrid, Notice } from '../../platform/web/ui/text.tsx';
-import { refreshDrafts } from '../../portal/search/refresh.ts';
 import type { Bundle, BundleFault } from '../bundle/bundle.ts';
 import type { Difference } from '../bundle/difference.ts';
 import { changesNothing } from '../bundle/difference.ts';
@@ -172,7 +171,6 @@ async function take(visit: Visit): Promise<Reply> {
   const result = bundleOf(visit, stored.content, stored.name);
   if (isFaults(result)) return faultsReply(visit, result);
   const difference = await importBundle(visit.tx, visit.actor, result);
-  await refreshDrafts(visit.tx);
   const count = difference.sections.reduce((sum, { added, changed }) => sum + added.length + changed.length, 0);
   return redirect(visit.url(path), { notice: `Đã nhập gói dữ liệu: ${count} bản ghi mới hoặc thay đổi.` });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Runtime, type Tx, inTenant } from '../../platform/tenancy.ts';
 import { draftLead, draftText } from '../draft.ts';
 import { liveDraft } from '../article/live.ts';
@@ -25,6 +26,17 @@ export async function refreshDrafts(tx: Tx): Promise<number> {
     changed += 1;
   }
   return changed;
+}
+
+/** The same as a part of other work, which holds also where some text cannot be drafted: its article says so when it is read. */
+export async function refreshDraftsWithin(tx: Tx): Promise<void> {
+  await sql`savepoint drafts`.execute(tx.db);
+  try {
+    await refreshDrafts(tx);
+    await sql`release savepoint drafts`.execute(tx.db);
+  } catch {
+    await sql`rollback to savepoint drafts`.execute(tx.db);
+  }
 }
 
 const rest = 2_000;
