@@ -395,6 +395,18 @@ channel_mute.authority_id uuid not null
 channel_mute.account_id uuid not null
 channel_mute.channel text not null
 channel_mute.muted_at timestamp with time zone not null
+clip.authority_id uuid not null
+clip.id uuid not null
+clip.event_id uuid not null
+clip.caption text not null
+clip.description text not null
+clip.file uuid not null
+clip.poster uuid
+clip.captions uuid
+clip.seconds numeric not null
+clip.width integer not null
+clip.height integer not null
+clip.added_at timestamp with time zone not null
 communication.authority_id uuid not null
 communication.id uuid not null
 communication.key text not null
@@ -2577,6 +2589,17 @@ certificate_run: PRIMARY KEY (authority_id, id)
 channel_mute: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 channel_mute: FOREIGN KEY (authority_id, account_id) REFERENCES account(authority_id, id) ON DELETE CASCADE
 channel_mute: PRIMARY KEY (authority_id, account_id, channel)
+clip: CHECK ((caption <> ''::text))
+clip: CHECK ((description <> ''::text))
+clip: CHECK ((height > 0))
+clip: CHECK ((seconds > (0)::numeric))
+clip: CHECK ((width > 0))
+clip: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
+clip: FOREIGN KEY (authority_id, captions) REFERENCES stored_file(authority_id, id)
+clip: FOREIGN KEY (authority_id, event_id) REFERENCES event(authority_id, id) ON DELETE CASCADE
+clip: FOREIGN KEY (authority_id, file) REFERENCES stored_file(authority_id, id)
+clip: FOREIGN KEY (authority_id, poster) REFERENCES stored_file(authority_id, id)
+clip: PRIMARY KEY (authority_id, id)
 communication: CHECK ((channel = ANY (ARRAY['meeting'::text, 'loudspeaker'::text, 'chat_group'::text, 'house_visit'::text, 'leaflet'::text, 'board'::text, 'performance'::text, 'other'::text])))
 communication: FOREIGN KEY (authority_id) REFERENCES authority(authority_id)
 communication: FOREIGN KEY (authority_id, movement_id) REFERENCES movement(authority_id, id)
@@ -3724,6 +3747,10 @@ CREATE INDEX bonus_payment_authority_id_award_fund_id_idx ON public.bonus_paymen
 CREATE INDEX bonus_payment_authority_id_award_id_idx ON public.bonus_payment USING btree (authority_id, award_id)
 CREATE INDEX certificate_part_authority_id_file_id_idx ON public.certificate_part USING btree (authority_id, file_id)
 CREATE INDEX certificate_run_authority_id_decision_id_idx ON public.certificate_run USING btree (authority_id, decision_id)
+CREATE INDEX clip_authority_id_captions_idx ON public.clip USING btree (authority_id, captions)
+CREATE INDEX clip_authority_id_event_id_idx ON public.clip USING btree (authority_id, event_id)
+CREATE INDEX clip_authority_id_file_idx ON public.clip USING btree (authority_id, file)
+CREATE INDEX clip_authority_id_poster_idx ON public.clip USING btree (authority_id, poster)
 CREATE INDEX communication_authority_id_movement_id_idx ON public.communication USING btree (authority_id, movement_id)
 CREATE INDEX communication_authority_id_unit_id_happened_on_idx ON public.communication USING btree (authority_id, unit_id, happened_on)
 CREATE INDEX conflict_of_interest_authority_id_account_id_idx ON public.conflict_of_interest USING btree (authority_id, account_id)
@@ -4002,6 +4029,7 @@ certificate_part: own_authority for * using ((authority_id = current_authority()
 certificate_printer: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 certificate_run: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 channel_mute: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
+clip: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 communication: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 conflict_of_interest: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
 contribution: own_authority for * using ((authority_id = current_authority())) with check ((authority_id = current_authority()))
@@ -4220,6 +4248,7 @@ certificate_part: DELETE, INSERT, SELECT, UPDATE
 certificate_printer: DELETE, INSERT, SELECT, UPDATE
 certificate_run: DELETE, INSERT, SELECT, UPDATE
 channel_mute: DELETE, INSERT, SELECT, UPDATE
+clip: DELETE, INSERT, SELECT, UPDATE
 communication: INSERT, SELECT, UPDATE
 conflict_of_interest: INSERT, SELECT, UPDATE
 contribution: DELETE, INSERT, SELECT, UPDATE
@@ -4958,6 +4987,7 @@ CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_part FOR
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_printer FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.certificate_run FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.channel_mute FOR EACH ROW EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.clip FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.communication FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.conflict_of_interest FOR EACH ROW EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_change AFTER INSERT OR DELETE ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_change()
@@ -5167,6 +5197,7 @@ CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_part FOR EACH ROW 
 CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_printer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.certificate_run FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.channel_mute FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
+CREATE TRIGGER tell_update AFTER UPDATE ON public.clip FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.communication FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.conflict_of_interest FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()
 CREATE TRIGGER tell_update AFTER UPDATE ON public.contribution FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION tell_change()

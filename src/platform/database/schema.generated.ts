@@ -542,6 +542,21 @@ export interface ChannelMute {
   muted_at: Timestamp;
 }
 
+export interface Clip {
+  added_at: Timestamp;
+  authority_id: string;
+  caption: string;
+  captions: string | null;
+  description: string;
+  event_id: string;
+  file: string;
+  height: number;
+  id: string;
+  poster: string | null;
+  seconds: Numeric;
+  width: number;
+}
+
 export interface Communication {
   authority_id: string;
   channel: string;
@@ -3042,6 +3057,7 @@ export interface DB {
   certificate_printer: CertificatePrinter;
   certificate_run: CertificateRun;
   channel_mute: ChannelMute;
+  clip: Clip;
   communication: Communication;
   conflict_of_interest: ConflictOfInterest;
   contribution: Contribution;
