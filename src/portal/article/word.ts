@@ -15,9 +15,10 @@ function parted(text: string): { title: string; body: string } {
   return { title: `${title.slice(0, title.lastIndexOf(' ', 100))}…`, body: text };
 }
 
-function opened(bytes: Uint8Array): void {
+/** The file packed anew from the parts that were looked at, so that no other reader finds others in it. */
+function opened(bytes: Uint8Array): Buffer {
   try {
-    openWord(bytes);
+    return openWord(bytes).generate({ type: 'nodebuffer' });
   } catch (error) {
     if (error instanceof TemplateFault) throw new Refusal('no_word', `${error.sentences.join(' ')} Chưa có bài nào được tạo.`, 'file');
     throw error;
@@ -29,9 +30,8 @@ function opened(bytes: Uint8Array): void {
  * Throws Refusal for what is no Word file, is dangerous, or holds no words.
  */
 export async function textOfWord(bytes: Uint8Array): Promise<{ title: string; body: string }> {
-  opened(bytes);
   const read = await convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: opened(bytes) },
     { convertImage: images.imgElement(async () => ({ src: '' })), includeEmbeddedStyleMap: false, externalFileAccess: false },
   ).catch(() => null);
   if (read === null)

@@ -1,8 +1,11 @@
 import Docxtemplater from 'docxtemplater';
+import type PizZip from 'pizzip';
 import { cleanJson } from '../clean-text.ts';
 import type { Paper } from '../paper.ts';
 import { fieldsOf, rawFields } from './fields.ts';
+import { bounded } from './growth.ts';
 import { TemplateFault, openWord } from './open.ts';
+import { bringsInFields } from './part.ts';
 import { mergeStyles, wordParts } from './word-parts.ts';
 
 interface Problem {
@@ -48,16 +51,26 @@ function onlyOurRaw(document: Docxtemplater): void {
     if (!rawFields.includes(tag.trim())) throw new TemplateFault([meanings['unknown_field']?.(`@${tag}`) ?? '']);
 }
 
+function onlyOwnText(zip: PizZip): void {
+  for (const name of Object.keys(zip.files).filter((each) => /\.xml$/i.test(each)))
+    if (bringsInFields(zip.file(name)?.asText() ?? ''))
+      throw new TemplateFault([
+        'Mẫu có trường của Word lấy tệp hoặc dữ liệu từ nơi khác (INCLUDE, LINK, DDE…) nên không nhận. Bỏ trường ấy.',
+      ]);
+}
+
 /**
  * A paper in a ward's own Word template. Throws `TemplateFault` with a sentence for each fault of the template.
  * Text of the records is data: it can neither open a field nor become markup.
  */
 export async function fillTemplate(template: Uint8Array, paper: Paper): Promise<Uint8Array> {
   const zip = openWord(template);
+  onlyOwnText(zip);
   const { view, data } = fieldsOf(JSON.parse(cleanJson(paper)) as Paper);
   const { styles, ...raw } = await wordParts(view);
   try {
-    const document = new Docxtemplater(zip, { paragraphLoop: true, linebreaks: true, errorLogging: false, nullGetter: missing });
+    const options = { paragraphLoop: true, linebreaks: true, errorLogging: false as const, nullGetter: missing };
+    const document = new Docxtemplater(zip, { ...options, modules: [bounded(raw)] });
     onlyOurRaw(document);
     document.render({ ...data, ...raw });
     const filled = document.getZip();
