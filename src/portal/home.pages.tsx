@@ -21,6 +21,7 @@ import { outsideBlocks } from './outside/block.ts';
 import { site } from './site.tsx';
 import { type WorkRow, listWorks } from './work/work.ts';
 import { workCard } from './work/card.ts';
+import { videoItem } from './video/video.ts';
 
 interface Numbers {
   year: number;
@@ -86,7 +87,7 @@ async function homePage(visit: Visit): Promise<Reply> {
           aside={
             <>
               {categoryMenu(visit, await categoriesOf(visit))}
-              {outsideBlocks}
+              {outsideBlocks(visit.runtime)}
             </>
           }
         >
@@ -115,7 +116,9 @@ async function homePage(visit: Visit): Promise<Reply> {
         <AccompanyingBlocks visit={visit} {...beside} />
         {photos.length > 0 && (
           <MediaBlock
-            items={photos.map((photo) => mediaItem(visit, photo, photo.album ? visit.url(albumPath(photo.album)) : undefined))}
+            items={photos.map((photo) =>
+              photo.video ? videoItem(visit, photo.video) : mediaItem(visit, photo, photo.album ? visit.url(albumPath(photo.album)) : undefined),
+            )}
             more={{ href: visit.url('/thu-vien-anh'), label: 'Thư viện ảnh' }}
           />
         )}

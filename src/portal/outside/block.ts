@@ -26,5 +26,10 @@ function blockOf({ adapter, value }: Outside): string {
   return `<section class="outside" aria-labelledby="${adapter.id}"><h2 id="${adapter.id}">${adapter.title}</h2><dl>${lines}</dl><p>Cập nhật lúc ${formatDateTime(value.at)}</p></section>`;
 }
 
-/** The blocks of weather and exchange rates (S3-28), filled in at each sending; nothing where none is configured or none has answered yet. */
-export const outsideBlocks: string = hole(({ runtime }) => outsidesOf(runtime).map(blockOf).join(''));
+const blocks = hole(({ runtime }) => outsidesOf(runtime).map(blockOf).join(''));
+
+/**
+ * The blocks of weather and exchange rates (S3-28), filled in at each sending; nothing where none is configured or none
+ * has answered yet. What follows a hole is put together for each reader: where nothing can stand, there is none.
+ */
+export const outsideBlocks = (runtime: Runtime): string => (outsidesOf(runtime).length > 0 ? blocks : '');

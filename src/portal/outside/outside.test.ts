@@ -53,11 +53,11 @@ describe('a feed of another house', () => {
 
   it('stands on the page only where it is configured, with its time and its text escaped', async () => {
     const runtime = (outside?: object) => ({ clock: () => now, outside }) as unknown as Runtime;
-    expect(filled(outsideBlocks, { runtime: runtime(), authorityId: '' })).toBe('');
+    expect(outsideBlocks(runtime())).toBe('');
     const configured = { runtime: runtime({ weatherUrl: `${address}/weather` }), authorityId: '' };
-    await expect.poll(() => filled(outsideBlocks, configured)).toContain('Nhiệt độ');
-    expect(filled(outsideBlocks, configured)).toContain('Cập nhật lúc 22/11/2026 08:00');
-    expect(filled(outsideBlocks, configured)).not.toContain('Tỷ giá');
+    await expect.poll(() => filled(outsideBlocks(configured.runtime), configured)).toContain('Nhiệt độ');
+    expect(filled(outsideBlocks(configured.runtime), configured)).toContain('Cập nhật lúc 22/11/2026 08:00');
+    expect(filled(outsideBlocks(configured.runtime), configured)).not.toContain('Tỷ giá');
   });
 
   it('keeps the last value with its time while it is away, silent, endless or talks nonsense', async () => {
