@@ -3,7 +3,7 @@ import type { FieldError } from '../platform/refusal.ts';
 import { type Reply, page } from '../platform/web/reply.ts';
 import type { Visit } from '../platform/web/route.ts';
 import { PublicPage } from '../platform/web/ui/layout.tsx';
-import { Notice } from '../platform/web/ui/text.tsx';
+import { Notice, PageHeader } from '../platform/web/ui/text.tsx';
 import type { Child, Crumb } from '../platform/web/ui/types.ts';
 
 interface Content {
@@ -27,7 +27,7 @@ export const publicPage = (visit: Visit, content: Content, errors: FieldError[] 
       signInHref={visit.url('/dang-nhap')}
     >
       {visit.notice && <Notice tone="success">{visit.notice}</Notice>}
-      <h1>{content.title}</h1>
+      <PageHeader title={content.title} />
       {content.children}
     </PublicPage>,
     errors.length > 0 ? 422 : 200,

@@ -123,7 +123,7 @@ const WorkItem = ({ visit, sheet, acts, errors, work }: ListProps & { work: Cont
       <p>{[...workLines(work), work.due_on && `Hạn ${formatDate(work.due_on)}`].filter(Boolean).join('. ')}</p>
       {acts && row && (
         <p>
-          <a href={visit.url(`/lam-viec/dang-ky/viec/${row.id}`)} aria-label={`Sửa ${work.title}`}>
+          <a href={visit.url(`/lam-viec/dang-ky/viec/${row.id}`)} aria-label={`Sửa, bổ sung ${work.title}`}>
             Sửa, bổ sung
           </a>
         </p>

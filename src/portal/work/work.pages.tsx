@@ -26,7 +26,7 @@ export function WorkTable({ visit, works, caption }: { visit: Visit; works: Work
       columns={[
         { key: 'title', label: 'Công trình, phần việc', cell: (row) => <a href={workHref(visit, row)}>{row.title}</a> },
         { key: 'owner', label: 'Đơn vị thực hiện', cell: (row) => row.owners ?? row.unit ?? 'Chưa nêu' },
-        { key: 'kind', label: 'Loại', cell: (row) => workKindNames[row.kind] ?? row.kind },
+        { key: 'kind', label: 'Loại', cell: (row) => <span class="one-line">{workKindNames[row.kind] ?? row.kind}</span> },
         { key: 'due', label: 'Hạn', cell: (row) => (row.due_on ? formatDate(row.due_on) : 'Chưa nêu') },
         {
           key: 'state',

@@ -59,7 +59,9 @@ export const Charts = ({ rows, year }: { rows: YearOnYear[]; year: number }) => 
     {reportCharts(rows, year).map(({ caption, svg }) => (
       <figure class="curve">
         <figcaption>{caption}</figcaption>
-        <div class="curve-window">{raw(svg)}</div>
+        <div class="curve-window" tabindex={0} role="group" aria-label={caption}>
+          {raw(svg)}
+        </div>
       </figure>
     ))}
   </>

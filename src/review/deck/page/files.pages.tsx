@@ -34,7 +34,7 @@ export async function showPage(visit: Visit): Promise<Reply> {
   return page(
     <Document scope="office" title={`${deck.title} | ${deck.ward.name}`} head={<IslandScript name="slide-show" />}>
       <main id="noi-dung" tabindex={-1}>
-        <p>
+        <p class="show-back">
           <a href={visit.url(`${deckPath}?nam=${deck.year}`)}>Về trang chuẩn bị</a>
         </p>
         <Show deck={deck} pictures={await picturesOf(visit, deck)} />
