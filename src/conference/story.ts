@@ -1,6 +1,7 @@
 import { type PartOfDay, formatMoment, localDate } from '../platform/calendar/date.ts';
 import { found } from '../platform/refusal.ts';
 import type { Tx } from '../platform/tenancy.ts';
+import { hiddenUnitNames } from '../review/edition/hidden-units.ts';
 import { factsOf } from '../review/facts.ts';
 import { hostsLine } from './address.ts';
 import { eventState } from './event/state.ts';
@@ -81,6 +82,7 @@ export async function eventStory(tx: Tx, eventId: string): Promise<EventStory> {
       adoptedOn: adopted_on,
     })),
     ...storyYear(cast, year),
+    hiddenUnits: event.review_year === null ? [] : await hiddenUnitNames(tx, [event.review_year]),
     agenda: items,
     received: year.received.map((row) => storyAward(cast, row, [], ward)),
     photos: storyPhotos(cast, rows),

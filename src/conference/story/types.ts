@@ -140,6 +140,8 @@ export interface EventStory {
   findings: StoryFinding[];
   /** Internal ones never leave the office and are not here. */
   shortcomings: StoryShortcoming[];
+  /** Names of units the public is not to read beside a shortcoming; none unless a review of the year hides them. */
+  hiddenUnits: string[];
   lessons: string[];
   recommendations: { kind: 'direction' | 'proposal'; text: string; toLevel: string | null }[];
   agenda: StoryItem[];

@@ -3,7 +3,7 @@ import type { Paper } from '../../platform/documents/paper.ts';
 import { found } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { reviewTitle } from '../../review/review/review.ts';
-import { unitNames, withoutUnitNames } from '../../review/edition/hidden-units.ts';
+import { hiddenUnitNames, unitNames, withoutUnitNames } from '../../review/edition/hidden-units.ts';
 
 /** A plan or report as everybody may read it. */
 export interface IssuedPaper {
@@ -76,12 +76,6 @@ async function unprintedReports(tx: Tx): Promise<IssuedPaper[]> {
   }));
 }
 
-/** Whether a review of these years hides the names of units from the public. */
-async function hidesUnits(tx: Tx, years: readonly number[]): Promise<boolean> {
-  const hiding = await tx.db.selectFrom('review').select('id').where('hide_units', '=', true).where('year', 'in', years).executeTakeFirst();
-  return hiding !== undefined;
-}
-
 /** What everybody may read of one edition. A plan answers the weaknesses of the year before, so it hides what that year's report hides. */
 export async function publicPaper(tx: Tx, id: string): Promise<{ paper: Paper; issued: IssuedPaper }> {
   const issued = found((await issuedPapers(tx)).find((each) => each.id === id));
@@ -90,10 +84,9 @@ export async function publicPaper(tx: Tx, id: string): Promise<{ paper: Paper; i
     .select(['content', 'public_content'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const hides =
-    public_content !== null || (await hidesUnits(tx, issued.document === 'plan' ? [issued.year - 1, issued.year] : [issued.year]));
-  const paper = (public_content ?? content) as unknown as Paper;
-  return { issued, paper: hides ? withoutUnitNames(paper, await unitNames(tx)) : paper };
+  const years = issued.document === 'plan' ? [issued.year - 1, issued.year] : [issued.year];
+  const names = public_content === null ? await hiddenUnitNames(tx, years) : await unitNames(tx);
+  return { issued, paper: withoutUnitNames((public_content ?? content) as unknown as Paper, names) };
 }
 
 /** Signed decisions on awards. Those that take an award back name somebody for a fault: who asks for such an award is told so, nobody else. */

@@ -1,6 +1,7 @@
 import type { EventStory, StoryFinding } from '../../conference/story.ts';
 import { milestoneNames } from '../../emulation/words.ts';
 import { printFigure } from '../../platform/records/figure.ts';
+import { hideNames } from '../../review/edition/hidden-units.ts';
 import type { Block, DraftPart } from './block.ts';
 import { announced, paragraph } from './block.ts';
 import type { Run } from './run.ts';
@@ -24,7 +25,8 @@ const sourceOf = (story: EventStory) => story.reviews[0]?.id ?? null;
 
 const findingRuns = (story: EventStory, finding: StoryFinding): Run[] => {
   const review = sourceOf(story);
-  return [review ? fact(finding.text, 'review', review) : fact(finding.text, 'event', story.id)];
+  const text = finding.part === 'difficulty' ? hideNames(finding.text, story.hiddenUnits) : finding.text;
+  return [review ? fact(text, 'review', review) : fact(text, 'event', story.id)];
 };
 
 function ofMovement(story: EventStory, movementId: string | null, findings: readonly StoryFinding[]): Block[] {
@@ -111,10 +113,11 @@ function limit({ text, causeText, effect }: EventStory['shortcomings'][number]):
 
 /** What fell short (never what is internal: the story leaves it out) and what was learnt. */
 export function lessonBlocks(story: EventStory): Block[] {
-  const limits = story.shortcomings.map(limit);
+  const hidden = (text: string) => hideNames(text, story.hiddenUnits);
+  const limits = story.shortcomings.map((each) => hidden(limit(each)));
   return [
     ...plainList(story, 'shortcomings', 'Bên cạnh kết quả đạt được, phong trào còn những hạn chế:', limits),
-    ...plainList(story, 'lessons', 'Những bài học kinh nghiệm trong phong trào thi đua:', story.lessons),
+    ...plainList(story, 'lessons', 'Những bài học kinh nghiệm trong phong trào thi đua:', story.lessons.map(hidden)),
   ];
 }
 

@@ -24,7 +24,7 @@ export function checkParts(zip: PizZip, entries: number, most: number): void {
   if (parts.length > entries) throw new Overfull();
   let room = most;
   for (const part of parts) {
-    const packed = (part as unknown as { _data: Packed })._data;
+    const { _data: packed } = part as unknown as { _data: Packed };
     room -= measured(packed, room);
     if (room < 0) throw new Overfull();
   }
