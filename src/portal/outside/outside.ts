@@ -1,3 +1,4 @@
+import { bytesOf } from '../../platform/answer-bytes.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { OutsideAdapter, OutsideLine } from './adapters.ts';
 
@@ -10,17 +11,6 @@ export interface OutsideValue {
 const pause = 15 * 60_000;
 const patience = 5_000;
 const mostBytes = 200_000;
-
-async function bounded(response: Response): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.length;
-    if (size > mostBytes) throw new Error('too long');
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString('utf8');
-}
 
 /** A feed of another house, asked by the server at most every quarter of an hour; readers of pages never wait for it and never ask it. */
 export class Outside {
@@ -50,7 +40,7 @@ export class Outside {
     this.#asked = at.getTime();
     try {
       const response = await fetch(this.#url, { signal: AbortSignal.timeout(this.#patience), redirect: 'error' });
-      if (response.ok) this.#last = { lines: this.adapter.read(await bounded(response)), at };
+      if (response.ok) this.#last = { lines: this.adapter.read((await bytesOf(response, mostBytes)).toString('utf8')), at };
     } catch {
       // The page shows the last value with its time, or no block.
     }
