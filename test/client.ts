@@ -56,6 +56,11 @@ export class Client {
     return this.#send(`${this.#base}${path}`, { method: 'POST', body, headers: { origin: 'http://localhost' } });
   }
 
+  /** Sends a form with files as it was put together. */
+  send(path: string, body: FormData): Promise<Response> {
+    return this.#send(`${this.#base}${path}`, { method: 'POST', body, headers: { origin: 'http://localhost' } });
+  }
+
   async signIn(login: string, password: string): Promise<Response> {
     return this.post('/dang-nhap', { login, password });
   }

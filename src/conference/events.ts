@@ -54,4 +54,7 @@ export const conferenceEvents = {
   'photo.form_viewed': 'Mở biểu mẫu ảnh',
   'photo.saved': 'Lưu ảnh và chú thích',
   'photo.viewed': 'Xem ảnh',
+  'clip.form_viewed': 'Mở biểu mẫu video',
+  'clip.saved': 'Lưu video, ảnh bìa và phụ đề',
+  'clip.removed': 'Gỡ video',
 } as const;

@@ -9,6 +9,7 @@ import { conferenceEvents } from './events.ts';
 import { answerRoutes } from './guest/answers.pages.tsx';
 import { replyRoutes } from './guest/reply.pages.tsx';
 import { minutesRoutes } from './minutes/minutes.pages.tsx';
+import { clipRoutes } from './clip/clip.pages.tsx';
 import { photoRoutes } from './photo/photo.pages.tsx';
 import { planRoutes } from './plan/plan.pages.tsx';
 import { seatingRoutes } from './seating/seating.pages.tsx';
@@ -31,6 +32,7 @@ export const conference: Slice = {
     ...screenRoutes.routes,
     ...minutesRoutes.routes,
     ...photoRoutes.routes,
+    ...clipRoutes.routes,
   ],
   events: conferenceEvents,
   today: conferenceCards,

@@ -51,6 +51,16 @@ export async function storeFile(
   return row;
 }
 
+/** Where the bytes of a file lie, for what is sent piece by piece; NotFound where they are missing or not as many as were stored. */
+export async function locateStoredFile(tx: Tx, filesDir: Runtime['filesDir'], id: string) {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();
+  const row = await tx.db.selectFrom('stored_file').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new NotFound();
+  const path = pathOf(filesDir, row.sha256);
+  if ((await stat(path).catch(() => null))?.size !== row.bytes) throw new NotFound();
+  return { ...row, path };
+}
+
 /** Reads a file of this authority back; a file whose bytes do not match their hash is not given out. */
 export async function readStoredFile(tx: Tx, filesDir: Runtime['filesDir'], id: string): Promise<StoredFile & { content: Uint8Array }> {
   if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();

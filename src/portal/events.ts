@@ -19,6 +19,7 @@ export const portalEvents = {
   'article.facts_taken': 'Lấy số liệu mới từ hồ sơ vào tin bài',
   'article.exported': 'Tải tin bài để gửi cổng khác',
   'article.edition_read': 'Đọc bản trước của tin bài đã đính chính',
+  'video.played': 'Xem video',
   'photo.described': 'Ghi chú thích, mô tả ảnh',
   'article.featured': 'Chọn tin nổi bật',
   'article.imported': 'Nhập tin bài từ tệp',

@@ -14,6 +14,7 @@ import { exemplarRoutes } from './exemplar/exemplar.pages.tsx';
 import { suggestRoutes } from './exemplar/suggest.pages.tsx';
 import { feedRoutes } from './feed/feed.ts';
 import { documentRoutes } from './document/document.pages.tsx';
+import { videoRoutes } from './video/video.pages.ts';
 import { galleryRoutes } from './gallery/gallery.pages.tsx';
 import { sitemapRoutes } from './feed/sitemap.ts';
 import { shareRoutes } from './share/share.pages.ts';
@@ -53,6 +54,7 @@ export const portal: Slice = {
     documentRoutes,
     shareRoutes,
     fileRoutes,
+    videoRoutes,
     deskRoutes,
     exportRoutes,
     editorRoutes,

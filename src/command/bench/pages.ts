@@ -68,6 +68,8 @@ export const exceptions: Readonly<Record<string, string>> = {
   '/lam-viec/tin-bai/:id/anh': 'needs an article that tells of an event',
   '/lam-viec/tong-ket/:id/so-lieu/:key': 'one figure of one review',
   '/tep/:id': 'gives the bytes of a file',
+  '/video/:id': 'gives the bytes of a file',
+  '/video/:id/phu-de.vtt': 'gives the bytes of a file',
   '/van-ban/:id': 'needs a plan or a report that was issued',
 };
 

@@ -21,6 +21,8 @@ import { create, edit, editPage, newPage } from './event-form.pages.tsx';
 import { Desks } from './desks.tsx';
 import { EventTag, eventsPath, listPage } from './event-list.pages.tsx';
 import { PaperNumbers, takeNumber } from './numbering-part.tsx';
+import { Clips } from '../clip/clip-list.tsx';
+import { clipsOf } from '../clip/clip.ts';
 import { Agenda, Delegates, NextAct, Photos, consentWords } from './event-parts.tsx';
 
 const lines = (texts: string[]): Child =>
@@ -83,6 +85,7 @@ async function showPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
           <Agenda {...part} />
           <Delegates {...part} />
           <Photos {...part} edits={mayEdit} />
+          <Clips visit={visit} eventId={story.id} clips={await clipsOf(visit.tx, story.id)} edits={mayEdit} />
         </>
       ),
     },

@@ -31,11 +31,11 @@ function checkPhoto(input: PhotoInput, hasFile: boolean): void {
 /** Drawings (SVG) and papers (PDF) are programs of a kind: nothing but pictures of points is opened. */
 const pictures = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
-const noPicture = () => new Refusal('no_picture', 'Tệp này không phải ảnh đọc được. Chọn tệp JPEG, PNG hoặc WebP.', 'file');
+const noPicture = (field: string) => new Refusal('no_picture', 'Tệp này không phải ảnh đọc được. Chọn tệp JPEG, PNG hoặc WebP.', field);
 
 /** Upright, at most 2000 pixels wide, without the data a camera writes into it. Throws Refusal for what is no picture. */
-async function tidyPicture(bytes: Uint8Array): Promise<Uint8Array> {
-  if (!pictures.has((await fileTypeFromBuffer(bytes))?.mime ?? '')) throw noPicture();
+export async function tidyPicture(bytes: Uint8Array, field = 'file'): Promise<Uint8Array> {
+  if (!pictures.has((await fileTypeFromBuffer(bytes))?.mime ?? '')) throw noPicture(field);
   try {
     return await sharp(bytes, { limitInputPixels: 60_000_000 })
       .rotate()
@@ -43,7 +43,7 @@ async function tidyPicture(bytes: Uint8Array): Promise<Uint8Array> {
       .jpeg({ quality: 82 })
       .toBuffer();
   } catch {
-    throw noPicture();
+    throw noPicture(field);
   }
 }
 

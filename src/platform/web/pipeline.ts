@@ -53,6 +53,7 @@ async function answer(house: House, route: Route, c: Context<Env>): Promise<Resp
     personal,
     noticeShown,
     queued: isQueued(c.req.raw),
+    asked: c.req.raw.headers,
     sending: { runtime: house.runtime, authorityId: c.env.ward.authorityId },
   });
 }

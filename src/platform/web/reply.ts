@@ -5,6 +5,7 @@ export type Reply =
   | { kind: 'page'; body: Child; status: 200 | 404 | 409 | 422 | 500 | 503 }
   | { kind: 'redirect'; to: string; notice?: string; session?: string | null }
   | { kind: 'download'; body: Uint8Array | ReadableStream | string; type: string; name: string; inline: boolean }
+  | { kind: 'file'; path: string; bytes: number; type: string; name: string; sha256: string; storedAt: Date }
   | { kind: 'text'; body: string; type: string }
   | { kind: 'events'; open: () => ReadableStream<Uint8Array> | null };
 

@@ -1,4 +1,5 @@
 import { noticeCookie, sessionCookie, writeCookie } from './cookies.ts';
+import { fileResponse } from './file-reply.ts';
 import { type Sending, filled } from './hole.ts';
 import type { Reply } from './reply.ts';
 
@@ -12,6 +13,8 @@ export interface RespondOptions {
   queued?: boolean;
   /** Whose page it is, for what is filled in at the sending. */
   sending?: Sending;
+  /** What was asked, for files that are sent in parts. */
+  asked?: Headers;
 }
 
 const encoder = new TextEncoder();
@@ -44,6 +47,8 @@ export async function respond(reply: Reply, options: RespondOptions): Promise<Re
       headers.set('content-disposition', `${reply.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(reply.name)}`);
       headers.set('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; sandbox");
       return new Response(reply.body as BodyInit, { headers });
+    case 'file':
+      return fileResponse(reply, headers, options.asked);
     case 'text':
       headers.set('content-type', reply.type);
       return new Response(reply.body, { headers });

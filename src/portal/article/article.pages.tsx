@@ -32,6 +32,7 @@ import { correctedArticles, correctionsOf } from './correction.ts';
 import { Corrections, editionPage } from './editions.tsx';
 import { eventPhotos, liveDraft } from './live.ts';
 import { mediaItem } from './media.ts';
+import { eventVideos, videoItem } from '../video/video.ts';
 import { textBlocks } from './text.ts';
 
 const pageSizes = [20, 50];
@@ -128,6 +129,7 @@ async function articlePage(visit: Visit): Promise<Reply> {
   const article = found(await findArticle(visit.tx, visit.param('slug'), allows(visit.actor, 'article.view')));
   const draft = await liveDraft(visit.tx, article);
   const photos = await eventPhotos(visit.tx, article.event_id);
+  const videos = await eventVideos(visit.tx, article.event_id);
   const lead = article.lead ?? (draft && draftLead(draft));
   const blocks = draft ? plainBlocks(draft.blocks) : textBlocks(article.body ?? '');
   return site(visit, {
@@ -154,9 +156,9 @@ async function articlePage(visit: Visit): Promise<Reply> {
         >
           <Body blocks={blocks} />
           <Corrections visit={visit} slug={article.slug} corrections={await correctionsShown(visit, article.id)} />
-          {photos.length > 0 && (
-            <HomeBlock id="hinh-anh" title="Hình ảnh hội nghị">
-              <Media items={photos.map((photo) => mediaItem(visit, photo))} />
+          {videos.length + photos.length > 0 && (
+            <HomeBlock id="hinh-anh" title={videos.length > 0 ? 'Video, hình ảnh hội nghị' : 'Hình ảnh hội nghị'}>
+              <Media items={[...videos.map((video) => videoItem(visit, video)), ...photos.map((photo) => mediaItem(visit, photo))]} />
             </HomeBlock>
           )}
         </Article>

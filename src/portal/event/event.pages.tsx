@@ -10,6 +10,7 @@ import { Card, DescriptionList, Media, PageHeader, Prose, Timeline } from '../..
 import { articlesOfEvent } from '../article/article.ts';
 import { mediaItem } from '../article/media.ts';
 import { site } from '../site.tsx';
+import { eventVideos, videoItem } from '../video/video.ts';
 
 const kindWords: Readonly<Record<string, string>> = {
   opening: 'Khai mạc, giới thiệu đại biểu',
@@ -42,6 +43,7 @@ async function eventPage(visit: Visit): Promise<Reply> {
       .executeTakeFirst(),
   );
   const story = await eventStory(tx, row.id);
+  const videos = await eventVideos(tx, row.id);
   const articles = await articlesOfEvent(tx, row.id);
   const facts = [
     { label: 'Thời gian', value: story.moment },
@@ -91,9 +93,9 @@ async function eventPage(visit: Visit): Promise<Reply> {
             </Prose>
           </Card>
         )}
-        {story.photos.length > 0 && (
-          <Card title="Hình ảnh">
-            <Media items={story.photos.map((photo) => mediaItem(visit, photo))} />
+        {videos.length + story.photos.length > 0 && (
+          <Card title={videos.length > 0 ? 'Video, hình ảnh' : 'Hình ảnh'}>
+            <Media items={[...videos.map((video) => videoItem(visit, video)), ...story.photos.map((photo) => mediaItem(visit, photo))]} />
           </Card>
         )}
       </>

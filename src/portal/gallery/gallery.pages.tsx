@@ -7,13 +7,19 @@ import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Media, PageHeader, Tabs } from '../../platform/web/ui/text.tsx';
 import { mediaItem } from '../article/media.ts';
 import { site } from '../site.tsx';
-import { type GalleryQuery, type Picture, albumPath, countPictures, listPictures } from './gallery.ts';
+import { videoItem } from '../video/video.ts';
+import { type GalleryKind, type GalleryQuery, type Picture, albumPath, countPictures, listPictures } from './gallery.ts';
 
 const path = '/thu-vien-anh';
 const pageSize = 36;
-const kinds = { 'hoi-nghi': 'event', 'cong-trinh': 'work' } as const;
+const tabs = [
+  ['hoi-nghi', 'Hội nghị'],
+  ['cong-trinh', 'Công trình'],
+  ['video', 'Video'],
+] as const;
+const kinds = { 'hoi-nghi': 'event', 'cong-trinh': 'work', video: 'video' } as const;
 
-/** Pictures that follow one another and were taken at the same place. */
+/** Pictures and videos that follow one another and were taken at the same place. */
 function albumsOf(pictures: readonly Picture[]): Picture[][] {
   const albums: Picture[][] = [];
   for (const picture of pictures) {
@@ -28,10 +34,14 @@ function Album({ visit, pictures, index }: { visit: Visit; pictures: Picture[]; 
   const album = pictures[0]?.album ?? null;
   const day = album?.kind === 'event' && album.on ? ` (${formatDate(album.on)})` : '';
   const more = album && { href: visit.url(albumPath(album)), label: album.kind === 'event' ? 'Xem hội nghị' : 'Xem công trình' };
-  const items = pictures.map((picture) => ({
-    ...mediaItem(visit, picture),
-    ...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {}),
-  }));
+  const items = pictures.map((picture) =>
+    picture.video
+      ? videoItem(visit, picture.video)
+      : {
+          ...mediaItem(visit, picture),
+          ...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {}),
+        },
+  );
   return (
     <HomeBlock id={`bo-anh-${index + 1}`} title={album ? `${album.title}${day}` : 'Ảnh khác'} {...(more ? { more } : {})}>
       <Media items={items} />
@@ -60,6 +70,8 @@ async function galleryPage(visit: Visit): Promise<Reply> {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(pageNumber(visit.query), pages);
   const albums = albumsOf(await listPictures(visit.tx, { kind, year, limit: pageSize, offset: (page - 1) * pageSize }));
+  const has = (one: GalleryKind) => counts.some((row) => row.kind === one);
+  const title = has('video') ? 'Thư viện ảnh, video' : 'Thư viện ảnh';
   const tab = (label: string, each: string | null) => ({ href: visit.url(addressOf(each, null)), label, current: asked === each });
   const yearTab = (each: number | null) => ({
     href: visit.url(addressOf(asked, each)),
@@ -67,15 +79,18 @@ async function galleryPage(visit: Visit): Promise<Reply> {
     current: year === each,
   });
   return site(visit, {
-    title: 'Thư viện ảnh',
-    description: `Ảnh hội nghị, công trình thi đua của ${visit.ward.name}.`,
+    title,
+    description: `${has('video') ? 'Ảnh, video' : 'Ảnh'} hội nghị, công trình thi đua của ${visit.ward.name}.`,
     canonical: addressOf(asked, year, page),
-    crumbs: [{ label: 'Thư viện ảnh' }],
+    crumbs: [{ label: title }],
     children: (
       <>
-        <PageHeader title="Thư viện ảnh" lead="Hội nghị, lễ phát động, trao thưởng; công trình trước và sau khi làm." />
+        <PageHeader title={title} lead="Hội nghị, lễ phát động, trao thưởng; công trình trước và sau khi làm." />
         {new Set(counts.map((row) => row.kind)).size > 1 && (
-          <Tabs label="Loại ảnh" items={[tab('Tất cả', null), tab('Hội nghị', 'hoi-nghi'), tab('Công trình', 'cong-trinh')]} />
+          <Tabs
+            label="Loại"
+            items={[tab('Tất cả', null), ...tabs.filter(([each]) => has(kinds[each])).map(([each, label]) => tab(label, each))]}
+          />
         )}
         {years.length > 1 && <Tabs label="Năm" items={[null, ...years.toSorted((a, b) => b - a)].map(yearTab)} />}
         {albums.length === 0 && <EmptyState title="Chưa có ảnh" text="Ảnh hội nghị và công trình hiện ở đây khi được đăng." />}
