@@ -20,7 +20,7 @@ const quoted = sql<{ text: string | null }>`
   union select title from pledge union select text from pledge_item union select text from task
   union select title from event union select name from event union select place from event union select novelty from event
   union select title from agenda_item union select text from agenda_item union select unnest(points) from agenda_item
-  union select group_name from delegate union select name from body union select name from bloc union select title from post
+  union select caption from photo union select caption from evidence union select group_name from delegate union select name from body union select name from bloc union select title from post
   union select citation from award union select citation from decision union select title from decision union select issuer from award
   union select name from authority union select title from review`;
 

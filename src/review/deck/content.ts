@@ -84,6 +84,22 @@ const photosOf = (tx: Tx, year: number) =>
     .orderBy('evidence.position')
     .execute();
 
+/** Photos with words of the gatherings of the year: its launch, its reviews, until the day of the figures. */
+const gatheringsOf = (tx: Tx, year: number, asOf: string) =>
+  tx.db
+    .selectFrom('photo')
+    .innerJoin('event', 'event.id', 'photo.event_id')
+    .innerJoin('stored_file', (join) => join.on((eb) => eb(eb.cast<string>('stored_file.id', 'text'), '=', eb.ref('photo.file'))))
+    .select(['event.id as event', 'event.kind', 'event.held_on', 'photo.id', 'photo.agenda_kind', 'photo.caption', 'photo.alt'])
+    .select('stored_file.id as file')
+    .where((eb) => eb.or([eb('event.next_year', '=', year), eb('event.review_year', '=', year)]))
+    .where('event.held_on', '<=', asOf)
+    .where('photo.alt', 'is not', null)
+    .orderBy('event.held_on')
+    .orderBy('photo.position')
+    .orderBy('photo.key')
+    .execute();
+
 const findingsOf = (tx: Tx, year: number) =>
   tx.db.selectFrom('finding').select(['id', 'part', 'field', 'text']).where('year', '=', year).orderBy('position').orderBy('key').execute();
 
@@ -112,6 +128,7 @@ export async function deckContent(tx: Tx, year: number) {
     targets: (await targetResults(tx, year, asOf)).filter(({ unit }) => unit === null),
     works: await workResults(tx, year, asOf),
     photos: await photosOf(tx, year),
+    gatherings: await gatheringsOf(tx, year, asOf),
     exemplars: await exemplarsOf(tx, year),
     exemplarYears: await exemplarYears(tx, year),
     awards: groupAwards(await awardLines(tx, year, asOf)),

@@ -5,6 +5,7 @@ import { type DeckContent, deckContent } from './content.ts';
 import type { Deck, DeckWard, Slide } from './deck.ts';
 import { closing, lessonSlides, limitSlides, taskSlides } from './slides/closing.ts';
 import { cover, deckTitle, figuresSlide, movementSlides, themeSlide } from './slides/opening.ts';
+import { gatheringSlides } from './slides/gatherings.ts';
 import { awardFigures, awardSlides, exemplarFigures, exemplarSlides } from './slides/people.ts';
 import { contributionSlides, findingSlides, pledgeSlides, targetFigures, targetSlides, workSlides } from './slides/results.ts';
 
@@ -24,6 +25,7 @@ export const madeSlides = (content: DeckContent, ward: DeckWard, { names }: Deck
   ...workSlides(content),
   ...contributionSlides(content),
   ...pledgeSlides(content),
+  ...gatheringSlides(content),
   ...exemplarSlides(content),
   ...awardSlides(content),
   ...limitSlides(content, names),

@@ -17,7 +17,7 @@ export async function loadPictures(tx: Tx, filesDir: string, deck: Pick<Deck, 's
     if (!file) continue;
     const { data, info } = await sharp(file.content)
       .rotate()
-      .resize({ width: widest, withoutEnlargement: true })
+      .resize({ width: widest, height: widest, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 78 })
       .toBuffer({ resolveWithObject: true });
     pictures.set(id, { data: `data:image/jpeg;base64,${data.toString('base64')}`, width: info.width, height: info.height });

@@ -25,9 +25,10 @@ function drawPhotos(items: readonly DeckPhoto[], room: Room, pictures: Pictures)
     .map(({ item, picture }, index) => {
       const x = Math.round(start + index * (width + gap));
       const [wide, high] = [Math.round(width), Math.round(height)];
-      // An upright photo is shown whole: cut to a lying one it would lose heads and feet.
-      const fitting = picture.height > picture.width ? 'meet' : 'slice';
-      const image = `<svg x="${x}" y="${room.y}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">${box(0, 0, wide, high, '#efe7da')}<image width="${wide}" height="${high}" preserveAspectRatio="xMidYMid ${fitting}" href="${picture.data}"/></svg>`;
+      // A photo of quite another form is shown whole: cut to this one it would lose heads and feet.
+      const form = (picture.width * high) / (picture.height * wide);
+      const fitting = form > 0.8 && form < 1.25 ? 'slice' : 'meet';
+      const image = `<svg x="${x}" y="${room.y}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}">${box(0, 0, wide, high, ink.mat)}<image width="${wide}" height="${high}" preserveAspectRatio="xMidYMid ${fitting}" href="${picture.data}"/></svg>`;
       const look = { face: 'sansBold', size: words.size, fill: ink.goldDeep } as const;
       const caption = sayLines(x, room.y + height + 20 + words.size, words.items[index] ?? [], look, 1.3);
       return `<g role="img" aria-label="${escape(item.alt)}">${image}</g>${caption}`;

@@ -16,6 +16,8 @@ export const ink = {
   goldDeep: '#74510f',
   cream: '#fff8ea',
   wash: '#f3ecdf',
+  /** Under a photo that does not fill its room. */
+  mat: '#efe7da',
 } as const;
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -133,23 +133,44 @@ export function table(page: Page, { columns, rows }: DeckTable, room: Room): voi
   });
 }
 
+/** The largest size at which a picture is whole inside its room, in the middle of it. */
+export function whole(picture: { width: number; height: number }, room: Room): Room {
+  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const [width, height] = [picture.width * scale, picture.height * scale];
+  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+}
+
+/** Photos beside each other, each whole on a mat of one size, with its caption: none loses heads or feet. */
 export function photos(page: Page, items: readonly DeckPhoto[], room: Room, pictures: Pictures): void {
-  const shown = items.filter(({ file }) => pictures.has(file));
+  const shown = items.flatMap((item) => {
+    const picture = pictures.get(item.file);
+    return picture ? [{ item, picture }] : [];
+  });
   const gap = 40;
   const width = shown.length === 1 ? 1200 : (room.width - gap * (shown.length - 1)) / Math.max(1, shown.length);
-  const height = Math.min(room.height - 70, width * 0.72);
+  const words = fit(
+    shown.map(({ item }) => item.caption),
+    'sansBold',
+    { width: width * 0.94, height: 90 * shown.length },
+    [30, 28, 26, 24],
+    1.3,
+    0,
+  );
+  const under = Math.max(1, ...words.items.map(({ length }) => length)) * words.size * 1.35;
+  const height = Math.min(room.height - under - 14, width * 0.72);
   const start = room.x + (room.width - width * shown.length - gap * (shown.length - 1)) / 2;
-  for (const [index, { file, alt, caption }] of shown.entries()) {
+  for (const [index, { item, picture }] of shown.entries()) {
     const area = { x: start + index * (width + gap), y: room.y, width, height };
-    const { w, h } = place(area);
-    page.addImage({ data: pictures.get(file)?.data ?? '', ...place(area), sizing: { type: 'cover', w, h }, altText: clean(alt) });
-    page.addText(clean(caption), {
-      ...place({ ...area, y: room.y + height + 8, height: 56 }),
+    page.addShape('rect', { ...place(area), fill: { color: colour(ink.mat) } });
+    page.addImage({ data: picture.data, ...place(whole(picture, area)), altText: clean(item.alt) });
+    page.addText(clean(item.caption), {
+      ...place({ ...area, y: room.y + height + 12, height: under }),
       fontFace: SANS,
       bold: true,
-      fontSize: 15,
+      fontSize: point(words.size),
       color: colour(ink.goldDeep),
       margin: 0,
+      valign: 'top',
       lang: 'vi-VN',
     });
   }
