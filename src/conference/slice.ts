@@ -7,6 +7,7 @@ import { delegateRoutes } from './delegate/delegate.pages.tsx';
 import { eventRoutes } from './event/event.pages.tsx';
 import { conferenceEvents } from './events.ts';
 import { answerRoutes } from './guest/answers.pages.tsx';
+import { invitationRoutes } from './guest/invitation.pages.ts';
 import { replyRoutes } from './guest/reply.pages.tsx';
 import { minutesRoutes } from './minutes/minutes.pages.tsx';
 import { clipRoutes } from './clip/clip.pages.tsx';
@@ -23,6 +24,7 @@ export const conference: Slice = {
     ...agendaRoutes.routes,
     ...delegateRoutes.routes,
     ...planRoutes.routes,
+    ...invitationRoutes.routes,
     ...answerRoutes.routes,
     ...replyRoutes.routes,
     ...seatingRoutes.routes,

@@ -27,6 +27,9 @@ export function eventWarnings(story: EventStory): string[] {
     if ((item.kind === 'directive' || item.kind === 'speech') && item.speaker === null && item.unit === null)
       warnings.push(`Phần “${item.title ?? (item.kind === 'speech' ? 'Tham luận' : 'Phát biểu chỉ đạo')}” chưa có người trình bày.`);
   }
+  const named = agenda.some(({ awards }) => awards.length > 0);
+  if (story.closedOn === null && named && !story.delegates.some(({ role }) => role === 'honouree'))
+    warnings.push('Người được khen chưa có trong danh sách đại biểu. Bấm “Mời tập thể, cá nhân được khen” ở trang Đại biểu.');
   const late = overrun(story);
   if (late > 0) warnings.push(`Chương trình dài hơn giờ dự kiến kết thúc ${late} phút. Bớt thời lượng hoặc lùi giờ kết thúc.`);
   for (const photo of story.photos)

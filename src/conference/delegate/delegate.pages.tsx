@@ -3,9 +3,9 @@ import type { FieldError } from '../../platform/refusal.ts';
 import { redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Actions, ButtonLink, Submit } from '../../platform/web/ui/form.tsx';
+import { Actions, ButtonLink, Select, Submit } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
-import { Card, Notice } from '../../platform/web/ui/text.tsx';
+import { Card } from '../../platform/web/ui/text.tsx';
 import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { printCount } from '../../commendation/subject/counts.ts';
 import { recordId } from '../../emulation/address.ts';
@@ -14,9 +14,9 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { chairName } from '../../review/report/chair.ts';
 import { eventsPath } from '../event/event-list.pages.tsx';
 import { guestList } from '../guest/guest.ts';
-import { invitationReply } from '../guest/invitations.ts';
 import { withGuests } from '../paper/guests.paper.ts';
-import { honourees, inviteesPaper } from '../paper/invitation.paper.ts';
+import { type Recipient, recipientsOf } from '../honoured/recipient.ts';
+import { inviteesPaper } from '../paper/invitation.paper.ts';
 import { invitedLine } from '../paper/lines.ts';
 import { type EventStory, eventStory } from '../story.ts';
 import { AddForm, readDelegate } from './delegate-form.tsx';
@@ -54,8 +54,34 @@ const Table = ({ visit, story }: { visit: Visit; story: EventStory }) => (
   />
 );
 
+/** Everybody who is commended has an invitation of their own: all in one file, or one by name. */
+const Recipients = ({ visit, recipients }: { visit: Visit; recipients: readonly Recipient[] }) => {
+  const address = visit.url(`${eventsPath}/${recordId(visit)}/giay-moi-nhan-khen`);
+  return (
+    <Card
+      title={`Giấy mời nhận khen (${recipients.length})`}
+      actions={
+        <>
+          <ButtonLink href={`${address}.pdf`}>Mọi giấy mời (PDF)</ButtonLink>
+          <ButtonLink href={`${address}.docx`}>Mọi giấy mời (Word)</ButtonLink>
+        </>
+      }
+    >
+      <form method="get" action={`${address}.pdf`} class="filter-bar">
+        <Select
+          name="nguoi"
+          label="In cho một người, một đơn vị"
+          options={recipients.map(({ id, line }) => ({ value: id, label: line }))}
+        />
+        <Submit tone="secondary">In giấy mời</Submit>
+      </form>
+    </Card>
+  );
+};
+
 async function delegatesPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const story = await eventStory(visit.tx, recordId(visit));
+  const recipients = await recipientsOf(visit.tx, story.id);
   const path = visit.url(list(visit));
   const open = story.closedOn === null;
   return office(
@@ -76,11 +102,7 @@ async function delegatesPage(visit: Visit, errors: FieldError[] = []): Promise<R
       children: (
         <>
           <Table visit={visit} story={story} />
-          {honourees(story).length > 0 && (
-            <Notice title="Người được khen">
-              {honourees(story).length} tập thể, cá nhân có tên trong phần trao thưởng; danh sách được in kèm.
-            </Notice>
-          )}
+          {recipients.length > 0 && <Recipients visit={visit} recipients={recipients} />}
           {open && (
             <Card title="Thêm cả nhóm">
               <PostForm visit={visit} action={`${list(visit)}/toan-the`} label="Toàn thể cán bộ">
@@ -113,12 +135,6 @@ const invitees = async (visit: Visit) => {
 };
 const base = `${eventsPath}/:id/dai-bieu`;
 export const delegateRoutes = routes()
-  .get(`${eventsPath}/:id/giay-moi.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, (visit) =>
-    invitationReply(visit, recordId(visit), null, 'pdf'),
-  )
-  .get(`${eventsPath}/:id/giay-moi.docx`, { permission: 'conference.view', audit: 'invitation.printed' }, (visit) =>
-    invitationReply(visit, recordId(visit), null, 'docx'),
-  )
   .get(`${base}.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
     pdfReply(visit, await invitees(visit), 'danh-sach-dai-bieu'),
   )
@@ -143,12 +159,6 @@ export const delegateRoutes = routes()
     await addHonourees(visit.tx, visit.actor, recordId(visit));
     return back(visit, 'Đã mời các tập thể, cá nhân được khen thưởng.');
   })
-  .get(`${base}/:delegate/giay-moi.pdf`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
-    invitationReply(visit, recordId(visit), recordId(visit, 'delegate'), 'pdf'),
-  )
-  .get(`${base}/:delegate/giay-moi.docx`, { permission: 'conference.view', audit: 'invitation.printed' }, async (visit) =>
-    invitationReply(visit, recordId(visit), recordId(visit, 'delegate'), 'docx'),
-  )
   .post(`${base}/:delegate/xoa`, { permission: 'conference.edit', audit: 'delegate.removed' }, async (visit) => {
     await removeDelegate(visit.tx, visit.actor, recordId(visit), recordId(visit, 'delegate'));
     return back(visit, 'Đã bỏ khỏi danh sách.');

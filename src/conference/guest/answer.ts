@@ -21,7 +21,8 @@ export async function invited(tx: Tx, code: string) {
   return row;
 }
 
-function checkAnswer({ answer, name, reason }: AnswerInput): void {
+/** Whoever sends somebody else names them; whoever stays away says why. */
+export function checkAnswer({ answer, name, reason }: AnswerInput): void {
   if (answer === 'substitute' && !name) throw new Refusal('no_substitute', 'Nhập họ tên người dự thay.', 'name');
   if (answer === 'no' && !reason) throw new Refusal('no_reason', 'Nhập lý do không dự.', 'reason');
 }

@@ -14,7 +14,8 @@ import { invitedLine } from '../paper/lines.ts';
 import { recordAnswer } from './answer.ts';
 import { printInviteCode } from './code.ts';
 import { type Guest, type GuestList, answerCounts, guestList } from './guest.ts';
-import { answerNames, readAnswer, said } from './reply.pages.tsx';
+import { answerNames } from './answer-form.tsx';
+import { readAnswer, said } from './reply.pages.tsx';
 
 const path = (id: string) => `${eventsPath}/${id}/tra-loi`;
 

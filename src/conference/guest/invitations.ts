@@ -2,46 +2,70 @@ import { localDate } from '../../platform/calendar/date.ts';
 import type { Paper } from '../../platform/documents/paper.ts';
 import { renderPapersDocx, renderPapersPdf } from '../../platform/documents/papers.ts';
 import { docxReply, wordType } from '../../organization/paper/reply.ts';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal, found } from '../../platform/refusal.ts';
 import { download } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { chairName } from '../../review/report/chair.ts';
+import { recipientPaper } from '../honoured/invitation.paper.ts';
+import { type Recipient, recipientsOf } from '../honoured/recipient.ts';
 import { invitationPaper } from '../paper/invitation.paper.ts';
 import { guestBlocks } from '../paper/invitation-part.ts';
 import { eventStory } from '../story.ts';
-import { guestList } from './guest.ts';
+import { type Guest, guestList } from './guest.ts';
 
-/** The invitations of these delegates (all without a choice), each with seat and code, in the order of protocol. */
-export async function invitationPapers(visit: Visit, eventId: string, only: string | null): Promise<Paper[]> {
+async function setting(visit: Visit, eventId: string) {
   const story = await eventStory(visit.tx, eventId);
   const { event, guests } = await guestList(visit.tx, eventId);
   const chair = await chairName(visit.tx, story.invitedOn ?? localDate(visit.tx.now));
-  const chosen = only === null ? guests.map(({ id }) => id) : [only];
   const address = `${visit.origin}${visit.url('/moi')}`;
-  return chosen.map((id) =>
-    invitationPaper(
-      visit.ward,
-      story,
-      id,
-      chair,
-      guestBlocks(
-        guests.find((guest) => guest.id === id),
-        event.contact,
-        address,
+  return {
+    guests,
+    toGuest: (id: string) =>
+      invitationPaper(
+        visit.ward,
+        story,
+        id,
+        chair,
+        guestBlocks(
+          guests.find((guest) => guest.id === id),
+          event.contact,
+          address,
+        ),
       ),
-    ),
-  );
+    toRecipient: (recipient: Recipient) => recipientPaper(visit.ward, story, recipient, { chair, contact: event.contact, address }),
+  };
 }
 
-/** One file with the invitations, to be printed and sent. */
-export async function invitationReply(visit: Visit, eventId: string, only: string | null, format: 'pdf' | 'docx'): Promise<Reply> {
-  const papers = await invitationPapers(visit, eventId, only);
+/** A line that stands for all who are commended is told by their own invitations. */
+const isSum = ({ role, person }: Guest) => role === 'honouree' && person === null;
+
+/** The invitation of one delegate; those of all, in the order of protocol, and of everybody who is commended, each with seat and code. */
+export async function invitationPapers(visit: Visit, eventId: string, only: string | null): Promise<Paper[]> {
+  const { guests, toGuest, toRecipient } = await setting(visit, eventId);
+  if (only !== null) return [toGuest(only)];
+  const recipients = guests.some(isSum) ? await recipientsOf(visit.tx, eventId) : [];
+  const chosen = recipients.length > 0 ? guests.filter((guest) => !isSum(guest)) : guests;
+  return [...chosen.map(({ id }) => toGuest(id)), ...recipients.map(toRecipient)];
+}
+
+/** The invitations of everybody who is commended, or of one of them. Refused where the agenda names nobody. */
+export async function recipientPapers(visit: Visit, eventId: string, only: string | null): Promise<Paper[]> {
+  const { toRecipient } = await setting(visit, eventId);
+  const recipients = await recipientsOf(visit.tx, eventId);
+  if (only !== null) return [toRecipient(found(recipients.find(({ id }) => id === only)))];
+  if (recipients.length === 0)
+    throw new Refusal('no_awards', 'Chương trình chưa có phần trao thưởng nêu tên ai nên chưa in được giấy mời nhận khen.');
+  return recipients.map(toRecipient);
+}
+
+/** One file with these invitations, to be printed and sent. `name` without extension. */
+export async function invitationReply(visit: Visit, papers: Paper[], format: 'pdf' | 'docx', name = 'giay-moi'): Promise<Reply> {
   if (papers.length === 0) throw new Refusal('no_delegates', 'Danh sách đại biểu còn trống nên chưa in được giấy mời.');
-  if (format === 'pdf') return download(await renderPapersPdf(papers, visit.tx.now), 'application/pdf', 'giay-moi.pdf', true);
+  if (format === 'pdf') return download(await renderPapersPdf(papers, visit.tx.now), 'application/pdf', `${name}.pdf`, true);
   const [single, ...others] = papers;
   // A ward's own template makes one paper; many go into one file in the prescribed layout.
   return single && others.length === 0
-    ? docxReply(visit, single, 'giay-moi')
-    : download(await renderPapersDocx(papers), wordType, 'giay-moi.docx');
+    ? docxReply(visit, single, name)
+    : download(await renderPapersDocx(papers), wordType, `${name}.docx`);
 }

@@ -4,10 +4,9 @@ import { input, readForm } from '../../platform/web/form.ts';
 import { page, redirect } from '../../platform/web/reply.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
-import { Radios, Submit, TextInput } from '../../platform/web/ui/form.tsx';
+import { Submit, TextInput } from '../../platform/web/ui/form.tsx';
 import { DescriptionList, Notice } from '../../platform/web/ui/text.tsx';
 import { localDate } from '../../platform/calendar/date.ts';
-import { typed } from '../../emulation/address.ts';
 import { codesPaused, countWrongCode } from '../../emulation/signing/attempts.ts';
 import { SigningShell } from '../../emulation/signing/phone-parts.tsx';
 import { recordEvent } from '../../platform/audit.ts';
@@ -18,11 +17,12 @@ import { momentOf } from '../event/moment.ts';
 import { eventName } from '../event/event-list.pages.tsx';
 import { invitedLine } from '../paper/lines.ts';
 import { printSeats } from '../seating/seating.ts';
+import { callPage } from '../honoured/reply-page.tsx';
+import { answerCall, calledBy } from '../honoured/reply.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { answerByCode, invited } from './answer.ts';
 import { readInviteCode } from './code.ts';
-import { type Answer, type Guest, guestList } from './guest.ts';
-
-export const answerNames = { yes: 'Tôi sẽ dự', substitute: 'Người khác dự thay', no: 'Không dự được' } as const;
+import { type Answer, guestList } from './guest.ts';
 
 export const said = ({ answer, name, post, reason }: Answer): string => {
   if (answer === 'no') return `Không dự được: ${reason ?? ''}`;
@@ -57,7 +57,10 @@ async function enter(visit: Visit): Promise<Reply> {
   if (await codesPaused(visit.tx, visit.client.address))
     return wrong('Nhiều mã sai đã được nhập từ đây. Quét mã QR trên giấy mời, hoặc chờ 15 phút rồi nhập lại.');
   const code = readInviteCode(visit.form.one('code'));
-  const delegate = code === '' ? null : await invited(visit.tx, code).catch((error: unknown) => notFoundOnly(error));
+  const delegate =
+    code === ''
+      ? null
+      : ((await calledBy(visit.tx, code)) ?? (await invited(visit.tx, code).catch((error: unknown) => notFoundOnly(error))));
   if (!delegate) {
     await countWrongCode(visit.tx, visit.client.address);
     return wrong('Không có giấy mời nào mang mã này. Xem lại từng chữ, hoặc gọi số liên hệ trên giấy mời.');
@@ -71,34 +74,10 @@ function notFoundOnly(error: unknown): null {
   throw error;
 }
 
-const Form = ({ visit, guest, code, errors }: { visit: Visit; guest: Guest; code: string; errors: FieldError[] }) => {
-  const value = typed(visit, errors);
-  const { answer } = guest;
-  return (
-    <PostForm visit={visit} action={`/moi/${code}`} errors={errors} label="Trả lời giấy mời">
-      <Radios
-        name="answer"
-        label="Trả lời"
-        required
-        options={Object.entries(answerNames).map(([key, label]) => ({ value: key, label }))}
-        value={value('answer', answer?.answer ?? 'yes')}
-        errors={errors}
-      />
-      <TextInput
-        name="name"
-        label={guest.person ? 'Họ tên người dự thay' : 'Họ tên người đến dự'}
-        value={value('name', answer?.name)}
-        errors={errors}
-      />
-      <TextInput name="post" label="Chức vụ" value={value('post', answer?.post)} errors={errors} />
-      <TextInput name="reason" label="Lý do, nếu không dự được" value={value('reason', answer?.reason)} errors={errors} />
-      <Submit>{answer ? 'Đổi câu trả lời' : 'Gửi trả lời'}</Submit>
-    </PostForm>
-  );
-};
-
 async function replyPage(visit: Visit, errors: FieldError[] = []): Promise<Reply> {
   const code = readInviteCode(visit.param('code'));
+  const call = await calledBy(visit.tx, code);
+  if (call) return callPage(visit, call, code, errors);
   const row = await invited(visit.tx, code);
   const { event, guests } = await guestList(visit.tx, row.event_id);
   const guest = found(guests.find(({ id }) => id === row.id));
@@ -119,7 +98,11 @@ async function replyPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
           {said(guest.answer)}. Có thể đổi đến ngày họp.
         </Notice>
       )}
-      {over ? <Notice>Hội nghị đã diễn ra.</Notice> : <Form visit={visit} guest={guest} code={code} errors={errors} />}
+      {over ? (
+        <Notice>Hội nghị đã diễn ra.</Notice>
+      ) : (
+        <AnswerForm visit={visit} named={guest.person !== null} answer={guest.answer} code={code} errors={errors} />
+      )}
     </SigningShell>,
     errors.length > 0 ? 422 : 200,
   );
@@ -139,7 +122,8 @@ export function readAnswer(visit: Visit) {
 
 async function reply(visit: Visit): Promise<Reply> {
   const code = readInviteCode(visit.param('code'));
-  await answerByCode(visit.tx, code, readAnswer(visit));
+  const call = await calledBy(visit.tx, code);
+  await (call ? answerCall(visit.tx, call, readAnswer(visit)) : answerByCode(visit.tx, code, readAnswer(visit)));
   return redirect(visit.url(`/moi/${code}`), { notice: 'Đã ghi câu trả lời. Trân trọng cảm ơn.' });
 }
 

@@ -7,7 +7,7 @@ import { printSeats } from '../seating/seating.ts';
 const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** The QR symbol with the words beside it, as wide as the text of the paper. */
-function symbol(address: string, code: string): Block {
+export function codeSymbol(address: string, code: string): Block {
   const { size, path } = qrSvgPath(`${address}/${code}`, 'L');
   const scale = 110 / size;
   const words = [
@@ -31,6 +31,6 @@ export function guestBlocks(guest: Guest | undefined, contact: string | null, ad
       ? [paragraph(`Chỗ ngồi: ${printSeats(guest.seatsAt)} (${guest.group}).`)]
       : [paragraph(`Khu vực: ${guest.group}.`)]),
     ...(contact ? [paragraph(`Liên hệ: ${contact}.`)] : []),
-    ...(guest.code ? [symbol(address, guest.code)] : []),
+    ...(guest.code ? [codeSymbol(address, guest.code)] : []),
   ];
 }

@@ -9,10 +9,11 @@ import { withPost } from '../people.ts';
 import type { EventStory, StoryAward } from '../story/types.ts';
 import { invitedLine, upperFirst } from './lines.ts';
 
-type Issuer = Pick<Ward, 'name' | 'kind'>;
+export type Issuer = Pick<Ward, 'name' | 'kind'>;
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
-const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind' | 'summary' | 'blocks'> => ({
+/** What all invitations of a conference begin and end with. */
+export const invitationHead = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind' | 'summary' | 'blocks'> => ({
   form: 'invitation',
   issuer: { ...committeeIssuer(ward), inSentence: `Ủy ban nhân dân ${inSentence(ward.name)}` },
   draft: story.invitedOn === null || story.invitationNumber === null,
@@ -24,6 +25,15 @@ const head = (ward: Issuer, story: EventStory, chair: string): Omit<Paper, 'kind
   recipients: ['Như trên', 'Lưu: VT'],
   signature: [{ prefix: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: chair }],
 });
+
+/** "hội nghị tổng kết …", inside a sentence. */
+export function titleOf(story: EventStory): string {
+  const title = lowerFirst(story.title);
+  return title.startsWith('hội nghị') ? title : `Hội nghị ${title}`;
+}
+
+/** Who invites. */
+export const hostsOf = (ward: Issuer, story: EventStory): string => story.hostsLine || `Ủy ban nhân dân ${inSentence(ward.name)}`;
 
 const isHonour = (award: StoryAward) => award.direction === 'given' && award.recipient !== null;
 
@@ -53,16 +63,15 @@ export function honourees(story: EventStory): { name: string; award: string }[] 
 export function invitationPaper(ward: Issuer, story: EventStory, delegateId: string, chair: string, own: readonly Block[] = []): Paper {
   const delegate = story.delegates.find(({ id }) => id === delegateId);
   if (!delegate) throw new NotFound();
-  const title = lowerFirst(story.title);
   return {
-    ...head(ward, story, chair),
+    ...invitationHead(ward, story, chair),
     kind: 'GIẤY MỜI',
-    summary: `Dự ${title.startsWith('hội nghị') ? title : `Hội nghị ${title}`}`,
+    summary: `Dự ${titleOf(story)}`,
     addressees: [invitedLine(delegate)],
     blocks: [
       {
         kind: 'paragraph',
-        text: `${story.hostsLine || `Ủy ban nhân dân ${inSentence(ward.name)}`} trân trọng kính mời ${lowerFirst(invitedLine(delegate)).replace(/^(ông|bà) /u, (word) => word.toLocaleUpperCase('vi').charAt(0) + word.slice(1))} đến dự hội nghị.`,
+        text: `${hostsOf(ward, story)} trân trọng kính mời ${lowerFirst(invitedLine(delegate)).replace(/^(ông|bà) /u, (word) => word.toLocaleUpperCase('vi').charAt(0) + word.slice(1))} đến dự hội nghị.`,
       },
       { kind: 'paragraph', text: `Thời gian: ${story.moment ?? '……'}.` },
       { kind: 'paragraph', text: `Địa điểm: ${story.place ?? '……'}.` },
@@ -94,7 +103,7 @@ export function inviteesPaper(ward: Issuer, story: EventStory, chair: string): P
     ],
   };
   return {
-    ...head(ward, story, chair),
+    ...invitationHead(ward, story, chair),
     draft: story.invitedOn === null,
     symbol: null,
     number: null,
