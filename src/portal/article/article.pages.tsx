@@ -97,7 +97,7 @@ async function shelfPage(visit: Visit, path: string, title: string, category?: C
     crumbs: category ? [{ label: 'Tin tức', href: visit.url('/tin-tuc') }, { label: category.name }] : [{ label: 'Tin tức' }],
     children: (
       <>
-        <PageHeader title={year ? `${title} năm ${year}` : title} section={category ? 'Chuyên mục' : 'Tin tức'} />
+        <PageHeader title={year ? `${title} năm ${year}` : title} {...(category ? { section: 'Chuyên mục' } : {})} />
         <Columns aside={categoryMenu(visit, await categoriesOf(visit), category?.key)}>
           {shelf}
           <Pagination page={current} pages={pages} hrefFor={(n) => visit.url(href(n))} />

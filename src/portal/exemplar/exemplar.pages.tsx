@@ -1,14 +1,16 @@
 import { StageSteps, StageTag } from '../../emulation/exemplar/exemplar-parts.tsx';
 import { type Exemplar, copiesOf, exemplarTitle, findExemplar, listExemplars } from '../../emulation/exemplar/exemplar.ts';
 import { sayFigure } from '../../emulation/figures.ts';
-import { options } from '../../emulation/words.ts';
+import { exemplarStageNames, options } from '../../emulation/words.ts';
 import { routes } from '../../organization/access.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, ButtonLink, Hidden, Select } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState, FilterBar } from '../../platform/web/ui/table.tsx';
-import { DescriptionList, PageHeader, Prose, Tabs } from '../../platform/web/ui/text.tsx';
+import type { HonourCardProps } from '../../platform/web/ui/honour.tsx';
+import { DescriptionList, HonourGrid, PageHeader, Prose, Tabs } from '../../platform/web/ui/text.tsx';
+import { shortened } from '../article/card.ts';
 import { site } from '../site.tsx';
 import { yearIn, yearLinks } from '../years.ts';
 
@@ -29,6 +31,19 @@ export const ExemplarTable = ({ visit, rows, caption }: { visit: Visit; rows: Ex
     ]}
   />
 );
+
+const exemplarCard = (visit: Visit, row: Exemplar): HonourCardProps => {
+  const title = exemplarTitle(row);
+  const copies = Number(row.copies);
+  return {
+    name: title,
+    href: hrefOf(visit, row),
+    award: row.field ?? `Năm ${row.year}`,
+    ...(row.subject && row.subject !== title ? { detail: row.subject } : {}),
+    ...(row.story ? { citation: shortened(row.story.split('\n')[0] ?? '') } : {}),
+    decision: [exemplarStageNames[row.stage] ?? row.stage, copies > 0 && `${padCount(copies)} nơi làm theo`].filter(Boolean).join(' · '),
+  };
+};
 
 async function listPage(visit: Visit): Promise<Reply> {
   const all = await listExemplars(visit.tx);
@@ -60,7 +75,7 @@ async function listPage(visit: Visit): Promise<Reply> {
         {rows.length === 0 ? (
           <EmptyState title="Chưa có điển hình" text="Gương người tốt, việc tốt và mô hình mới sẽ hiện ở đây." />
         ) : (
-          <ExemplarTable visit={visit} rows={rows} caption={`Điển hình tiên tiến năm ${year}`} />
+          <HonourGrid headingLevel={2} items={rows.map((row) => exemplarCard(visit, row))} />
         )}
         <Actions>
           <ButtonLink href={visit.url('/de-xuat-guong')}>Giới thiệu gương người tốt, việc tốt</ButtonLink>
