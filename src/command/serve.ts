@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type App, createApp } from '../app.tsx';
 import { flushVisits } from '../portal/visits/visits.ts';
+import { networkOf } from '../platform/web/network.ts';
 import { jobKinds, ticks } from '../slices.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { startTicking } from './ticking.ts';
@@ -38,10 +39,10 @@ interface Listening {
 
 type Incoming = { incoming: IncomingMessage };
 
-/** Who asks. Only a proxy of ours may name the client, and only the last name in its list is the proxy's own word. */
+/** The network that asks. Only a proxy of ours may name the client, and only the last name in its list is the proxy's own word. */
 function clientOf({ headers, socket }: IncomingMessage, trustedProxy: boolean): string {
   const named = trustedProxy ? [headers['x-forwarded-for']].flat().join().split(',').at(-1)?.trim() : undefined;
-  return named || (socket.remoteAddress ?? '');
+  return networkOf(named || (socket.remoteAddress ?? ''));
 }
 
 /** Listens, with limits that a slow or silent client cannot outlast. Port 0 takes any free one. */

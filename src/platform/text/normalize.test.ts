@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curlyQuotes, fold, nfc, slug, tidy } from './normalize.ts';
+import { curlyQuotes, fold, mixesAlphabets, nfc, plainText, slug, tidy } from './normalize.ts';
 
 const VIETNAMESE = 'aăâbcdđeêghiklmnoôơpqrstuưvxyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 const word = fc.string({ unit: fc.constantFrom(...VIETNAMESE, ...VIETNAMESE.toUpperCase(), ' '), maxLength: 40 });
@@ -13,6 +13,18 @@ test('a lone straight quote is left as typed', () => {
 test('straight quotes become curly in pairs', () => {
   expect(curlyQuotes('phong trào "Thi đua yêu nước", "Toàn dân"')).toBe('phong trào “Thi đua yêu nước”, “Toàn dân”');
   expect(curlyQuotes('“đã đúng”')).toBe('“đã đúng”');
+});
+
+test('what is typed keeps no sign that turns or hides what follows, and no half of a sign', () => {
+  expect(plainText('Trần \u202EaoH\u202C\u2066 Thị\u200F\uFEFF\u{E0041}')).toBe('Trần aoH Thị');
+  expect(plainText('một\u2028hai\u0085ba\r\nbốn\u0000\u009F')).toBe('một\nhai\nba\nbốn');
+  expect(plainText('lẻ \uD800')).toBe('lẻ \uFFFD');
+  expect(plainText('👨‍👩‍👧 Thuỷ')).toBe('👨‍👩‍👧 Thuỷ');
+});
+
+test('a name of two alphabets that look alike is known', () => {
+  expect(['Trần Vаn Ba', 'UBND phườnɡ Α'].map(mixesAlphabets)).toEqual([true, true]);
+  expect(['Trần Văn Ba', 'Y Bhŏ Niê', 'Trần 陳', 'Иван', '12'].map(mixesAlphabets)).toEqual([false, false, false, false, false]);
 });
 
 test('tidy leaves one clean line', () => {

@@ -3,11 +3,22 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
+// oxlint-disable-next-line no-control-regex -- neither the database nor XML takes the first of them
+const unheard = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** Signs that turn the direction of what follows, or hide: a name with them reads as another name. No Vietnamese text needs them. */
+const turning = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+
 /** What was typed or sent, as it may be kept: NFC, one kind of line break, none of the control characters no text has. */
 export function plainText(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- neither the database nor XML takes them
-  return nfc(text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''));
+  const lines = text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  return nfc(lines.replace(unheard, '').replace(turning, ''));
 }
+
+/** Writing systems with letters that look like ours. */
+const alike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+
+/** Whether Latin letters stand beside letters of another alphabet that look the same: “Trần Vаn” with a Russian “а”. */
+export const mixesAlphabets = (text: string): boolean => /\p{Script=Latin}/u.test(text) && alike.test(text);
 
 /** One clean line: NFC, no invisible characters, single spaces, trimmed. Line breaks become spaces. */
 export function tidy(text: string): string {

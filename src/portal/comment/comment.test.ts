@@ -71,6 +71,18 @@ describe('a comment', () => {
     expect(await act((tx) => countStates(tx))).toEqual({ waiting: 0, passed: 0, withheld: 0, hidden: 0 });
   });
 
+  it('is refused under a name that looks like another, or that is no name', async () => {
+    for (const name of ['UBND phường Mаi', '\u200B \u2060', '...', '123'])
+      await expect(send(said('Hay quá', { name }))).rejects.toThrow(/chữ quốc ngữ/);
+  });
+
+  it('keeps no pile of marks over a letter', async () => {
+    await send(said(`Ha${'\u0334'.repeat(60)}y`, { name: ` Vũ\u200B  Tám${'\u0338'.repeat(60)} ` }), '10.9.9.9');
+    const { name, text } = await test.admin.selectFrom('article_comment').select(['name', 'text']).executeTakeFirstOrThrow();
+    expect([name.length, text.length]).toEqual([9, 6]);
+    await test.admin.deleteFrom('article_comment').execute();
+  });
+
   it('is seen by nobody before it was passed, then the oldest first', async () => {
     await send(said('Hẻm nhà tôi sạch hẳn.', { email }));
     now = new Date(now.getTime() + 60_000);

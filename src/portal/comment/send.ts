@@ -5,7 +5,7 @@ import { recordEvent } from '../../platform/audit.ts';
 import { localDate } from '../../platform/calendar/date.ts';
 import { type FieldError, InvalidForm, Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
-import { fold } from '../../platform/text/normalize.ts';
+import { fold, mixesAlphabets, tidy } from '../../platform/text/normalize.ts';
 
 export interface CommentInput {
   name: string;
@@ -31,6 +31,9 @@ export const holdsLink = (text: string): boolean => links.test(fold(text));
 function faultsOf(input: CommentInput): FieldError[] {
   const noLink = 'Bình luận không nhận liên kết và địa chỉ thư điện tử; bỏ chúng ra rồi gửi lại.';
   return [
+    ...(/\p{L}/u.test(input.name) && !mixesAlphabets(input.name)
+      ? []
+      : [{ field: 'name', message: 'Nhập tên của bạn bằng chữ quốc ngữ, không trộn chữ cái của bảng chữ khác.' }]),
     ...(holdsLink(input.name) ? [{ field: 'name', message: 'Nhập tên của bạn, không nhập liên kết hay địa chỉ.' }] : []),
     ...(holdsLink(input.text) ? [{ field: 'text', message: noLink }] : []),
     ...(input.email !== null && !address.test(input.email)
@@ -39,6 +42,9 @@ function faultsOf(input: CommentInput): FieldError[] {
     ...(input.trap !== '' ? [{ field: '', message: 'Có một mục ẩn phải để trống. Mở lại trang rồi viết lại bình luận.' }] : []),
   ];
 }
+
+/** A letter has two marks at most, in other tongues three; piles of them run over the lines around. */
+const withoutPiles = (text: string): string => text.replace(/(\p{M}{3})\p{M}+/gu, '$1');
 
 const markOf = (tx: Tx, from: string) =>
   createHash('sha256')
@@ -76,7 +82,8 @@ async function refuseTwice(tx: Tx, articleId: string, mark: string, text: string
 }
 
 /** Takes down what a reader says. Nothing of it is public before somebody passes it. `from` is the sender's network address, kept only as a hash of the day. */
-export async function sendComment(tx: Tx, actor: Actor, articleId: string, input: CommentInput, from: string): Promise<void> {
+export async function sendComment(tx: Tx, actor: Actor, articleId: string, typed: CommentInput, from: string): Promise<void> {
+  const input = { ...typed, name: withoutPiles(tidy(typed.name)), text: withoutPiles(typed.text) };
   const faults = faultsOf(input);
   if (faults.length > 0) throw new InvalidForm(faults);
   const mark = markOf(tx, from);
