@@ -6,6 +6,8 @@ const both = (made: Made, names: readonly string[], given: Made): Made =>
 
 /** What the database demands of a record as a whole. */
 export const recordRules: Readonly<Record<string, (made: Made) => Made>> = {
+  // Two articles of a ward never share an address, nor does a new one take that of another still there.
+  articles: (made) => (made['slug'] === undefined ? made : { ...made, slug: `${String(made['id'])}-${String(made['slug'])}` }),
   public_notices: (made) => both(made, ['withdrawn_on', 'withdrawn_reason'], { withdrawn_on: undefined, withdrawn_reason: undefined }),
   exemplar_suggestions: (made) => {
     const answered = made['answered_on'] !== undefined;
