@@ -50,12 +50,13 @@ export function cut(text: string, ids: readonly string[]): Piece[] {
 
 /** The pieces as one text for this sending, each identifier drawn once. */
 export function joined(pieces: readonly Piece[], sending: Sending): string {
-  const drawn = new Map<number, string>();
+  let drawn: Map<number, string> | undefined;
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') text += piece;
     else if ('fill' in piece) text += piece.fill(sending);
     else {
+      drawn ??= new Map();
       const id = drawn.get(piece.id) ?? sending.runtime.newId();
       drawn.set(piece.id, id);
       text += id;

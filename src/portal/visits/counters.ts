@@ -58,7 +58,11 @@ function countedFor(sending: Sending): Now {
 const counter = (name: keyof Now) => hole((sending) => grouped(countedFor(sending)[name]));
 
 /** As `formatNumber` prints a whole number, which every page does five times at every sending. */
-const grouped = (value: number) => (value < 1_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, '.'));
+function grouped(value: number): string {
+  if (value < 1_000) return String(value);
+  const rest = value % 1_000;
+  return `${grouped((value - rest) / 1_000)}.${rest < 10 ? '00' : rest < 100 ? '0' : ''}${rest}`;
+}
 
 /** The five figures of the counter block, filled at each sending, this very visit included: whoever reads them is online. */
 const counters: VisitCounters = {

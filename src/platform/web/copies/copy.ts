@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Proof } from '../../changes/reading.ts';
 import { type Piece, type Sending, cut, joined } from '../hole.ts';
+import { safetyHeaders } from '../safety.ts';
 import { type Encoding, compressed, endOf } from './encoding.ts';
 
 /** What the reader's programme said it takes and has. */
@@ -12,7 +13,7 @@ export interface Asked {
 
 export interface Answer {
   status: 200 | 304;
-  /** Name, value, name, value, as node takes them. */
+  /** Name, value, name, value, as node takes them. Shared between sendings: not to be changed. */
   headers: string[];
   /** The shared beginning and this reader's end. Copying them into one would cost more than all the rest. */
   body: readonly Buffer[];
@@ -21,6 +22,7 @@ export interface Answer {
 const takesBrotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
 const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
 const vary = 'accept-encoding, cookie';
+const safety = Object.entries(safetyHeaders).flat();
 
 /** One public page as it was drawn, with the places that are filled at each sending. */
 export class Copy {
@@ -35,8 +37,10 @@ export class Copy {
   readonly #tail: readonly Piece[];
   readonly #compressed = new Map<Encoding, Buffer | null>();
   /** The headers that are the same at each sending, of a page unchanged and as each encoding has them. */
-  readonly #headers: Readonly<Record<'unchanged' | 'plain' | Encoding, readonly string[]>>;
-  #bytes: number;
+  readonly #headers: Readonly<Record<'unchanged' | 'plain' | Encoding, string[]>>;
+  /** The headers of the last sending: the next one has the same length unless a counter grew a digit. */
+  #sent: { headers: string[]; length: number; way: 'plain' | Encoding } | undefined;
+  readonly #bytes: number;
 
   constructor(drawn: { text: string; ids: readonly string[]; type: string; page: boolean; proof: Proof }) {
     const pieces = cut(drawn.text, drawn.ids);
@@ -48,7 +52,7 @@ export class Copy {
     this.#crc = crc32(this.#head);
     this.#tail = head === '' ? pieces : pieces.slice(1);
     this.#etag = etagOf(pieces);
-    const unchanged = ['cache-control', 'no-cache', 'vary', vary, ...(this.#etag ? ['etag', this.#etag] : [])];
+    const unchanged = [...safety, 'cache-control', 'no-cache', 'vary', vary, ...(this.#etag ? ['etag', this.#etag] : [])];
     const plain = [...unchanged, 'content-type', drawn.type];
     const packed = (encoding: Encoding) => [...plain, 'content-encoding', encoding];
     this.#headers = { unchanged, plain, br: packed('br'), gzip: packed('gzip') };
@@ -62,14 +66,19 @@ export class Copy {
 
   answer(asked: Asked, sending: Sending): Answer {
     if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag))
-      return { status: 304, headers: [...this.#headers.unchanged], body: [] };
+      return { status: 304, headers: this.#headers.unchanged, body: [] };
     const tail = Buffer.from(joined(this.#tail, sending));
     const encoding = asked.encodings === '' ? null : this.#encodingOf(asked.encodings);
     const beginning = encoding && this.#compressed.get(encoding);
     const crcAndLength = { crc: this.#crc, length: this.#head.length };
-    const body = encoding && beginning ? [beginning, endOf(encoding, tail, crcAndLength)] : [this.#head, tail];
-    const length = body.reduce((sum, part) => sum + part.length, 0);
-    return { status: 200, headers: [...this.#headers[(beginning && encoding) || 'plain'], 'content-length', String(length)], body };
+    const body: [Buffer, Buffer] = encoding && beginning ? [beginning, endOf(encoding, tail, crcAndLength)] : [this.#head, tail];
+    return { status: 200, headers: this.#headersOf((beginning && encoding) || 'plain', body[0].length + body[1].length), body };
+  }
+
+  #headersOf(way: 'plain' | Encoding, length: number): string[] {
+    if (this.#sent?.length !== length || this.#sent.way !== way)
+      this.#sent = { headers: [...this.#headers[way], 'content-length', String(length)], length, way };
+    return this.#sent.headers;
   }
 
   /** What the reader takes; compressed once and aside: whoever comes before that is done gets the plain page. */

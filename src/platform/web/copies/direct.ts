@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { House } from '../house.ts';
-import { safetyHeaders } from '../safety.ts';
 
 const personal = /(?:^|[;\s])(?:(?:__Host-)?bangvang|thong-bao)=/;
-const safety = Object.entries(safetyHeaders).flat();
 
 /** Answers straight from a copy, before any other machinery; false when the ordinary way must be taken. */
 export function answerDirectly(house: House, request: IncomingMessage, response: ServerResponse, client: string): boolean {
@@ -17,7 +15,7 @@ export function answerDirectly(house: House, request: IncomingMessage, response:
   const encodings = headers['accept-encoding'];
   const asked = { encodings: typeof encodings === 'string' ? encodings : '', ifNoneMatch: headers['if-none-match'] ?? '' };
   const answer = found.copy.answer(asked, sending);
-  response.writeHead(answer.status, [...answer.headers, ...safety]);
+  response.writeHead(answer.status, answer.headers);
   const [beginning, end] = answer.body;
   response.cork();
   if (beginning) response.write(beginning);
