@@ -25,6 +25,18 @@ describe('a live page', () => {
     expect(board.watch('a', async () => new Map())).not.toBe(null);
   });
 
+  it('lets no ward take the screens of all', async () => {
+    const board = new LiveBoard({ most: 3, mostOfOne: 2, every: 5 });
+    const look = async () => new Map([['x', '1']]);
+    const own = [await read(board.watch('ward-a hall', look)), await read(board.watch('ward-a other', look))];
+    for (const each of own) await each.next();
+    expect(board.watch('ward-a third', look)).toBe(null);
+    const other = await read(board.watch('ward-b hall', look));
+    await other.next();
+    for (const each of [...own, other]) await each.leave();
+    expect(board.watch('ward-a hall', look)).not.toBe(null);
+  });
+
   it('sends all parts at first and then only what changed or went, over one look for all viewers', async () => {
     const state = new Map([
       ['x', '1'],

@@ -10,9 +10,11 @@ export interface LiveLimits {
   lifetime: number;
   /** Viewers of this process at once. */
   most: number;
+  /** Viewers of one ward among them, so that none takes the screens of all. */
+  mostOfOne: number;
 }
 
-const usual: LiveLimits = { every: 700, heartbeat: 15_000, lifetime: 600_000, most: 200 };
+const usual: LiveLimits = { every: 700, heartbeat: 15_000, lifetime: 600_000, most: 200, mostOfOne: 80 };
 const encoder = new TextEncoder();
 
 /** What one viewer has not been sent yet: however slow it is, no more than one whole page. */
@@ -60,10 +62,13 @@ interface Channel {
   timer: NodeJS.Timeout;
 }
 
+const wardOf = (key: string) => key.split(' ')[0] ?? '';
+
 /** Everybody who watches: no viewer holds a connection to the database, and a channel nobody watches asks nothing. */
 export class LiveBoard {
   readonly #channels = new Map<string, Channel>();
   readonly #limits: LiveLimits;
+  readonly #ofWard = new Map<string, number>();
   #viewers = 0;
 
   constructor(limits: Partial<LiveLimits> = {}) {
@@ -76,10 +81,11 @@ export class LiveBoard {
 
   /**
    * A stream of server-sent events: first all parts, then the changed ones (null where one is gone). Null when too many
-   * watch already. The viewer counts from its first reading, so that a stream nobody reads costs nothing.
+   * watch already. The viewer counts from its first reading, so that a stream nobody reads costs nothing. The first word of
+   * the key is the ward.
    */
   watch(key: string, read: () => Promise<Parts>): ReadableStream<Uint8Array> | null {
-    if (this.#viewers >= this.#limits.most) return null;
+    if (this.#viewers >= this.#limits.most || (this.#ofWard.get(wardOf(key)) ?? 0) >= this.#limits.mostOfOne) return null;
     const viewer = new Viewer();
     let leave: (() => void) | null = null;
     return new ReadableStream<Uint8Array>(
@@ -103,7 +109,7 @@ export class LiveBoard {
   #join(key: string, viewer: Viewer, read: () => Promise<Parts>): () => void {
     const channel = this.#channels.get(key) ?? this.#open(key, read);
     channel.viewers.add(viewer);
-    this.#viewers += 1;
+    this.#count(key, 1);
     viewer.offer(channel.known);
     const heart = setInterval(() => viewer.beat(), this.#limits.heartbeat).unref();
     const life = setTimeout(() => viewer.end(), this.#limits.lifetime).unref();
@@ -113,12 +119,19 @@ export class LiveBoard {
       left = true;
       clearInterval(heart);
       clearTimeout(life);
-      this.#viewers -= 1;
+      this.#count(key, -1);
       channel.viewers.delete(viewer);
       if (channel.viewers.size > 0) return;
       clearInterval(channel.timer);
       this.#channels.delete(key);
     };
+  }
+
+  #count(key: string, change: 1 | -1): void {
+    this.#viewers += change;
+    const left = (this.#ofWard.get(wardOf(key)) ?? 0) + change;
+    if (left > 0) this.#ofWard.set(wardOf(key), left);
+    else this.#ofWard.delete(wardOf(key));
   }
 
   #open(key: string, read: () => Promise<Parts>): Channel {
