@@ -12,7 +12,7 @@ import { Card } from '../../platform/web/ui/text.tsx';
 import { meetingAt, meetingCrumbs, meetingPath } from '../ballot/address.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { type NominationView, listNominations } from '../nomination/reading.ts';
-import { pdfReply } from '../../organization/paper/reply.ts';
+import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { AgendaForm, PaperForm, proposedItems, readItems } from './agenda-form.tsx';
 import { type Item, addPaper, itemsOf, papersOf, readPaper, writeAgenda } from './agenda-items.ts';
 import { findMeeting, membersOf, stageOf } from './council.ts';
@@ -56,7 +56,12 @@ async function agendaPage(visit: Visit, errors: FieldError[] = []): Promise<Repl
       section: `Phiên họp ngày ${formatDate(meeting.held_on)}`,
       lead: [meeting.begins_at, formatDate(meeting.held_on), meeting.place].filter(Boolean).join(', '),
       crumbs: meetingCrumbs((path) => visit.url(path), meeting.id, 'Chương trình'),
-      actions: <ButtonLink href={visit.url(`${at}/giay-moi.pdf`)}>Giấy mời</ButtonLink>,
+      actions: (
+        <>
+          <ButtonLink href={visit.url(`${at}/giay-moi.pdf`)}>Giấy mời (PDF)</ButtonLink>
+          <ButtonLink href={visit.url(`${at}/giay-moi.docx`)}>Giấy mời (Word)</ButtonLink>
+        </>
+      ),
       children: (
         <>
           <Card title={written.length > 0 ? 'Nội dung' : 'Nội dung dự kiến (chưa lưu)'}>
@@ -121,7 +126,7 @@ async function paper(visit: Visit): Promise<Reply> {
   return download(file.content, file.media_type, file.name);
 }
 
-async function invitation(visit: Visit): Promise<Reply> {
+async function invitation(visit: Visit, reply: typeof pdfReply): Promise<Reply> {
   const { tx } = visit;
   const meeting = found(await findMeeting(tx, visit.param('id')));
   const printed = invitationPaper(
@@ -131,7 +136,7 @@ async function invitation(visit: Visit): Promise<Reply> {
     await itemsOf(tx, meeting.id),
     localDate(tx.now),
   );
-  return pdfReply(visit, printed, `giay-moi-${meeting.held_on}`);
+  return reply(visit, printed, `giay-moi-${meeting.held_on}`);
 }
 
 export const agendaRoutes = routes()
@@ -139,4 +144,9 @@ export const agendaRoutes = routes()
   .post(`${meetingPath}/chuong-trinh`, { permission: 'council.manage', audit: 'meeting.agenda_written' }, save, agendaPage)
   .post(`${meetingPath}/tai-lieu`, { permission: 'council.manage', audit: 'meeting.paper_added', uploadLimit }, attach, agendaPage)
   .get(`${meetingPath}/tai-lieu/:paper`, { permission: 'council.view', audit: 'meeting.paper_viewed' }, paper)
-  .get(`${meetingPath}/giay-moi.pdf`, { permission: 'council.view', audit: 'meeting.invitation_printed' }, invitation);
+  .get(`${meetingPath}/giay-moi.pdf`, { permission: 'council.view', audit: 'meeting.invitation_printed' }, (visit) =>
+    invitation(visit, pdfReply),
+  )
+  .get(`${meetingPath}/giay-moi.docx`, { permission: 'council.view', audit: 'meeting.invitation_printed' }, (visit) =>
+    invitation(visit, docxReply),
+  );

@@ -63,7 +63,7 @@ async function shown(visit: Visit, year: number): Promise<Paper[]> {
       ],
     },
     {
-      name: 'Tờ tóm tắt, một tờ A4',
+      name: 'Tờ tóm tắt, một trang A4',
       state: 'Lấy từ hồ sơ khi tải',
       files: [
         { label: 'PDF', href: file('to-tom-tat.pdf') },
