@@ -11,6 +11,7 @@ import { Jobs } from '../../src/platform/jobs.ts';
 import { inTenant } from '../../src/platform/tenancy.ts';
 import type { TestDatabase } from '../database.ts';
 import { demoDatabase, wardIds } from '../demo.ts';
+import { faultsHere } from './axe.ts';
 import { type Person, type Stage, openStage, person, signInAs } from './browser.ts';
 import {
   answer,
@@ -234,7 +235,10 @@ describe('the year awards of the demo ward', { timeout: 180_000 }, () => {
         const against = index < (name.startsWith('Từ Văn Đãi') ? 4 : name.startsWith('La Thị') ? 1 : 2);
         await mark(group, against ? 'Không đồng ý' : 'Đồng ý');
       }
-      if (index === 0) await picture(member, '10-phieu');
+      if (index === 0) {
+        await picture(member, '10-phieu');
+        expect(await faultsHere(member, true)).toEqual([]);
+      }
       if (login === 'hoidong5') expect(await text(member)).not.toContain('La Thị Cẩm Nhung');
       await press(member, 'Gửi phiếu');
       expect(await text(member)).toContain('Đã nhận phiếu.');
@@ -290,6 +294,7 @@ describe('the year awards of the demo ward', { timeout: 180_000 }, () => {
     await press(chair, 'Tìm');
     expect(await text(chair)).toContain('Lá phiếu của mã này');
     await picture(chair, '17-danh-sach-phieu');
+    expect(await faultsHere(chair)).toEqual([]);
     const published = await chair.request.get(`${meeting}/danh-sach-phieu.json`);
     expect(faultsIn(readList(await published.text()))).toEqual([]);
   });

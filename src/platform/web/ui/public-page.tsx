@@ -80,6 +80,29 @@ const Counters = ({ counters }: { counters: VisitCounters }) => (
   </section>
 );
 
+const services = [
+  ['/tim-kiem', 'Tìm kiếm'],
+  ['/niem-yet', 'Danh sách đang lấy ý kiến'],
+  ['/kien-nghi', 'Kiến nghị về quyết định khen thưởng'],
+  ['/de-xuat-guong', 'Giới thiệu gương người tốt, việc tốt'],
+  ['/xac-minh', 'Xác minh giấy khen'],
+  ['/moi', 'Trả lời giấy mời'],
+] as const;
+
+/** What residents come to do, from any page. */
+const Services = ({ base }: { base: string }) => (
+  <nav class="services" aria-labelledby="nguoi-dan">
+    <h2 id="nguoi-dan">Dành cho người dân</h2>
+    <ul>
+      {services.map(([place, label]) => (
+        <li>
+          <a href={`${base}${place}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 const Footer = alike((props: Pick<PublicPageProps, 'ward' | 'counters' | 'user' | 'officeHref' | 'signInHref'>) => (
   <footer class="site-footer">
     <div class="wrap site-footer-grid">
@@ -97,6 +120,7 @@ const Footer = alike((props: Pick<PublicPageProps, 'ward' | 'counters' | 'user' 
           )}
         </p>
       </div>
+      <Services base={props.ward.base} />
       {props.counters && <Counters counters={props.counters} />}
     </div>
   </footer>
