@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { sql } from 'kysely';
 import { createApp } from '../app.tsx';
 import { readPrinted } from '../exchange/seeds/document.ts';
+import { checkEyes, eyeLine, eyeRows } from '../exchange/seeds/eyes.ts';
+import { startFeeds } from '../exchange/seeds/feeds.ts';
 import { checkRows, closingLine, resultLine } from '../exchange/seeds/row.ts';
 import { rows } from '../exchange/seeds/rows.ts';
 import { Site } from '../exchange/seeds/site.ts';
@@ -16,24 +18,33 @@ import { listen } from './serve.ts';
 
 /**
  * `bangvang seeds check [ID…]`: loads the five wards of the seeds and the ward that plays acts into a database of its own,
- * serves them on a free port, and looks at the running pages and documents. Exit code 1 when any row says no.
+ * serves them on a free port, and looks at the running pages and documents; then names the rows that need eyes with the page to
+ * look at. Exit code 1 when any row says no or a page to look at is not there.
  */
 export async function checkSeeds(args: string[]): Promise<number> {
   const [verb, ...ids] = args;
   if (verb !== 'check') throw new Error('Dùng: bangvang seeds check [MÃ…]');
   const wanted = ids.length === 0 ? rows : rows.filter(({ id }) => ids.includes(id));
   return withOwnInstallation(async (installation) => {
-    const { runtime, owner } = installation;
+    const feeds = await startFeeds();
+    const runtime = { ...installation.runtime, outside: feeds };
+    const { owner } = installation;
     await loadSeedWards({ ...runtime, database: owner }, system);
     const logins = await openLogins(runtime);
     const server = await listen(createApp({ runtime, log: installation.log }), { port: 0, host: '127.0.0.1' });
     const { port } = server.address() as AddressInfo;
     const site = new Site(`http://127.0.0.1:${port}`, (request) => fetch(request), logins, readPrinted);
     const results = await checkRows(site, wanted, (result) => console.log(resultLine(result)));
+    const eyes = await checkEyes(
+      site,
+      eyeRows.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+      (result) => console.log(eyeLine(result)),
+    );
     server.closeAllConnections();
     server.close();
+    feeds.close();
     console.log(closingLine(results));
-    return results.every(({ found }) => found) ? 0 : 1;
+    return [...results, ...eyes].every(({ found }) => found) ? 0 : 1;
   });
 }
 

@@ -25,6 +25,7 @@ import { Amendments } from '../revocation/amendment-view.tsx';
 import { amendedAwards, amendmentsOf } from '../revocation/amendment.ts';
 import { DiscardForm, EditForm, SignForm } from './decision-forms.tsx';
 import { responsibilitySentences } from '../law/responsibility.ts';
+import { AwardingPhotos, awardingPhotos } from '../register/photos.tsx';
 import { linesOf } from './line.ts';
 import { powerOver } from './power.ts';
 import { viewCopies } from './signed-copy.ts';
@@ -123,6 +124,7 @@ export async function decisionPage(visit: Visit, errors: FieldError[] = []): Pro
           )}
           <Amendments visit={visit} amendments={amendments} awards={amended} />
           <Lines visit={visit} decision={decision} lines={lines} />
+          <AwardingPhotos visit={visit} photos={await awardingPhotos(tx, { decisionId: decision.id })} />
           {!draft && (
             <AfterSigning
               visit={visit}

@@ -15,6 +15,7 @@ import { kindNames } from '../subject/subject.ts';
 import { dateOf, years } from './award-text.ts';
 import { awardHistory, decisionNumber, findAward } from './awards.ts';
 import { HistoryTable } from './history.pages.tsx';
+import { AwardingPhotos, awardingPhotos } from './photos.tsx';
 
 const home = '/lam-viec/so-vang';
 
@@ -59,6 +60,7 @@ async function awardPage(visit: Visit): Promise<Reply> {
           </Notice>
         )}
         <DescriptionList items={optional.filter(({ value }) => Boolean(value))} />
+        <AwardingPhotos visit={visit} photos={await awardingPhotos(visit.tx, { awardId: row.id })} />
         {history.length > 1 && (
           <Card title="Các lần được khen">
             <HistoryTable visit={visit} rows={history} />

@@ -8,9 +8,11 @@ import { seed0People } from './seed-0-people.ts';
 import { seed0Year } from './seed-0-year.ts';
 import { seed1Conference } from './seed-1-conference.ts';
 import { seed1Year } from './seed-1-year.ts';
+import { seed2Comments } from './seed-2-comments.ts';
 import { seed2Conference } from './seed-2-conference.ts';
 import { seed2Ward } from './seed-2-ward.ts';
 import { seed3Launch } from './seed-3-launch.ts';
+import { seed3Outside } from './seed-3-outside.ts';
 import { seed3Works } from './seed-3-works.ts';
 import { seed4Report } from './seed-4-report.ts';
 import { seed4Limits } from './seed-4-limits.ts';
@@ -22,10 +24,12 @@ const groups = [
   seed0Year,
   seed1Conference,
   seed1Year,
+  seed2Comments,
   seed2Conference,
   seed2Ward,
   seed3Launch,
   seed3Works,
+  seed3Outside,
   seed4Report,
   seed4Limits,
   seed4Lessons,

@@ -48,6 +48,19 @@ export const seed0Page: readonly Row[] = [
     },
   },
   {
+    id: 'S0-34',
+    looksFor: 'từ khen thưởng và quyết định khen thưởng mở được ảnh trao thưởng',
+    async look(site) {
+      const award = await officePage(site, phuong3, '/lam-viec/so-vang', /Giấy khen|67 tập thể/);
+      const decision = await officePage(site, trial, '/lam-viec/quyet-dinh?nam=2023', /41/);
+      return all(
+        together(award, 'Ảnh trao thưởng', 'Trao khen thưởng cho các tập thể, cá nhân có thành tích xuất sắc'),
+        together(decision, 'Ảnh trao thưởng', 'Trao giấy khen thử cho các tập thể, cá nhân'),
+        leadsTo(decision, 'Trao giấy khen thử', '/hoi-nghi/'),
+      );
+    },
+  },
+  {
     id: 'S0-03',
     looksFor: 'mỗi nhãn được đọc một lần',
     async look(site) {

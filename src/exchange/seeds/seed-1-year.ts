@@ -30,6 +30,14 @@ async function openVote(site: Site) {
 /** Rows of the digest about Phường Bách Khoa: movements, the launch and awards. */
 export const seed1Year: readonly Row[] = [
   {
+    id: 'S1-04',
+    looksFor: 'tổng kết trước khi hết năm: báo cáo ghi ngày chốt số liệu',
+    async look(site) {
+      const report = await officePage(site, bachKhoa, '/lam-viec/tong-ket', 'Tổng kết phong trào thi đua năm 2017', /Báo cáo \(Word\)/);
+      return says(report, 'tính đến ngày 22/12/2017');
+    },
+  },
+  {
     id: 'S1-08',
     looksFor: 'phong trào cấp trên phát động, lọc được theo cấp phát động',
     async look(site) {

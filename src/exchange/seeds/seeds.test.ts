@@ -6,7 +6,8 @@ import { system } from '../../platform/actor.ts';
 import { loadBundle } from '../bundle/load.ts';
 import { parseHtml, spokenText, textOf } from './html.ts';
 import { all, counts, once, picturesTell, says, saysInOrder, together } from './look.ts';
-import { notChecked } from './not-checked.ts';
+import { checkEyes, eyeLine, eyeRows } from './eyes.ts';
+import { startFeeds } from './feeds.ts';
 import { Page } from './page.ts';
 import { checkRows, closingLine, resultLine } from './row.ts';
 import { rows } from './rows.ts';
@@ -49,9 +50,14 @@ describe('the list of rows', () => {
     expect(required.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('holds every other row of the digest, or says why it is not looked at', () => {
-    expect(digest.filter((id) => !ids.includes(id) && !(id in notChecked))).toEqual([]);
-    expect(Object.keys(notChecked).filter((id) => ids.includes(id) || !digest.includes(id))).toEqual([]);
+  it('holds every other row of the digest', () => {
+    expect(digest.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('asks people to look at rows of the digest only, once for each', () => {
+    const asked = eyeRows.map(({ id }) => id);
+    expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(asked).toEqual([...new Set(asked)].toSorted());
   });
 
   it('holds each row once, in the order of the digest', () => {
@@ -114,6 +120,7 @@ describe('the text of a page', () => {
 describe('the check', () => {
   let test: TestDatabase;
   let site: Site;
+  let feeds: Awaited<ReturnType<typeof startFeeds>>;
   const look = async (id: string) =>
     checkRows(
       site,
@@ -123,16 +130,43 @@ describe('the check', () => {
   beforeAll(async () => {
     test = await testDatabase();
     await loadSeedWards({ ...test.runtime, database: test.admin }, system);
-    const app = createApp({ runtime: test.runtime, log: pino({ level: 'silent' }) });
+    feeds = await startFeeds();
+    const app = createApp({ runtime: { ...test.runtime, outside: feeds }, log: pino({ level: 'silent' }) });
     site = new Site('http://localhost', (request) => app.fetch(request, '127.0.0.1'), await openLogins(test.runtime));
   });
-  afterAll(() => test.close());
+  afterAll(() => {
+    feeds.close();
+    return test.close();
+  });
 
   it('prints the row, the answer, what was looked for and where', async () => {
     const [result] = await look('S0-36');
     expect(result && resultLine(result)).toBe(
       'S0-36 yes, chương trình theo thứ tự chỉ đạo, tiếp thu, phát động, khen thưởng, /phuong-3-tan-binh/hoi-nghi/hoi-nghi-2023-01-11',
     );
+  });
+
+  it.each(['S0-34', 'S2-26', 'S3-28'])('finds %s', async (id) => {
+    expect((await look(id)).map(({ found, where }) => (found ? 'yes' : where))).toEqual(['yes']);
+  });
+
+  it('names the page to look at for every row that needs eyes, and each of them is there', async () => {
+    const results = await checkEyes(site, eyeRows);
+    expect(results.filter(({ found }) => !found)).toEqual([]);
+    expect(results.length).toBe(eyeRows.length);
+    for (const { where } of results) expect(where).toMatch(/^\/[a-z0-9-]+(\/|$)/);
+    expect(results.slice(0, 1).map(eyeLine)).toEqual([
+      'S0-02 eyes, trang chủ cân đối ở máy tính và điện thoại 390 px, tin nổi bật đứng trước, /phuong-3-tan-binh',
+    ]);
+  });
+
+  it('says no to a page to look at that is not there, or cannot be opened', async () => {
+    const gone = { id: 'S0-02', lookAt: 'gì đó', open: (of: Site) => of.visitor('phuong-3-tan-binh').open('/khong-co') };
+    const broken = { id: 'S0-03', lookAt: 'gì đó', open: () => Promise.reject(new Error('không nối được')) };
+    expect((await checkEyes(site, [gone, broken])).map(eyeLine)).toEqual([
+      'S0-02 no, gì đó, /phuong-3-tan-binh/khong-co: trả lời 404',
+      'S0-03 no, gì đó, không nối được',
+    ]);
   });
 
   it('says no once a fact of the ward has changed', async () => {

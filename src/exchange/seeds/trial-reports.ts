@@ -58,5 +58,16 @@ const articles = [
   },
 ];
 
+/** S0-34: of the handing over of the decision. */
+const photos = [
+  {
+    id: 'anh-trao',
+    event: 'hoi-nghi',
+    agenda_kind: 'awarding',
+    caption: 'Trao giấy khen thử cho các tập thể, cá nhân',
+    alt: 'Chủ tịch phường trao giấy khen thử trên sân khấu',
+  },
+];
+
 /** Sections of the trial ward that tell of the year. */
-export const trialReports = { reviews, findings, events, articles };
+export const trialReports = { reviews, findings, events, photos, articles };
