@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system as officer } from '../src/platform/actor.ts';
@@ -9,7 +9,10 @@ import { type Tx, inTenant } from '../src/platform/tenancy.ts';
 import type { Ward } from '../src/platform/web/route.ts';
 import { listWards } from '../src/platform/web/ward.ts';
 import { hideSlide } from '../src/review/deck/arrange.ts';
+import { encode } from '../src/review/deck/film/encode.ts';
 import { ffmpegEncoder } from '../src/review/deck/film/ffmpeg.ts';
+import { filmFolder } from '../src/review/deck/film/folder.ts';
+import { FilmStopped } from '../src/review/deck/film/watch.ts';
 import { makeFilmRun } from '../src/review/deck/film/run-job.ts';
 import { askFilm, listFilms, reviveFilms, stopFilm } from '../src/review/deck/film/run.ts';
 import { PAUSE, lengths, planFilm } from '../src/review/deck/film/plan.ts';
@@ -130,6 +133,42 @@ describe('a video made by the server', () => {
     await inWard((tx) => reviveFilms({ ...tx, now: new Date(tx.now.getTime() + 61_000) }));
     expect(await alive()).toBeGreaterThan(before + 60_000);
     await inWard((tx) => stopFilm(tx, officer, year, id));
+  });
+
+  it('is left to the one who makes it, and taken up where nobody does any more', async () => {
+    const id = await inWard((tx) => askFilm(tx, officer, year, asked, ['ffmpeg']));
+    const run = async () => (await inWard((tx) => listFilms(tx, year))).find((each) => each.id === id);
+    await inWard((tx) => tx.db.updateTable('film_run').set({ done: 0.4 }).where('id', '=', id).execute());
+    await makeFilmRun.run(test.runtime, ward.authorityId, { runId: id });
+    expect(await run()).toMatchObject({ state: 'running', done: 0.4, file: null, complaint: null });
+    await inWard((tx) => reviveFilms({ ...tx, now: new Date(tx.now.getTime() + 61_000) }));
+    expect(await run()).toMatchObject({ state: 'running', done: 0 });
+    await inWard((tx) => stopFilm(tx, officer, year, id));
+  });
+
+  it('leaves no folder behind for ever when its process was killed', async () => {
+    const under = mkdtempSync(join(folder, 'tmp-'));
+    for (const [name, hours] of [
+      ['bangvang-film-old', 4],
+      ['bangvang-film-new', 1],
+      ['others', 9],
+    ] as const) {
+      mkdirSync(join(under, name));
+      writeFileSync(join(under, name, '1.jpg'), 'x');
+      const at = Date.now() / 1000 - hours * 3600;
+      utimesSync(join(under, name), at, at);
+    }
+    const own = await filmFolder(under);
+    expect(readdirSync(under).sort()).toEqual(['bangvang-film-new', basename(own), 'others'].sort());
+  });
+
+  it.skipIf(encoder === null)('is stopped within seconds though the encoder says nothing', async () => {
+    const from = performance.now();
+    let asks = 0;
+    const watch = { step: () => ((asks += 1) < 2 ? Promise.reject(new Error('no database')) : Promise.resolve(false)) };
+    const silent = ['-loglevel', 'quiet', '-re', '-f', 'lavfi', '-i', 'anullsrc', '-t', '60', '-f', 'null', '-'];
+    await expect(encode(folder, silent, watch, 60)).rejects.toThrow(FilmStopped);
+    expect(performance.now() - from).toBeLessThan(10_000);
   });
 
   it.skipIf(encoder === null)(

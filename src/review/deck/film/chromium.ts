@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fromRoot } from '../../../platform/root.ts';
 import type { Deck } from '../deck.ts';
 import { slidePng } from '../draw/png.ts';
 import type { Pictures } from '../draw/slide.ts';
 import { HEIGHT, WIDTH } from '../draw/svg.ts';
-import { type FilmWatch, FilmStopped, type MadeFilm } from './ffmpeg.ts';
+import type { MadeFilm } from './ffmpeg.ts';
 import { stillSvg } from './frames.ts';
 import { FADE, FADE_FRAMES, type Film } from './plan.ts';
+import { type FilmWatch, FilmStopped } from './watch.ts';
 
 const MOST_BYTES = 400 * 1024 * 1024;
 
@@ -66,6 +68,19 @@ function studio(answer: (path: string) => Promise<Answer | null>): { server: Ser
 const page =
   '<!doctype html><meta charset="utf-8"><title>Dựng video</title><film-maker plan="/plan.json" send="/done"></film-maker><script type="module" src="/film-maker.js"></script>';
 
+/** Longer than this no machine needs for eight minutes. */
+const MOST_MINUTES = 40;
+
+/** Ends when somebody stopped the film, or when it takes too long; asked every second, whatever the browser is at. */
+async function untilStopped(watch: FilmWatch, share: () => number, signal: AbortSignal): Promise<never> {
+  for (let second = 0; second < MOST_MINUTES * 60 && !signal.aborted; second += 1) {
+    // A database that is away for a moment stops nothing.
+    if (!(await watch.step(share()).catch(() => true))) throw new FilmStopped();
+    await sleep(1_000, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+  throw new Error('Dựng video quá lâu nên đã dừng.');
+}
+
 /** Makes the film in a headless Chromium with the same script as the ward's own browser. */
 export async function filmWithChromium(
   executable: string,
@@ -83,6 +98,8 @@ export async function filmWithChromium(
       (file) => `/sound/${file}`,
     ),
   );
+  const ended = new AbortController();
+  let share = 0;
   const { server, made } = studio(async (path) => {
     if (path === '/') return { type: 'text/html; charset=utf-8', bytes: page };
     if (path === '/plan.json') return { type: 'application/json', bytes: plan };
@@ -91,7 +108,7 @@ export async function filmWithChromium(
     if (kind === 'sound') return { type: 'application/octet-stream', bytes: await sound(name) };
     const still = kind === 'frame' ? film.stills[Number(name)] : undefined;
     if (!still) return null;
-    if (!(await watch.step(Number(name) / film.stills.length))) throw new FilmStopped();
+    share = Number(name) / film.stills.length;
     return { type: 'image/png', bytes: await slidePng(stillSvg(deck, film, still, pictures)) };
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -113,8 +130,9 @@ export async function filmWithChromium(
       browser.on('disconnected', () => reject(new Error('Trình duyệt dựng video đã tắt giữa chừng.'))),
     );
     closed.catch(() => undefined);
-    return await Promise.race([made, closed]);
+    return await Promise.race([made, closed, untilStopped(watch, () => share, ended.signal)]);
   } finally {
+    ended.abort();
     await browser.close();
     server.closeAllConnections();
     server.close();

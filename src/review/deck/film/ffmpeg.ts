@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -8,20 +7,16 @@ import type { Deck } from '../deck.ts';
 import { slideDots } from '../draw/png.ts';
 import type { Pictures } from '../draw/slide.ts';
 import { HEIGHT, WIDTH } from '../draw/svg.ts';
+import { encode } from './encode.ts';
+import { filmFolder } from './folder.ts';
 import { stillSvg } from './frames.ts';
 import { FADE, FADE_FRAMES, type Film } from './plan.ts';
+import { type FilmWatch, FilmStopped } from './watch.ts';
 
 export interface MadeFilm {
   bytes: Uint8Array;
   extension: 'mp4' | 'webm';
 }
-
-export interface FilmWatch {
-  /** Told the share that is done, 0 to 1; answers whether to go on. */
-  step(done: number): Promise<boolean>;
-}
-
-export class FilmStopped extends Error {}
 
 const encoders = [
   {
@@ -100,26 +95,6 @@ const mixing = (sounds: Film['sounds']): string[] =>
         '[a]',
       ];
 
-function run(folder: string, args: readonly string[], watch: FilmWatch, seconds: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('ffmpeg', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    let complaint = '';
-    let stopped = false;
-    child.stderr.on('data', (data: Buffer) => (complaint = `${complaint}${data.toString()}`.slice(-2000)));
-    child.stdout.on('data', (data: Buffer) => {
-      const at = Number(/out_time_us=(\d+)/.exec(data.toString())?.[1] ?? 0) / 1e6;
-      void watch.step(0.7 + 0.3 * Math.min(1, at / seconds)).then((goes) => {
-        stopped ||= !goes;
-        return goes || child.kill('SIGKILL');
-      });
-    });
-    child.on('error', reject);
-    child.on('close', (code) =>
-      stopped ? reject(new FilmStopped()) : code === 0 ? resolve() : reject(new Error(`ffmpeg: ${complaint.slice(-400)}`)),
-    );
-  });
-}
-
 /** Makes the film with ffmpeg: variable frame rate, 1920 × 1080. `sound` gives the bytes of a narration. */
 export async function filmWithFfmpeg(
   encoder: Encoder,
@@ -129,7 +104,7 @@ export async function filmWithFfmpeg(
   sound: (file: string) => Promise<Uint8Array>,
   watch: FilmWatch,
 ): Promise<MadeFilm> {
-  const folder = await mkdtemp(join(tmpdir(), 'bangvang-film-'));
+  const folder = await filmFolder();
   try {
     await writeFile(join(folder, 'list.txt'), await writeFrames(folder, deck, film, pictures, watch));
     for (const [index, { file }] of film.sounds.entries()) await writeFile(join(folder, `sound-${index}`), await sound(file));
@@ -149,7 +124,7 @@ export async function filmWithFfmpeg(
       ...audio,
       ...output,
     ];
-    await run(folder, args, watch, film.seconds);
+    await encode(folder, args, watch, film.seconds);
     return { bytes: new Uint8Array(await readFile(join(folder, `film.${encoder.extension}`))), extension: encoder.extension };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,8 +3,9 @@ import { fromRoot } from '../../../platform/root.ts';
 import type { Deck } from '../deck.ts';
 import type { Pictures } from '../draw/slide.ts';
 import { filmWithChromium, findChromium } from './chromium.ts';
-import { type FilmWatch, type MadeFilm, ffmpegEncoder, filmWithFfmpeg } from './ffmpeg.ts';
+import { type MadeFilm, ffmpegEncoder, filmWithFfmpeg } from './ffmpeg.ts';
 import { type Film, LONGEST } from './plan.ts';
+import type { FilmWatch } from './watch.ts';
 
 /** The ways to make a film on this machine, best first. */
 export async function filmWays(): Promise<('ffmpeg' | 'chromium')[]> {

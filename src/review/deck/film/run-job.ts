@@ -4,9 +4,10 @@ import type { JobKind } from '../../../platform/jobs.ts';
 import { type Runtime, type Tx, inTenant } from '../../../platform/tenancy.ts';
 import { loadPictures } from '../draw/pictures.ts';
 import { makeDeck } from '../make.ts';
-import { FilmStopped, type FilmWatch, type MadeFilm } from './ffmpeg.ts';
+import type { MadeFilm } from './ffmpeg.ts';
 import { produceFilm } from './film.ts';
 import { planFilm } from './plan.ts';
+import { FilmStopped, type FilmWatch } from './watch.ts';
 
 /** The database hears of the progress at most this often, in milliseconds. */
 const every = 1000;
@@ -20,10 +21,13 @@ const openRun = (tx: Tx, id: string) =>
     .where('cancelled_at', 'is', null)
     .where('failed_at', 'is', null);
 
-/** Everything the film is made from, read in one transaction; null when nobody waits for it any more. */
+/** A maker tells how far it is every second. A job that took longer than the queue allows is handed out again while the first one works on. */
+const isBeingMade = (run: { done: number; alive_at: Date }, now: Date) => run.done > 0 && now.getTime() - run.alive_at.getTime() < 30_000;
+
+/** Everything the film is made from, read in one transaction; null when nobody waits for it any more, or somebody makes it. */
 async function readRun(tx: Tx, runtime: Runtime, id: string) {
   const run = await openRun(tx, id).executeTakeFirst();
-  if (!run) return null;
+  if (!run || isBeingMade(run, tx.now)) return null;
   const ward = await tx.db
     .selectFrom('authority')
     .select(['name', 'parent', 'province'])

@@ -82,7 +82,7 @@ const silentFor = 60_000;
 export async function reviveFilms(tx: Tx): Promise<void> {
   const silent = await tx.db
     .updateTable('film_run')
-    .set({ alive_at: tx.now })
+    .set({ alive_at: tx.now, done: 0 })
     .where('finished_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .where('failed_at', 'is', null)
