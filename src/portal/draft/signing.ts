@@ -1,4 +1,4 @@
-import type { EventStory, StoryPledge } from '../../conference/story.ts';
+import type { EventStory, StoryPledge, StoryWork } from '../../conference/story.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import type { Block } from './block.ts';
 import { announced, paragraph } from './block.ts';
@@ -92,10 +92,18 @@ function signed(group: Group, registered: ReadonlySet<string>): Block[] {
 
 const wholeList = 24;
 
-/** Works taken on for the year launched or pledged for. */
+/** Whether a work was on record at the conference; one whose source names no day was. */
+function knownThen({ milestones }: StoryWork, heldOn: string | null): boolean {
+  const registered = milestones.find(({ kind }) => kind === 'registered')?.on ?? null;
+  return registered === null || heldOn === null || registered <= heldOn;
+}
+
+/** Works taken on by the day of the conference for the year launched or pledged for. */
 function comingWorks(story: EventStory) {
   const pledged = new Set(ofKind(story, 'signing').flatMap((item) => item.pledges.map(({ year }) => year)));
-  return story.works.filter(({ year }) => year !== story.reviewYear && (pledged.has(year) || year === story.nextYear));
+  return story.works
+    .filter(({ year }) => year !== story.reviewYear && (pledged.has(year) || year === story.nextYear))
+    .filter((work) => knownThen(work, story.heldOn));
 }
 
 /** What was signed, by how many and by whom, before which witnesses. */
