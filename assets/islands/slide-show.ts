@@ -84,7 +84,7 @@ class SlideShow extends HTMLElement {
     if (!view) return;
     this.#presenter = view;
     const style = new (view as Window & typeof globalThis).CSSStyleSheet();
-    style.replaceSync(presenterStyle);
+    style.replaceSync(`${fontFaces()}${presenterStyle}`);
     view.document.adoptedStyleSheets = [style];
     view.document.title = 'Màn hình người trình bày';
     view.document.documentElement.lang = 'vi';
@@ -123,8 +123,17 @@ class SlideShow extends HTMLElement {
   }
 }
 
-const presenterStyle = `body { margin: 0; display: grid; grid-template: 1fr auto auto / 3fr 2fr; gap: 1rem; padding: 1rem; height: 100vh; box-sizing: border-box; background: #241a16; color: #fff8ea; font: 1.25rem/1.5 'Be Vietnam Pro', Arial, sans-serif; }
-svg { width: 100%; height: auto; } #next { opacity: .75; } #speech { grid-column: 1 / -1; font-size: 1.5rem; overflow: auto; max-height: 38vh; } #speech p { margin: 0 0 .5rem; }
+/** The letters of this page, for a window that has no style sheet of its own. */
+const fontFaces = (): string =>
+  [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(({ cssText }) => cssText.replaceAll(/url\("(\/[^"]*)"\)/g, (_, path: string) => `url("${location.origin}${path}")`))
+    .join('\n');
+
+const presenterStyle = `body { margin: 0; display: grid; grid-template: auto minmax(0, 1fr) auto / 3fr 2fr; gap: 1.25rem; padding: 1.25rem; height: 100vh; box-sizing: border-box; background: #241a16; color: #fff8ea; font: 1.25rem/1.5 'Be Vietnam Pro', Arial, sans-serif; }
+svg { display: block; width: 100%; height: auto; max-height: 55vh; } #next { opacity: .75; } #next:not(:empty)::after { content: 'Trang sau'; display: block; margin-top: .5rem; color: #f3d58e; font-size: 1rem; }
+#speech { grid-column: 1 / -1; padding-top: 1rem; border-top: 1px solid #74510f; font-size: clamp(1.375rem, 2.2vw, 2rem); overflow: auto; } #speech p { max-width: 60ch; margin: 0 0 .75rem; }
 #clock { grid-column: 1 / -1; color: #f3d58e; font-variant-numeric: tabular-nums; }`;
 
 customElements.define('slide-show', SlideShow);

@@ -63,7 +63,9 @@ const Records = ({ visit, records, origins, remarks }: TableProps) => (
         label: 'Bản ghi',
         cell: (record) => (opensRecord(visit.actor, record) ? <a href={visit.url(recordPath(record))}>{record.label}</a> : record.label),
       },
-      { key: 'table', label: 'Thuộc', cell: (record) => placeNames[record.table] ?? '' },
+      ...(new Set(records.map(({ table }) => table)).size > 1
+        ? [{ key: 'table', label: 'Thuộc', cell: (record: RecordRef) => placeNames[record.table] ?? '' }]
+        : []),
       { key: 'entered', label: 'Ai nhập, lúc nào', cell: (record) => entered(origins.get(record.id)) },
       {
         key: 'evidence',
@@ -75,12 +77,16 @@ const Records = ({ visit, records, origins, remarks }: TableProps) => (
       {
         key: 'corrections',
         label: 'Sửa đổi',
-        cell: (record) => (
-          <>
-            {lastTouched(origins.get(record.id))}
-            <Remarks visit={visit} none="" rows={remarks.filter((each) => each.record === record.id && each.kind === 'correction')} />
-          </>
-        ),
+        cell: (record) => {
+          const last = lastTouched(origins.get(record.id));
+          const rows = remarks.filter((each) => each.record === record.id && each.kind === 'correction');
+          return (
+            <>
+              {last}
+              <Remarks visit={visit} none={last === '' ? 'Chưa sửa' : ''} rows={rows} />
+            </>
+          );
+        },
       },
     ]}
   />

@@ -60,7 +60,7 @@ const State = ({ run, href }: { run: FilmRun; href: string }) => (
       {`${run.asked_by} đặt lúc ${formatDateTime(run.asked_at)}, ${options(run)}.`}
     </p>
     {run.state === 'running' && (
-      <Progress label={`Đã dựng ${Math.floor(run.done * 100)} phần trăm`} value={Math.floor(run.done * 100)} max={100} />
+      <Progress label="Đã dựng" value={Math.floor(run.done * 100)} max={100} />
     )}
     {run.state === 'failed' && <p>{`Lý do: ${run.complaint ?? ''}. Sửa rồi đặt dựng lại.`}</p>}
     {run.state === 'finished' && (
