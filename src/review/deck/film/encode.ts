@@ -27,15 +27,12 @@ export function encode(folder: string, args: readonly string[], watch: FilmWatch
 /** Asks every second whether to go on, also of a programme that says nothing. A database that is away for a moment stops nothing. */
 function stopWhenAsked(child: ChildProcess, watch: FilmWatch, share: () => number): () => boolean {
   let stopped = false;
-  const look = setInterval(() => {
-    watch.step(share()).then(
-      (goes) => {
-        stopped ||= !goes;
-        if (!goes) child.kill('SIGKILL');
-      },
-      () => undefined,
-    );
-  }, 1_000);
+  const ask = async () => {
+    const goes = await watch.step(share()).catch(() => true);
+    stopped ||= !goes;
+    if (!goes) child.kill('SIGKILL');
+  };
+  const look = setInterval(() => void ask(), 1_000);
   child.on('close', () => clearInterval(look)).on('error', () => clearInterval(look));
   return () => stopped;
 }
