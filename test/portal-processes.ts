@@ -58,6 +58,8 @@ export async function startProcess(test: TestDatabase, dataDir: string): Promise
     address,
     pid: child.pid ?? 0,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`the process had ended by itself with ${child.exitCode ?? child.signalCode}: ${said.slice(-4_000)}`);
       child.kill('SIGTERM');
       await ended(child);
     },

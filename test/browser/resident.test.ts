@@ -79,6 +79,27 @@ describe('a resident on the public site', () => {
     expect(results(await page.getByRole('main').innerText())).toBeGreaterThan(0);
   });
 
+  it('finds by its full words what the article says in short, and reads them by pointing at the short form', async () => {
+    const { page } = resident;
+    await page.goto('/thanh-khe-tay/tim-kiem?q=an+ninh+T%E1%BB%95+qu%E1%BB%91c');
+    const main = page.getByRole('main');
+    expect(results(await main.innerText())).toBeGreaterThan(0);
+    await main.locator('a[href*="/tin-tuc/"]').first().click();
+    await page.waitForURL('**/tin-tuc/**');
+    const short = page
+      .getByRole('main')
+      .locator('abbr', { hasText: /^ANTQ$|^TD\.BVANTQ$|^TDP$/ })
+      .first();
+    expect(await short.getAttribute('title')).toMatch(/an ninh Tổ quốc|Tổ dân phố/i);
+    await plain.page.goto('/thanh-khe-tay/tim-kiem?q=ANTQ');
+    expect(results(await plain.page.getByRole('main').innerText())).toBeGreaterThan(0);
+  });
+
+  it('is told what to do when nothing is found, and finds with a slip in a word with diacritics', async () => {
+    expect(await search(plain, 'zzzzqqqq')).toMatch(/Không tìm thấy|Không có kết quả|0 kết quả/);
+    expect(await search(resident, 'thi ddua')).toContain('Có phải ý bạn là');
+  });
+
   it('writes a comment with and without JavaScript, which nobody sees yet', async () => {
     expect(await comment(resident, { text: 'Rất mong phường làm thường xuyên.' })).toContain('Nhập tên của bạn.');
     expect(await comment(resident, { text: 'Xem ở https://lua-dao.example', name: 'X' })).toContain('không nhận liên kết');
