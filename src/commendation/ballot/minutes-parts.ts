@@ -4,7 +4,7 @@ import { awardEntry, awardName, honourOf } from '../catalogue/catalogue.ts';
 import type { AgendaItem } from '../council/agenda.ts';
 import { exclusionSentences } from '../council/conflict-vote.ts';
 import { type Member, roleNames } from '../council/council.ts';
-import type { Sitting } from '../council/minutes.ts';
+import type { Sitting } from '../council/sitting.ts';
 import { printShare } from '../council/tally.ts';
 import type { VoteRules } from '../council/vote-rules.ts';
 import { type Issuer, councilIssuer, placeOf } from '../issuer.ts';

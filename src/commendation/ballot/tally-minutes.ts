@@ -1,7 +1,7 @@
 import { formatLongDate } from '../../platform/calendar/date.ts';
 import type { Block, Paper } from '../../platform/documents/paper.ts';
 import { padCount } from '../../platform/text/numbers.ts';
-import type { Sitting } from '../council/minutes.ts';
+import type { Sitting } from '../council/sitting.ts';
 import type { Issuer } from '../issuer.ts';
 import { chairOfSitting, exclusionLines, head, personOf, resultTable, who } from './minutes-parts.ts';
 

@@ -3,7 +3,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { meetingAt } from '../ballot/address.ts';
 import { type Meeting, stageOf } from './council.ts';
-import type { sittingOf } from './minutes.ts';
+import type { sittingOf } from './sitting.ts';
 
 interface Links {
   visit: Visit;

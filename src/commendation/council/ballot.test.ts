@@ -16,7 +16,8 @@ import { agendaOf } from './agenda.ts';
 import { closeWithCounts, openBallot } from './ballot.ts';
 import { findMeeting } from './council.ts';
 import { callMeeting, recordAttendance } from './meeting.ts';
-import { meetingMinutes, sittingOf } from './minutes.ts';
+import { meetingMinutes } from './minutes.ts';
+import { sittingOf } from './sitting.ts';
 
 let test: TestDatabase;
 let ward: CommendationWard;

@@ -20,7 +20,8 @@ import { barredNominations, barredSubjects, mayReadNomination } from './conflict
 import { declareConflict, recordKinship } from './conflict-acts.ts';
 import { findMeeting } from './council.ts';
 import { callMeeting, recordAttendance } from './meeting.ts';
-import { meetingMinutes, sittingOf } from './minutes.ts';
+import { meetingMinutes } from './minutes.ts';
+import { sittingOf } from './sitting.ts';
 import { addPaper, papersOf, readPaper } from './agenda-items.ts';
 
 let test: TestDatabase;

@@ -18,7 +18,7 @@ import type { NominationView } from '../nomination/reading.ts';
 import type { AgendaItem } from './agenda.ts';
 import { roleNames } from './council.ts';
 import { presenceNames } from './meeting.ts';
-import type { sittingOf } from './minutes.ts';
+import type { sittingOf } from './sitting.ts';
 
 interface Shared {
   visit: Visit;

@@ -6,7 +6,7 @@ import { meetingAt } from '../ballot/address.ts';
 import { exclusionLines } from '../ballot/minutes-parts.ts';
 import { awardName } from '../catalogue/catalogue.ts';
 import { type Presence, presenceNames } from './meeting.ts';
-import type { sittingOf } from './minutes.ts';
+import type { sittingOf } from './sitting.ts';
 import { printShare } from './tally.ts';
 
 type Sitting = Awaited<ReturnType<typeof sittingOf>>;

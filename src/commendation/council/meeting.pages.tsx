@@ -20,7 +20,7 @@ import { MeetingLinks } from './ballot-links.tsx';
 import { findMeeting, stageNames, stageOf, stageTones } from './council.ts';
 import { AttendanceForm, CloseForms, OpenForm } from './meeting-forms.tsx';
 import { type Presence, presenceNames, quorumOf, recordAttendance } from './meeting.ts';
-import { sittingOf } from './minutes.ts';
+import { sittingOf } from './sitting.ts';
 import { AttendanceTable, Exclusions, MinutesCard, Results, RulesCard } from './meeting-view.tsx';
 import { printRule } from './tally.ts';
 

@@ -9,7 +9,8 @@ import { readNomination } from '../nomination/reading.ts';
 import { closeWithCounts, openBallot } from './ballot.ts';
 import { findMeeting } from './council.ts';
 import { callMeeting, quorumOf } from './meeting.ts';
-import { meetingMinutes, sittingOf } from './minutes.ts';
+import { meetingMinutes } from './minutes.ts';
+import { sittingOf } from './sitting.ts';
 import { voteRulesOn } from './vote-rules.ts';
 
 let test: TestDatabase;

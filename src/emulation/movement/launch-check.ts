@@ -1,11 +1,17 @@
-import { localDate } from '../../platform/calendar/date.ts';
+import { type CalendarDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/tenancy.ts';
-import type { LaunchInput } from './launch.ts';
 import { launcherStanding } from './launcher.ts';
 import type { Movement } from './movement.ts';
 import { standingOf } from './plan-act.ts';
 import { missing, missingWords } from './readiness.ts';
+
+/** What of a launch decides whether it may be. */
+interface Planned {
+  launched_on: CalendarDate;
+  launcherId: string;
+  contents: readonly { kind: string; channel?: string | null; planned_on?: CalendarDate | null }[];
+}
 
 /** Another year of a movement that was launched before runs by the plan of then; docs/decisions/0015. */
 async function refuseUnapproved(tx: Tx, movement: Movement): Promise<void> {
@@ -17,7 +23,7 @@ async function refuseUnapproved(tx: Tx, movement: Movement): Promise<void> {
 }
 
 /** Whether the movement may be launched so; returns who launches it. Throws Refusal. */
-export async function checkLaunch(tx: Tx, movement: Movement, input: LaunchInput) {
+export async function checkLaunch(tx: Tx, movement: Movement, input: Planned) {
   const gaps = missing(movement);
   if (gaps.length > 0)
     throw new Refusal(
