@@ -9,6 +9,9 @@ import type { Reply } from './reply.ts';
 import type { Route, Visit } from './route.ts';
 import { welcome } from './welcome.ts';
 
+/** Whoever has the code of an invitation or of a signature answers in another's name: the journal of faults never holds one. */
+const pathToLog = ({ path }: Route, asked: string) => (/:(?:code|token)\b/.test(path) ? path : asked);
+
 /** Refused, not found, or a bug: nothing of the failed transaction was kept. The answer is built in a fresh one. */
 export async function failure(house: House, route: Route, c: Context<Env>, sent: Sent, thrown: unknown): Promise<Reply> {
   const error = isGone(thrown)
@@ -38,7 +41,7 @@ export async function failure(house: House, route: Route, c: Context<Env>, sent:
     );
   } catch (bug) {
     const code = house.runtime.newId().slice(-12);
-    house.log.error({ err: bug, code, audit: route.audit, path: c.env.path }, 'bug');
+    house.log.error({ err: bug, code, audit: route.audit, path: pathToLog(route, c.env.path) }, 'bug');
     return isUnavailable(bug) ? house.busyPage(c.env) : house.bugPage(c.env, code);
   }
 }
