@@ -3,7 +3,6 @@ import type { Actor } from '../platform/actor.ts';
 import { localDate } from '../platform/calendar/date.ts';
 import type { TodayCard } from '../platform/slice.ts';
 import type { Tx } from '../platform/tenancy.ts';
-import { padCount } from '../platform/text/numbers.ts';
 import { commentsPath } from './comment/desk.pages.tsx';
 import { countStates } from './comment/moderation.ts';
 import { countDesk, untoldEvents } from './article/desk.ts';
@@ -19,7 +18,7 @@ export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     ...(waiting > 0
       ? [
           {
-            title: `${padCount(waiting)} bình luận chờ duyệt`,
+            title: `${waiting} bình luận chờ duyệt`,
             text: 'Bạn đọc chờ ban biên tập xem.',
             href: commentsPath,
             tone: 'amber' as const,
@@ -29,7 +28,7 @@ export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     ...(drafts > 0
       ? [
           {
-            title: `${padCount(drafts)} tin bài chưa đăng`,
+            title: `${drafts} tin bài chưa đăng`,
             text: 'Xem lại, gửi duyệt rồi đăng.',
             href: '/lam-viec/tin-bai?loc=unpublished',
             tone: 'amber' as const,
@@ -39,7 +38,7 @@ export async function portalToday(tx: Tx, actor: Actor): Promise<TodayCard[]> {
     ...(newest
       ? [
           {
-            title: `${padCount(untold.length)} hội nghị chưa có tin bài`,
+            title: `${untold.length} hội nghị chưa có tin bài`,
             text: newest.name ?? newest.title ?? 'Hội nghị',
             href: '/lam-viec/tin-bai',
             tone: 'neutral' as const,
