@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
+import { lying } from '../../platform/documents/lying.fixture.ts';
 import { importColumns } from './columns.ts';
 import { findHeading, headingKey } from './heading.ts';
 import { fileLimit, readSheet } from './sheet.ts';
@@ -19,6 +21,13 @@ describe('an uploaded file', () => {
     for (const bytes of [png, windows1258, zip, new Uint8Array(), csv('a\u0000b'), new Uint8Array(fileLimit + 1)]) {
       expect(await reasonOf(bytes)).toBe('not_spreadsheet');
     }
+  });
+
+  it('is refused when a part of it is larger than it says, before that part fills the memory', async () => {
+    const name = 'xl/worksheets/sheet1.xml';
+    const zip = new PizZip(workbook([['a']]));
+    zip.file(name, `${zip.file(name)?.asText() ?? ''}${' '.repeat(20_000_000)}`);
+    expect(await reasonOf(lying(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), name))).toBe('not_spreadsheet');
   });
 
   it('without any row is refused', async () => {

@@ -1,11 +1,13 @@
 import * as XLSX from '@e965/xlsx';
 import { fileTypeFromBuffer } from 'file-type';
+import PizZip from 'pizzip';
+import { Overfull, checkParts } from '../../platform/documents/unpack.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { tidy } from '../../platform/text/normalize.ts';
-import { unzippedSize } from './zip.ts';
 
 export const fileLimit = 10 * 1024 * 1024;
 const unzippedLimit = 100 * 1024 * 1024;
+const entryLimit = 5_000;
 const rowLimit = 50_000;
 const columnLimit = 60;
 
@@ -26,9 +28,17 @@ export async function spreadsheetType(bytes: Uint8Array): Promise<string> {
   if (kind === undefined && bytes.length > 0) return csvText(bytes) && 'text/csv';
   const type = mediaTypes[kind ?? ''];
   if (!type) throw notASheet();
-  if (kind !== 'cfb' && unzippedSize(bytes) > unzippedLimit)
-    throw refuse('Nội dung tệp sau khi giải nén quá lớn. Chia thành nhiều tệp nhỏ hơn.');
+  if (kind !== 'cfb') checkUnpacked(bytes);
   return type;
+}
+
+/** Measured before anybody unpacks it: what a file says of its own size may be a lie. */
+function checkUnpacked(bytes: Uint8Array): void {
+  try {
+    checkParts(new PizZip(bytes), entryLimit, unzippedLimit);
+  } catch (error) {
+    throw error instanceof Overfull ? refuse('Nội dung tệp sau khi giải nén quá lớn. Chia thành nhiều tệp nhỏ hơn.') : notASheet();
+  }
 }
 
 function csvText(bytes: Uint8Array): string {

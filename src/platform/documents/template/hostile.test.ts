@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import PizZip from 'pizzip';
 import { describe, expect, it } from 'vitest';
 import { textOfWord } from '../../../portal/article/word.ts';
+import { lying } from '../lying.fixture.ts';
 import type { Paper } from '../paper.ts';
 import { fillTemplate } from './fill.ts';
 
@@ -22,19 +23,6 @@ const paper: Paper = {
 const made = async (...texts: string[]) =>
   new PizZip(await Packer.toBuffer(new Document({ sections: [{ children: texts.map((text) => new Paragraph(text)) }] })));
 const packed = (zip: PizZip): Uint8Array => zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
-
-/** The file says that one of its parts is small. */
-function lying(bytes: Uint8Array, name: string): Uint8Array {
-  const file = Buffer.from(bytes);
-  for (const [mark, size, length] of [
-    [0x02014b50, 24, 46],
-    [0x04034b50, 22, 30],
-  ] as const)
-    for (let at = 0; at + length < file.length; at += 1)
-      if (file.readUInt32LE(at) === mark && file.subarray(at + length, at + length + name.length).toString() === name)
-        file.writeUInt32LE(1000, at + size);
-  return new Uint8Array(file);
-}
 
 const refusal = (work: () => Promise<unknown>) =>
   work().then(

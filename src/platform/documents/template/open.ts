@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
+import { Overfull, checkParts } from '../unpack.ts';
 import { fetches, xmlOf } from './part.ts';
-import { Overfull, checkParts } from './unpack.ts';
 
 /** A template that cannot be used, in words for who sent it. */
 export class TemplateFault extends Error {
