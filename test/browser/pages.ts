@@ -56,6 +56,8 @@ const shown = (ward: string): Readonly<Record<string, RawBuilder<{ address: stri
   '/lam-viec/dang-ky/giao-uoc/:id/ho/them': sql`select '/lam-viec/dang-ky/giao-uoc/' || pledge_id || '/ho/them' as address
     from pledge_household where authority_id = ${ward}`,
   '/lam-viec/hoi-nghi/:id/anh/:photo': sql`select '/lam-viec/hoi-nghi/' || event_id || '/anh/' || id as address from photo where authority_id = ${ward}`,
+  '/lam-viec/hoi-nghi/:id/video/:clip': sql`select '/lam-viec/hoi-nghi/' || event_id || '/video/' || id as address from clip where authority_id = ${ward}`,
+  '/lam-viec/hoi-nghi/:id/video/:clip': sql`select '/lam-viec/hoi-nghi/' || event_id || '/video/' || id as address from clip where authority_id = ${ward}`,
   '/lam-viec/phong-trao/:id/duyet': sql`select '/lam-viec/phong-trao/' || movement_id || '/duyet' as address from plan_act where authority_id = ${ward}`,
   '/lam-viec/sang-kien/de-nghi/:id': sql`select '/lam-viec/sang-kien/de-nghi/' || id as address from initiative_proposal where authority_id = ${ward}`,
   '/lam-viec/tin-bai/:id/anh': sql`select '/lam-viec/tin-bai/' || article.id || '/anh' as address
@@ -86,7 +88,7 @@ export async function addressesOf(test: TestDatabase, ward: string): Promise<Map
   return addresses;
 }
 
-/** Slips and invitations are printed with codes nobody keeps: these ones the test knows. No article of the demo was corrected. */
+/** Slips and invitations are printed with codes nobody keeps: these ones the test knows. No article of the demo was corrected, no video added. */
 async function addRest(test: TestDatabase, ward: string): Promise<void> {
   await sql`insert into signing_code (authority_id, id, session_id, pledge_id, party_position, typed, code_hash, issued_at)
     select authority_id, gen_random_uuid(), signing_session_id, pledge_id, 0, false, ${codeHash(signingToken)}, now()
@@ -96,7 +98,17 @@ async function addRest(test: TestDatabase, ward: string): Promise<void> {
       and event_id in (select id from event where authority_id = ${ward} and held_on < '2026-11-01') order by event_id desc limit 1)`.execute(
     test.admin,
   );
+  await sql`insert into clip (authority_id, id, event_id, caption, description, file, seconds, width, height, added_at)
+    select event.authority_id, gen_random_uuid(), event.id, 'Trích đoạn hội nghị', 'Đại biểu biểu quyết thông qua chương trình', stored_file.id, 12, 1280, 720, now()
+    from event join stored_file using (authority_id) where event.authority_id = ${ward} and held_on < '2026-11-01'
+    order by held_on desc limit 1`.execute(test.admin);
   await sql`insert into article_correction (authority_id, id, article_id, position, made_at, reason, title, lead, body)
     select authority_id, gen_random_uuid(), id, 0, now(), 'Ghi lại đúng tên khu phố', title, lead, body
     from article where authority_id = ${ward} order by key desc limit 1`.execute(test.admin);
+  await sql`with film as (
+      insert into stored_file (authority_id, id, sha256, name, media_type, bytes, public, stored_at)
+      values (${ward}, gen_random_uuid(), repeat('0', 64), 'hoi-nghi.webm', 'video/webm', 1, true, now()) returning id)
+    insert into clip (authority_id, id, event_id, caption, description, file, seconds, width, height, added_at)
+    select ${ward}, gen_random_uuid(), event.id, 'Toàn cảnh hội nghị', 'Chủ tịch phường trao giấy khen cho các khu phố.', film.id, 185, 640, 360, now()
+    from event, film where authority_id = ${ward} and held_on < '2026-11-01' order by held_on desc limit 1`.execute(test.admin);
 }
