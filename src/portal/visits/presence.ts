@@ -8,7 +8,8 @@ export class Presence {
   #swept = 0;
 
   see(who: string, at: number): void {
-    if (this.#seen.get(who) === at) return;
+    const before = this.#seen.get(who);
+    if (before !== undefined && Math.abs(at - before) < sweepEvery) return;
     this.#seen.delete(who);
     this.#seen.set(who, at);
   }

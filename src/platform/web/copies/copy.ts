@@ -15,8 +15,8 @@ export interface Answer {
   status: 200 | 304;
   /** Name, value, name, value, as node takes them. Shared between sendings: not to be changed. */
   headers: string[];
-  /** The shared beginning and this reader's end. Copying them into one would cost more than all the rest. */
-  body: readonly Buffer[];
+  /** The shared beginning and this reader's end, in UTF-8. Copying them into one would cost more than all the rest. */
+  body: readonly (Buffer | string)[];
 }
 
 const takesBrotli = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
@@ -67,12 +67,13 @@ export class Copy {
   answer(asked: Asked, sending: Sending): Answer {
     if (this.#etag && asked.ifNoneMatch !== '' && matches(asked.ifNoneMatch, this.#etag))
       return { status: 304, headers: this.#headers.unchanged, body: [] };
-    const tail = Buffer.from(joined(this.#tail, sending));
+    const tail = joined(this.#tail, sending);
     const encoding = asked.encodings === '' ? null : this.#encodingOf(asked.encodings);
     const beginning = encoding && this.#compressed.get(encoding);
-    const crcAndLength = { crc: this.#crc, length: this.#head.length };
-    const body: [Buffer, Buffer] = encoding && beginning ? [beginning, endOf(encoding, tail, crcAndLength)] : [this.#head, tail];
-    return { status: 200, headers: this.#headersOf((beginning && encoding) || 'plain', body[0].length + body[1].length), body };
+    if (!encoding || !beginning)
+      return { status: 200, headers: this.#headersOf('plain', this.#head.length + Buffer.byteLength(tail)), body: [this.#head, tail] };
+    const end = endOf(encoding, Buffer.from(tail), { crc: this.#crc, length: this.#head.length });
+    return { status: 200, headers: this.#headersOf(encoding, beginning.length + end.length), body: [beginning, end] };
   }
 
   #headersOf(way: 'plain' | Encoding, length: number): string[] {

@@ -78,5 +78,8 @@ export async function answerKept(house: House, copies: Copies, route: Route, c: 
   house.sent(sending, { address, agent: c.req.header('user-agent') ?? '' }, made);
   const asked = { encodings: c.req.header('accept-encoding') ?? '', ifNoneMatch: c.req.header('if-none-match') ?? '' };
   const { status, headers, body } = made.answer(asked, sending);
-  return new Response(status === 304 ? null : (Buffer.concat(body) as BodyInit), { status, headers: pairs(headers) });
+  return new Response(status === 304 ? null : (Buffer.concat(body.map((part) => Buffer.from(part))) as BodyInit), {
+    status,
+    headers: pairs(headers),
+  });
 }
