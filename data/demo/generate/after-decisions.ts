@@ -15,13 +15,13 @@ export function addAfterDecisions(world: World): void {
       id, year: 2026, number, symbol: 'QĐ-UBND', issued_on, title, citation: title, bases: ['Luật Tổ chức chính quyền địa phương;', 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', ...bases], signer: who.chair, signer_post: 'Chủ tịch UBND phường', on_behalf: 'none',
     });
   const corrected = 'cao-thu-xuan';
-  further('qd-2026-05', 5, '2026-11-16', 'Về việc đính chính Quyết định số 04/QĐ-UBND ngày 10 tháng 11 năm 2026', ['Quyết định số 04/QĐ-UBND ngày 10 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân;']);
+  further('qd-2026-05', 5, '2026-11-16', 'Về việc đính chính Quyết định số 04/QĐ-UBND ngày 10 tháng 11 năm 2026', ['Quyết định số 04/QĐ-UBND ngày 10 tháng 11 năm 2026 của Chủ tịch Ủy ban nhân dân phường Mai Vàng;']);
   add(world, 'amendments', {
     id: 'dc-2026-1', decision: 'qd-2026-05', award: awardOf(world, 'qd-2026-04', corrected), kind: 'corrected', reason: 'Quyết định in thiếu chức danh của người được khen; kiến nghị của người được khen là đúng.',
     recipient_post: `${postOn(world, corrected, '2026-11-16', 1)}, thành viên Tổ tự quản môi trường hẻm 18`,
   });
   further('qd-2026-06', 6, '2026-11-18', 'Về việc hủy quyết định tặng Giấy khen đối với 01 cá nhân', [
-    'Khoản 2 Điều 93 Luật Thi đua, khen thưởng;', 'Quyết định số 03/QĐ-UBND ngày 15 tháng 8 năm 2026 của Chủ tịch Ủy ban nhân dân;', 'Kết luận nội dung tố cáo số 09/KL-UBND ngày 12 tháng 11 năm 2026;',
+    'khoản 2 Điều 93 Luật Thi đua, khen thưởng;', 'Quyết định số 03/QĐ-UBND ngày 15 tháng 8 năm 2026 của Chủ tịch Ủy ban nhân dân phường Mai Vàng;', 'Kết luận nội dung tố cáo số 09/KL-UBND ngày 12 tháng 11 năm 2026;',
   ]);
   const revoked = awardOf(world, 'qd-2026-03', 'tran-bich-xuan');
   add(world, 'amendments', {

@@ -4,6 +4,7 @@ import { formatLongDate, localDate } from '../../platform/calendar/date.ts';
 import { Refusal, found } from '../../platform/refusal.ts';
 import { type Tx, fresh } from '../../platform/tenancy.ts';
 import { type Decision, decisionSymbol, findDecision, isDraft } from '../decision/decision.ts';
+import { inSentence } from '../issuer.ts';
 import { numberOf } from '../decision/number-text.ts';
 import { type AwardView, awardsOfDecision } from '../register/awards.ts';
 import type { Ground } from './words.ts';
@@ -59,6 +60,7 @@ export async function draftAmendment(tx: Tx, actor: Actor, input: NewAmendment):
   if (input.changes.some(({ kind }) => kind === 'revoked') && input.dueOn === null)
     throw new Refusal('no_due_date', 'Ghi hạn nộp lại hiện vật và tiền thưởng.', 'due_on');
   await refusePending(tx, input.changes);
+  const ward = await tx.db.selectFrom('authority').select('name').where('authority_id', '=', tx.authorityId).executeTakeFirstOrThrow();
   const record = fresh(tx);
   await tx.db
     .insertInto('decision')
@@ -67,7 +69,7 @@ export async function draftAmendment(tx: Tx, actor: Actor, input: NewAmendment):
       year: Number(localDate(tx.now).slice(0, 4)),
       symbol: decisionSymbol,
       title: input.title,
-      bases: basesOf(earlier, input.changes),
+      bases: basesOf(earlier, input.changes, inSentence(ward.name)),
     })
     .execute();
   const rows = input.changes.map(({ awardId, ...change }) => ({ ...fresh(tx), decision_id: record.id, award_id: awardId, ...change }));
@@ -119,9 +121,9 @@ async function refusePending(tx: Tx, changes: readonly Change[]): Promise<void> 
     throw new Refusal('drafted_already', 'Dòng này đang nằm trong một dự thảo đính chính, hủy khác. Ký hoặc bỏ dự thảo đó trước.');
 }
 
-const basesOf = (earlier: Decision, changes: readonly Change[]): string[] => [
+const basesOf = (earlier: Decision, changes: readonly Change[], ward: string): string[] => [
   'Luật Tổ chức chính quyền địa phương',
   'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
-  ...(changes.some(({ kind }) => kind === 'revoked') ? ['Khoản 2 Điều 93 Luật Thi đua, khen thưởng'] : []),
-  `Quyết định ${numberOf(earlier).toLocaleLowerCase('vi').replace('qđ-ubnd', 'QĐ-UBND')}${earlier.issued_on ? ` ${formatLongDate(earlier.issued_on)}` : ''} của Chủ tịch Ủy ban nhân dân`,
+  ...(changes.some(({ kind }) => kind === 'revoked') ? ['khoản 2 Điều 93 Luật Thi đua, khen thưởng'] : []),
+  `Quyết định ${numberOf(earlier).replace(/^Số /, 'số ')}${earlier.issued_on ? ` ${formatLongDate(earlier.issued_on)}` : ''} của Chủ tịch Ủy ban nhân dân ${ward}`,
 ];

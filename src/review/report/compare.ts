@@ -22,11 +22,16 @@ export function comparisonSentence(rows: readonly YearOnYear[], year: number): s
   return said.length === 0 ? null : `So với cùng kỳ năm ${year - 1}: ${said.join('; ')}.`;
 }
 
-/** All figures of the report beside those of the same day a year earlier. */
-export function comparisonAnnex(rows: readonly YearOnYear[], year: number): Annex | null {
+/** A row that says something: a figure of this year, or one of the year before. */
+const says = ({ now, before }: YearOnYear): boolean => now.value !== 0 || (before !== null && before.value !== 0);
+
+/** All figures of the report beside those of the same day a year earlier; alone where that year has nothing on record. */
+export function comparisonAnnex(all: readonly YearOnYear[], year: number): Annex | null {
+  const rows = all.filter(says);
   if (rows.length === 0) return null;
+  const compares = rows.some(({ before }) => before !== null);
   return {
-    title: `Số liệu năm ${year} và so sánh cùng kỳ`,
+    title: compares ? `Số liệu năm ${year} và so sánh cùng kỳ` : `Số liệu năm ${year}`,
     blocks: [
       {
         kind: 'table',
@@ -34,15 +39,18 @@ export function comparisonAnnex(rows: readonly YearOnYear[], year: number): Anne
           { title: 'TT', width: 0.5, align: 'center' },
           { title: 'Số liệu', width: 3.4 },
           { title: `Năm ${year}`, width: 1.5, align: 'right' },
-          { title: `Năm ${year - 1}`, width: 1.5, align: 'right' },
-          { title: 'So sánh', width: 1.6 },
+          ...(compares
+            ? [
+                { title: `Năm ${year - 1}`, width: 1.5, align: 'right' as const },
+                { title: 'So sánh', width: 1.6 },
+              ]
+            : []),
         ],
         rows: rows.map(({ now, before }, index) => [
           String(index + 1),
           now.label,
           sayFact(now),
-          before ? sayFact(before) : '',
-          sayDifference(now, before) ?? '',
+          ...(compares ? [before ? sayFact(before) : '', sayDifference(now, before) ?? ''] : []),
         ]),
       },
     ],

@@ -16,12 +16,18 @@ const above = ['central', 'province', 'district'];
 const levelName = (level: string) => ownerLevelNames[level as keyof typeof ownerLevelNames];
 const closed = (text: string) => (text === '' ? '' : `${text}.`);
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The units a text does not name by itself: all of them, or none where it names each. */
+export const unitsUnsaid = (text: string, units: readonly string[]): readonly string[] =>
+  units.every((unit) => new RegExp(`${escaped(unit)}(?![\\p{L}\\d])`, 'u').test(text)) ? [] : units;
+
 /** "Chưa đều (Khu phố 1, Khu phố 2). Nguyên nhân khách quan: …; thẩm quyền giải quyết: Tỉnh, thành phố." */
 export function shortcomingText(row: Shortcoming, names: ReadonlyMap<string, string>): string {
-  const units = row.units
-    .map((id) => names.get(id))
-    .filter(Boolean)
-    .join(', ');
+  const units = unitsUnsaid(
+    row.text,
+    row.units.flatMap((id) => names.get(id) ?? []),
+  ).join(', ');
   const kind = row.cause && `Nguyên nhân ${causeNames[row.cause as keyof typeof causeNames].toLocaleLowerCase('vi')}`;
   const cause = [kind, row.cause_text && bare(row.cause_text)].filter(Boolean).join(': ');
   const owner = row.owner_level && above.includes(row.owner_level) ? `thẩm quyền giải quyết: ${levelName(row.owner_level)}` : '';

@@ -19,9 +19,10 @@ export function worksSentence(facts: readonly Fact[]): string | null {
     ['works.on_time', 'đúng tiến độ'],
     ['works.late', 'trễ hạn'],
   ].flatMap(([key = '', word]) => (some(of(key)) ? [`${printCount(of(key) ?? 0)} ${word}`] : []));
-  const done = `hoàn thành ${printCount(of('works.completed') ?? 0)}${within.length > 0 ? `, trong đó ${within.join(', ')}` : ''}`;
+  const completed = of('works.completed');
+  const done = some(completed) ? `; hoàn thành ${printCount(completed)}${within.length > 0 ? `, trong đó ${within.join(', ')}` : ''}` : '';
   const overdue = some(of('works.overdue')) ? `; ${printCount(of('works.overdue') ?? 0)} quá hạn chưa hoàn thành` : '';
-  return `Đã đăng ký ${printCount(registered)} công trình, phần việc; ${done}${overdue}.`;
+  return `Đã đăng ký ${printCount(registered)} công trình, phần việc${done}${overdue}.`;
 }
 
 /** "Trong 12 chỉ tiêu được giao: 04 vượt, 07 đạt, 01 chưa đạt." */
@@ -86,14 +87,14 @@ export function tasksSentence(facts: readonly Fact[]): string | null {
   return `Đã giao ${printCount(assigned)} nhiệm vụ; xong ${printCount(of('tasks.done') ?? 0)}${late}${overdue}.`;
 }
 
-/** "Hội đồng Thi đua – Khen thưởng họp 03 phiên, 25/27 lượt thành viên có mặt." */
+/** "Hội đồng Thi đua - Khen thưởng họp 03 phiên, 25/27 lượt thành viên có mặt." */
 export function councilSentence(facts: readonly Fact[]): string | null {
   const of = finder(facts);
   const meetings = of('council.meetings');
   if (!some(meetings)) return null;
   const members = of('council.members');
   const sat = some(members) ? `, ${printCount(of('council.present') ?? 0)}/${printCount(members)} lượt thành viên có mặt` : '';
-  return `Hội đồng Thi đua – Khen thưởng họp ${printCount(meetings)} phiên${sat}.`;
+  return `Hội đồng Thi đua - Khen thưởng họp ${printCount(meetings)} phiên${sat}.`;
 }
 
 /** "Có 12 cá nhân là người lao động trực tiếp, chiếm 62,5% số cá nhân được khen có ghi vị trí công tác." */

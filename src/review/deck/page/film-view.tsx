@@ -59,9 +59,7 @@ const State = ({ run, href }: { run: FilmRun; href: string }) => (
       <Tag tone={states[run.state].tone}>{states[run.state].label}</Tag>{' '}
       {`${run.asked_by} đặt lúc ${formatDateTime(run.asked_at)}, ${options(run)}.`}
     </p>
-    {run.state === 'running' && (
-      <Progress label="Đã dựng" value={Math.floor(run.done * 100)} max={100} />
-    )}
+    {run.state === 'running' && <Progress label="Đã dựng" value={Math.floor(run.done * 100)} max={100} />}
     {run.state === 'failed' && <p>{`Lý do: ${run.complaint ?? ''}. Sửa rồi đặt dựng lại.`}</p>}
     {run.state === 'finished' && (
       <p>

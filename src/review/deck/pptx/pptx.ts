@@ -101,11 +101,12 @@ function ceremonyPage(page: Page, deck: Deck, slide: Slide): void {
   const above = slide.look === 'cover' ? `ỦY BAN NHÂN DÂN ${deck.ward.name.toLocaleUpperCase('vi')}` : isQuote ? slide.heading : '';
   const below = slide.look === 'cover' ? deck.ward.place : slide.look === 'closing' ? line : '';
   const large = isQuote ? line : slide.heading;
-  const { size } = fit([large], 'serif', { width: 1400, height: 470 }, [104, 96, 88, 80, 72, 64, 58, 52], 1.3, 0);
+  const { size, items } = fit([large], 'serif', { width: 1400, height: 470 }, [104, 96, 88, 80, 72, 64, 58, 52], 1.3, 0);
+  const lines = balance(items[0] ?? [], 'serif', size, 1400);
   const base = { align: 'center' as const, margin: 0, lang: 'vi-VN' };
   const small = { ...base, fontFace: SANS, fontSize: 18, color: colour(ink.light) };
   if (above) page.addText(clean(above), { ...place({ x: 160, y: 170, width: 1600, height: 70 }), ...small, bold: true });
-  page.addText(clean(large), {
+  page.addText(clean(lines.join('\n')), {
     ...place({ x: 220, y: 270, width: 1480, height: 520 }),
     ...base,
     fontFace: SERIF,

@@ -1,3 +1,4 @@
+import { unitsUnsaid } from '../../report/limits.ts';
 import type { DeckContent } from '../content.ts';
 import type { DeckWard, Line, Slide } from '../deck.ts';
 import { bulletSlides, quoteOf } from './lines.ts';
@@ -6,7 +7,10 @@ import { bulletSlides, quoteOf } from './lines.ts';
 export function limitSlides(content: DeckContent, names: boolean): Slide[] {
   const lines = content.shortcomings.map((row): Line => {
     const line = quoteOf('shortcoming', row.id, row.text);
-    const units = row.units.flatMap((id) => content.names.get(id) ?? []);
+    const units = unitsUnsaid(
+      row.text,
+      row.units.flatMap((id) => content.names.get(id) ?? []),
+    );
     return names && units.length > 0 ? { ...line, text: `${line.text.slice(0, -1)} (${units.join(', ')}).` } : line;
   });
   return bulletSlides('limits', 'Hạn chế còn tồn tại', lines, 2);
