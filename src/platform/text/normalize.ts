@@ -3,15 +3,19 @@ export function nfc(text: string): string {
   return text.normalize('NFC');
 }
 
-// oxlint-disable-next-line no-control-regex -- neither the database nor XML takes the first of them
-const unheard = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** Signs that turn the direction of what follows, or hide: a name with them reads as another name. No Vietnamese text needs them. */
-const turning = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
-
 /** What was typed or sent, as it may be kept: NFC, one kind of line break, none of the control characters no text has. */
 export function plainText(text: string): string {
-  const lines = text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
-  return nfc(lines.replace(unheard, '').replace(turning, ''));
+  // oxlint-disable-next-line no-control-regex -- neither the database nor XML takes them
+  return nfc(text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ''));
+}
+
+/** Signs that turn the direction of what follows, or hide: a name with them reads as another name. No Vietnamese text needs them. */
+const turning = /[\u0080-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+/** What somebody sent in a form or an address: as it may be kept, and without signs that make it read as something else. */
+export function typedText(text: string): string {
+  const lines = text.toWellFormed().replace(/[\u0085\u2028\u2029]/g, '\n');
+  return plainText(lines.replace(turning, ''));
 }
 
 /** Writing systems with letters that look like ours. */

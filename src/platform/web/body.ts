@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { Refusal } from '../refusal.ts';
-import { plainText } from '../text/normalize.ts';
+import { typedText } from '../text/normalize.ts';
 import { FormValues, type Upload } from './form.ts';
 
 const textLimit = 1024 * 1024;
@@ -63,7 +63,7 @@ function collect(parser: busboy.Busboy, { form, uploads }: Sent): { passed: bool
     // The form as a whole is refused then; its parser says why.
     stream.on('error', () => undefined);
     stream.on('end', () => {
-      if (info.filename) uploads.push({ field, name: plainText(info.filename), bytes: Buffer.concat(chunks) });
+      if (info.filename) uploads.push({ field, name: typedText(info.filename), bytes: Buffer.concat(chunks) });
     });
   });
   parser.on('fieldsLimit', refuse).on('filesLimit', refuse);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InvalidForm } from '../refusal.ts';
-import { plainText } from '../text/normalize.ts';
+import { typedText } from '../text/normalize.ts';
 import { parseVietnameseDate } from '../calendar/date.ts';
 
 export interface Upload {
@@ -14,7 +14,7 @@ export class FormValues {
   readonly #values = new Map<string, string[]>();
 
   add(name: string, value: string): void {
-    const text = plainText(value);
+    const text = typedText(value);
     this.#values.set(name, [...(this.#values.get(name) ?? []), text]);
   }
 

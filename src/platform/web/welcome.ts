@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { anonymous } from '../actor.ts';
 import type { Tx } from '../tenancy.ts';
-import { plainText } from '../text/normalize.ts';
+import { typedText } from '../text/normalize.ts';
 import type { Sent } from './body.ts';
 import { noticeCookie, readCookie, sessionCookie } from './cookies.ts';
 import type { Env, House } from './house.ts';
@@ -27,12 +27,12 @@ export async function welcome(house: House, tx: Tx, c: Context<Env>, sent: Sent)
     notice: readCookie(c.req.raw, noticeCookie),
     client: { address, agent: c.req.header('user-agent') ?? '' },
     url: (to) => `${base}${to}` || '/',
-    param: (name) => plainText(c.req.param(name) ?? ''),
+    param: (name) => typedText(c.req.param(name) ?? ''),
   };
 }
 
 export const queryOf = (url: string) =>
-  new URLSearchParams([...new URL(url).searchParams].map(([name, value]) => [name, plainText(value)]));
+  new URLSearchParams([...new URL(url).searchParams].map(([name, value]) => [name, typedText(value)]));
 
 export function originOf(house: House, c: Context<Env>): string {
   const { host } = c.env.ward;
