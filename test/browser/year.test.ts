@@ -1,10 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifyChain } from '../../src/platform/audit.ts';
-import { checkInvariants } from '../../src/platform/database/invariants.ts';
-import { inTenant } from '../../src/platform/tenancy.ts';
-import type { TestDatabase } from '../database.ts';
-import { demoDatabase, wardIds } from '../demo.ts';
-import { type Person, type Stage, openStage, person, signInAs } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from './browser.ts';
+import { type Play, openPlay, stopAtFirstFailure } from './play.ts';
 import {
   answer,
   button,
@@ -25,29 +21,12 @@ import {
 } from './screen.ts';
 import { movement, plan, shortcoming, lesson, headline, nextMovement, work, delegates, acts } from './year.ts';
 
-let now = new Date('2026-11-22T08:00:00+07:00');
-let test: TestDatabase;
-let stage: Stage;
-const cast: Person[] = [];
-
-/** Each act of the year plays on a day of its own; whoever takes part signs in on that day. */
-async function enter(login: string, options: { phone?: boolean } = {}): Promise<Person['page']> {
-  const somebody = await signInAs(stage, login, options);
-  cast.push(somebody);
-  return somebody.page;
-}
-const turnTo = (day: string) => {
-  now = new Date(`${day}T08:00:00+07:00`);
-};
+let play: Play;
 
 beforeAll(async () => {
-  test = await demoDatabase(() => now);
-  stage = await openStage(test);
+  play = await openPlay();
 }, 120_000);
-afterAll(async () => {
-  await stage.close();
-  await test.close();
-});
+afterAll(() => play.close());
 
 /** Ticks who came and who did not. */
 async function attend(page: Person['page'], absent: string[]): Promise<void> {
@@ -62,14 +41,7 @@ async function attend(page: Person['page'], absent: string[]): Promise<void> {
 const matrixOf = (page: Person['page']) => page.getByRole('table', { name: 'Chỉ tiêu giao cho từng đơn vị năm 2027' });
 
 describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
-  // Each step builds on the one before: after the first that fails the rest could only fail too.
-  let stopped = false;
-  beforeEach((context) => {
-    if (stopped) context.skip();
-    context.onTestFailed(() => {
-      stopped = true;
-    });
-  });
+  stopAtFirstFailure();
 
   let officer: Person['page'];
   let head: Person['page'];
@@ -85,7 +57,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   let conference = '';
 
   it('22/11/2026: the officer plans a movement, and it cannot be launched before the plan is whole', async () => {
-    officer = await enter('canbo');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/phong-trao/chu-de?nam=2027');
     await fill(form(officer, 'Đặt chủ đề'), { Năm: '2027', Cấp: 'Phường, xã', 'Chủ đề': movement.theme });
     await press(officer, 'Lưu chủ đề');
@@ -124,7 +96,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('the chair launches it with its contents in order', async () => {
-    const chair = await enter('chutich');
+    const chair = await play.enter('chutich');
     await chair.goto(`${movementPage}/duyet`);
     await press(chair, 'Duyệt kế hoạch');
     expect(await answer(chair)).toContain('Đã duyệt kế hoạch; có thể phát động.');
@@ -168,7 +140,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('the head of Khu phố 2 takes up the launch on a phone and signs the own pledge, and no other', async () => {
-    head = await enter('kp02', { phone: true });
+    head = await play.enter('kp02', { phone: true });
     await head.goto(movementPage);
     await open(head, 'Sáng ngày 22 tháng 11 năm 2026');
     await press(head, 'Đơn vị tôi đã quán triệt');
@@ -227,8 +199,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('20/4/2027: the head reports and completes the work, which is on time, and enters a result', async () => {
-    turnTo('2027-04-20');
-    officer = await enter('canbo');
+    play.turnTo('2027-04-20');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/chi-tieu');
     await follow(
       officer,
@@ -238,7 +210,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     await press(officer, 'Giao chỉ tiêu');
     expect(await answer(officer)).toContain('Đã giao chỉ tiêu năm 2027.');
 
-    head = await enter('kp02', { phone: true });
+    head = await play.enter('kp02', { phone: true });
     await head.goto('/demo/lam-viec/cong-trinh?nam=2027');
     await open(head, work);
     await fill(form(head, 'Báo cáo tiến độ'), { '80%': true, 'Một dòng về việc đã làm': 'Đã đổ bê tông 120 m, còn lắp đèn.' });
@@ -262,8 +234,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('06/12/2027: the officer draws up the final review, the chair adopts it', async () => {
-    turnTo('2027-12-06');
-    officer = await enter('canbo');
+    play.turnTo('2027-12-06');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/tong-ket');
     await open(officer, 'Lập báo cáo');
     await fill(form(officer, 'Báo cáo'), {
@@ -289,7 +261,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     await press(officer, 'Ghi đã lấy góp ý');
     await picture(officer, '16-tong-ket');
 
-    const chair = await enter('chutich');
+    const chair = await play.enter('chutich');
     await chair.goto(review);
     await press(chair, 'Ghi đã thông qua');
     expect(await text(chair)).toContain('Đã thông qua');
@@ -311,8 +283,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('10/12/2027: the head nominates the own unit, and nobody else', async () => {
-    turnTo('2027-12-10');
-    head = await enter('kp02', { phone: true });
+    play.turnTo('2027-12-10');
+    head = await play.enter('kp02', { phone: true });
     await head.goto('/demo/lam-viec/de-nghi?nam=2027');
     await open(head, 'Đề nghị mới');
     const nominating = form(head, 'Đề nghị khen thưởng');
@@ -329,7 +301,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     expect(await answer(head)).toContain('Đã gửi đề nghị Giấy khen.');
     await picture(head, '19-de-nghi');
 
-    officer = await enter('canbo');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/de-nghi/moi?nam=2027');
     await fill(form(officer, 'Đề nghị khen thưởng'), {
       'Đối tượng': 'Kiều Hữu Phước',
@@ -344,7 +316,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('the chair answers by name for going on, because the law of 2026 is not confirmed', async () => {
-    const chair = await enter('chutich');
+    const chair = await play.enter('chutich');
     await chair.goto('/demo/lam-viec/de-nghi/cho-xac-nhan?nam=2027');
     await fill(form(chair, 'Tiếp tục theo trách nhiệm'), {
       'Lý do tiếp tục': 'Điều kiện tặng giấy khen không thay đổi; chờ văn bản hướng dẫn của tỉnh.',
@@ -354,8 +326,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('15/12/2027: the council cannot vote without quorum; with it the ballot opens', async () => {
-    turnTo('2027-12-15');
-    officer = await enter('canbo');
+    play.turnTo('2027-12-15');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/hoi-dong');
     await open(officer, 'Mở phiên họp');
     await fill(form(officer, 'Mở phiên họp'), { 'Nơi họp': 'Phòng họp UBND phường' });
@@ -377,7 +349,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     expect(await answer(officer)).toContain('Đã cử tổ kiểm phiếu.');
     await picture(officer, '21-to-kiem-phieu');
     for (const login of tellers) {
-      const teller = await enter(login, { phone: true });
+      const teller = await play.enter(login, { phone: true });
       await teller.goto(`${meeting}/to-kiem-phieu`);
       await press(teller, 'Nhận mã kiểm phiếu');
       codes.push((await teller.locator('.ballot-code').innerText()).trim());
@@ -390,7 +362,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
 
   it('eight members vote on their own screens, a nominee not on the own nomination', async () => {
     for (const [index, login] of ['chutich', 'canbo', 'ketoan', 'hoidong1', 'hoidong3', 'hoidong4', 'hoidong5'].entries()) {
-      const member = await enter(login, { phone: true });
+      const member = await play.enter(login, { phone: true });
       await member.goto(meeting);
       await open(member, 'Bỏ phiếu');
       await fill(member.getByRole('group', { name: /^Khu phố 2/ }), { [index < 6 ? 'Đồng ý' : 'Không đồng ý']: true });
@@ -404,7 +376,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
         await picture(member, '22-ma-phieu');
       }
     }
-    const nominee = await enter('hoidong2', { phone: true });
+    const nominee = await play.enter('hoidong2', { phone: true });
     await nominee.goto(meeting);
     await open(nominee, 'Bỏ phiếu');
     expect(await text(nominee)).toContain('Bạn là người được đề nghị nên không bỏ phiếu đề nghị của mình');
@@ -444,7 +416,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
       'Số phiếu phát ra: 08 (trên máy 08, giấy 00); thu về: 08; hợp lệ: 08; không hợp lệ: 00.',
       'Mã băm SHA-256 của danh sách phiếu',
     ]);
-    const voter = await enter('chutich', { phone: true });
+    const voter = await play.enter('chutich', { phone: true });
     await voter.goto(`${meeting}/danh-sach-phieu`);
     await fill(form(voter, 'Tìm lá phiếu'), { 'Mã phiếu': receipt });
     await press(voter, 'Tìm');
@@ -458,8 +430,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     await press(officer, 'Lập dự thảo');
     decision = new URL(officer.url()).pathname;
     expect(await button(officer, 'Ký và ban hành').count()).toBe(0);
-    turnTo('2027-12-18');
-    const chair = await enter('chutich');
+    play.turnTo('2027-12-18');
+    const chair = await play.enter('chutich');
     await chair.goto(decision);
     await picture(chair, '26-ky');
     await press(chair, 'Ký và ban hành');
@@ -481,7 +453,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('the register holds the award, and the accountant sees what is paid, in words too', async () => {
-    const accountant = await enter('ketoan');
+    const accountant = await play.enter('ketoan');
     await accountant.goto('/demo/lam-viec/so-vang?nam=2027');
     expect(await text(accountant)).toContain('01 tập thể và 01 cá nhân.');
     expect(await accountant.getByRole('row', { name: /^Khu phố 2/ }).innerText()).toMatch(
@@ -496,8 +468,8 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('20/12/2027: the officer prepares the conference; nobody is invited before consent', async () => {
-    turnTo('2027-12-20');
-    officer = await enter('canbo');
+    play.turnTo('2027-12-20');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/hoi-nghi');
     await open(officer, 'Chuẩn bị hội nghị');
     const preparing = form(officer, 'Hội nghị');
@@ -560,15 +532,15 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
     await press(officer, 'Lưu kế hoạch');
     const next = new URL(officer.url()).pathname;
     await press(officer, 'Trình Chủ tịch duyệt');
-    turnTo('2027-12-28');
-    const chair = await enter('chutich');
+    play.turnTo('2027-12-28');
+    const chair = await play.enter('chutich');
     await chair.goto(`${next}/duyet`);
     await press(chair, 'Duyệt kế hoạch');
     await open(chair, 'Ghi phát động');
     await fill(form(chair, 'Ghi phát động'), { 'Người phát động': 'Đoàn Thục Uyên', Buổi: 'Sáng' });
     await press(chair, 'Ghi phát động');
 
-    officer = await enter('canbo');
+    officer = await play.enter('canbo');
     await officer.goto('/demo/lam-viec/dang-ky/mau');
     const template = officer.getByRole('row', { name: /Bản cam kết thi đua của khu phố/ }).getByRole('link', { name: 'Lập từ mẫu này' });
     await officer.goto(((await template.getAttribute('href')) ?? '').replace(/nam=\d+/, 'nam=2028'));
@@ -598,7 +570,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('the editor drafts the article from the conference and publishes it', async () => {
-    const editor = await enter('bientap');
+    const editor = await play.enter('bientap');
     await editor.goto('/demo/lam-viec/tin-bai');
     await picture(editor, '35-tin-bai');
     await pressIn(editor, form(editor, `Soạn tin từ ${headline}`), 'Soạn tin từ hội nghị');
@@ -619,9 +591,7 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('a resident without JavaScript reads it on a phone', async () => {
-    const resident = await person(stage, { script: false, phone: true });
-    cast.push(resident);
-    const { page } = resident;
+    const page = await play.visit({ script: false, phone: true });
     await page.goto('/demo');
     expect(await page.getByText(movement.theme).count()).toBeGreaterThan(0);
     await picture(page, '37-trang-chu');
@@ -638,10 +608,6 @@ describe('a year of emulation in the demo ward', { timeout: 180_000 }, () => {
   });
 
   it('nobody met a fault on the way, and the records of the ward hold', async () => {
-    // A refusal is answered with 422, which the browser notes by itself.
-    expect(cast.flatMap(({ faults }) => faults).filter((fault) => !fault.endsWith('422 (Unprocessable Entity)'))).toEqual([]);
-    expect((await checkInvariants(test.admin)).filter(({ broken }) => broken > 0)).toEqual([]);
-    const chain = await inTenant(test.runtime, (await wardIds(test)).get('demo') ?? '', verifyChain, 'read');
-    expect(chain.faults).toEqual([]);
+    expect(await play.faults()).toEqual([]);
   });
 });
