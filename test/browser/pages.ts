@@ -57,7 +57,6 @@ const shown = (ward: string): Readonly<Record<string, RawBuilder<{ address: stri
     from pledge_household where authority_id = ${ward}`,
   '/lam-viec/hoi-nghi/:id/anh/:photo': sql`select '/lam-viec/hoi-nghi/' || event_id || '/anh/' || id as address from photo where authority_id = ${ward}`,
   '/lam-viec/hoi-nghi/:id/video/:clip': sql`select '/lam-viec/hoi-nghi/' || event_id || '/video/' || id as address from clip where authority_id = ${ward}`,
-  '/lam-viec/hoi-nghi/:id/video/:clip': sql`select '/lam-viec/hoi-nghi/' || event_id || '/video/' || id as address from clip where authority_id = ${ward}`,
   '/lam-viec/phong-trao/:id/duyet': sql`select '/lam-viec/phong-trao/' || movement_id || '/duyet' as address from plan_act where authority_id = ${ward}`,
   '/lam-viec/sang-kien/de-nghi/:id': sql`select '/lam-viec/sang-kien/de-nghi/' || id as address from initiative_proposal where authority_id = ${ward}`,
   '/lam-viec/tin-bai/:id/anh': sql`select '/lam-viec/tin-bai/' || article.id || '/anh' as address
@@ -105,10 +104,4 @@ async function addRest(test: TestDatabase, ward: string): Promise<void> {
   await sql`insert into article_correction (authority_id, id, article_id, position, made_at, reason, title, lead, body)
     select authority_id, gen_random_uuid(), id, 0, now(), 'Ghi lại đúng tên khu phố', title, lead, body
     from article where authority_id = ${ward} order by key desc limit 1`.execute(test.admin);
-  await sql`with film as (
-      insert into stored_file (authority_id, id, sha256, name, media_type, bytes, public, stored_at)
-      values (${ward}, gen_random_uuid(), repeat('0', 64), 'hoi-nghi.webm', 'video/webm', 1, true, now()) returning id)
-    insert into clip (authority_id, id, event_id, caption, description, file, seconds, width, height, added_at)
-    select ${ward}, gen_random_uuid(), event.id, 'Toàn cảnh hội nghị', 'Chủ tịch phường trao giấy khen cho các khu phố.', film.id, 185, 640, 360, now()
-    from event, film where authority_id = ${ward} and held_on < '2026-11-01' order by held_on desc limit 1`.execute(test.admin);
 }
