@@ -49,7 +49,9 @@ function compared(kind: keyof typeof bars, find: Finder, year: number, look: Cha
     const row = find(key);
     return row && value(row.now) !== null ? [{ key, label, row }] : [];
   });
-  if (!rows.some(({ row }) => (value(row.now) ?? 0) > 0)) return [];
+  // One bar, or bars of one, compare nothing.
+  const figures = rows.flatMap(({ row }) => [value(row.now) ?? 0, value(row.before) ?? 0]).filter((one) => one > 0);
+  if (figures.length < 2 || Math.max(...figures) < 2) return [];
   const before = { name: `Năm ${year - 1}`, values: rows.map(({ row }) => value(row.before)) };
   const now = { name: `Năm ${year}`, values: rows.map(({ row }) => value(row.now)) };
   const series = before.values.some((one) => one !== null) ? [now, before] : [now];
