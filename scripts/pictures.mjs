@@ -17,7 +17,7 @@ const password = 'maivang2026';
 const article = '/tin-tuc/hoi-nghi-tong-ket-phong-trao-thi-dua-nam-2025-va-phat-dong-phong-trao-thi-dua-nam-2026';
 /**
  * `path` inside the demo ward; `as` signs in first; `follow` clicks the first such link of the page; `cut` keeps the top only;
- * `paper` takes the first page of the PDF behind such a link instead; `stage` names a page of a signing ceremony held for it.
+ * `keys` starts the show and goes on so many slides; `paper` takes the first page of the PDF behind such a link instead; `stage` names a page of a signing ceremony held for it.
  */
 const pictures = [
   { name: 'trang-chu', path: '', size: desktop, cut: 1250 },
@@ -47,6 +47,8 @@ const pictures = [
   { name: 'phieu-cham', path: '/lam-viec/cham-diem?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
   { name: 'xep-hang', path: '/lam-viec/cham-diem?nam=2025', follow: 'main a[href$="/xep-hang"]', as: 'canbo', size: desktop, cut: 1300 },
   { name: 'ky-dien-thoai', stage: 'phone', path: '', size: phone, cut: 1020 },
+  { name: 'trinh-chieu', path: '/lam-viec/trinh-chieu/2025/xem', keys: 3, as: 'canbo', size: { width: 1280, height: 720 } },
+  { name: 'trinh-chieu-bieu-do', path: '/lam-viec/trinh-chieu/2025/xem', keys: 6, as: 'canbo', size: { width: 1280, height: 720 } },
   { name: 'man-hinh-hoi-truong', stage: 'hall', path: '', as: 'canbo', size: { width: 1280, height: 720 } },
 ];
 
@@ -94,7 +96,7 @@ function stop(child) {
   return ended;
 }
 
-async function take(ward, { name, path, follow, paper, stage, as, size, cut }) {
+async function take(ward, { name, path, follow, paper, keys, stage, as, size, cut }) {
   if (as) sessions[as] ??= await signedIn(ward, as);
   const context = await browser.newContext({ storageState: sessions[as], viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
@@ -110,9 +112,16 @@ async function take(ward, { name, path, follow, paper, stage, as, size, cut }) {
         .first()
         .evaluate((link) => link.href),
     );
+  if (keys) await show(page, keys);
   if (paper) await keep(name, await firstSheet(page, paper));
   else await keep(name, await shot(page, size, cut));
   await context.close();
+}
+
+async function show(page, slides) {
+  await page.keyboard.press('f');
+  for (let at = 0; at < slides; at += 1) await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(500);
 }
 
 async function shot(page, size, cut) {

@@ -137,7 +137,7 @@ describe('preparing a conference', () => {
     const events = await Promise.all([1, 2, 3].map(() => run((tx) => createEvent(tx, system, input()))));
     await Promise.all(events.map((id) => run((tx) => recordConsent(tx, system, id, { waiver: 'Họp thường kỳ' }))));
     const drawn = await Promise.all(events.map((id) => run((tx) => numberPaper(tx, system, id, 'plan', '2026-11-16'))));
-    expect(drawn.toSorted()).toEqual([38, 39, 40]);
+    expect(drawn.toSorted((one, other) => one - other)).toEqual([38, 39, 40]);
   });
 });
 

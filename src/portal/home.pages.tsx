@@ -3,13 +3,14 @@ import { routes } from '../organization/access.ts';
 import { localDate, localYear } from '../platform/calendar/date.ts';
 import type { Reply } from '../platform/web/reply.ts';
 import type { Visit } from '../platform/web/route.ts';
-import { ArticleList, FeaturedArticle } from '../platform/web/ui/articles.tsx';
+import { type ArticleCard, ArticleList, FeaturedArticle } from '../platform/web/ui/articles.tsx';
 import type { StatProps } from '../platform/web/ui/figures.tsx';
 import { Hero, HomeBlock, HonourStrip, MediaBlock, NumbersOfYear, WorksStrip } from '../platform/web/ui/public.tsx';
 import { Columns } from '../platform/web/ui/text.tsx';
 import { wardChrome } from '../organization/frame.tsx';
 import { categoriesOf, categoryMenu } from './article/article.pages.tsx';
-import { featuredArticle, listArticles } from './article/article.ts';
+import { type ArticleRow, featuredArticle, listArticles } from './article/article.ts';
+import { leadPhoto } from './article/live.ts';
 import { articleCard } from './article/card.ts';
 import { mediaItem } from './article/media.ts';
 import { type HonourRow, honourYears, latestHonours } from './honour/honour.ts';
@@ -48,12 +49,20 @@ const honourCard = (visit: Visit, row: HonourRow) => ({
 const stripOrder = (works: readonly WorkRow[]) =>
   [...works.filter(({ completed }) => !completed), ...works.filter(({ completed }) => completed)].slice(0, 6);
 
+type Featured = ArticleRow & { photo: Awaited<ReturnType<typeof leadPhoto>> };
+
+/** The article to be read first, with a photo of what it tells where one is stored. */
+function featuredCard(visit: Visit, featured: Featured): ArticleCard {
+  const { src, alt = '' } = featured.photo ? mediaItem(visit, featured.photo) : {};
+  return { ...articleCard(visit, featured, '/'), ...(src ? { image: { src, alt } } : {}) };
+}
+
 /** All the home page shows, asked once for many readers. */
 async function homeContent(visit: Visit) {
   const featured = await featuredArticle(visit.tx);
   const works = await listWorks(visit.tx, {});
   return {
-    featured,
+    featured: featured && { ...featured, photo: await leadPhoto(visit.tx, featured.id) },
     latest: (await listArticles(visit.tx, { limit: 7 })).filter(({ id }) => id !== featured?.id).slice(0, 6),
     photos: await latestPictures(visit.tx, 6),
     works: stripOrder(works),
@@ -82,7 +91,7 @@ async function homePage(visit: Visit): Promise<Reply> {
     ),
     children: (
       <>
-        {featured && latest.length > 0 && <FeaturedArticle article={articleCard(visit, featured, '/')} />}
+        {featured && latest.length > 0 && <FeaturedArticle article={featuredCard(visit, featured)} />}
         <Columns
           aside={
             <>
@@ -92,7 +101,7 @@ async function homePage(visit: Visit): Promise<Reply> {
           }
         >
           {featured && latest.length === 0 ? (
-            <FeaturedArticle article={articleCard(visit, featured, '/')} />
+            <FeaturedArticle article={featuredCard(visit, featured)} />
           ) : (
             <HomeBlock id="tin-moi" title="Tin mới" more={{ href: visit.url('/tin-tuc'), label: 'Tất cả tin tức' }}>
               {latest.length > 0 ? <ArticleList articles={latest.map((row) => articleCard(visit, row, '/'))} /> : <p>Chưa có tin mới.</p>}
@@ -117,7 +126,9 @@ async function homePage(visit: Visit): Promise<Reply> {
         {photos.length > 0 && (
           <MediaBlock
             items={photos.map((photo) =>
-              photo.video ? videoItem(visit, photo.video) : mediaItem(visit, photo, photo.album ? visit.url(albumPath(photo.album)) : undefined),
+              photo.video
+                ? videoItem(visit, photo.video)
+                : mediaItem(visit, photo, photo.album ? visit.url(albumPath(photo.album)) : undefined),
             )}
             more={{ href: visit.url('/thu-vien-anh'), label: 'Thư viện ảnh' }}
           />

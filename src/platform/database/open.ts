@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { Reading } from '../changes/reading.ts';
+import { planName } from './plans.ts';
 import type { DB } from './schema.generated.ts';
 
 // Dates stay the text they are ("2023-01-11"): a JavaScript Date would move them by a time zone. Numbers stay numbers.
@@ -23,7 +24,9 @@ class NotingClient extends pg.Client {
     const begins = typeof statement === 'string' && statement.startsWith(readOnly);
     const { stream } = this.connection;
     if (begins) stream.cork();
-    const answer = (super.query as (...asked: unknown[]) => unknown).apply(this, asked);
+    const name = typeof statement === 'string' ? planName(statement) : undefined;
+    const said = name ? [{ name, text: statement, values }, ...asked.slice(2)] : asked;
+    const answer = (super.query as (...said: unknown[]) => unknown).apply(this, said);
     if (this.#waiting) stream.uncork();
     this.#waiting = begins;
     return answer;

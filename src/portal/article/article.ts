@@ -141,8 +141,18 @@ const bySlug = (db: Tx['db'], slug: string) =>
     .leftJoin('person', (join) =>
       join.onRef('person.id', '=', 'article.author_id').onRef('person.authority_id', '=', 'article.authority_id'),
     )
-    .selectAll('article')
     .select([
+      'article.id',
+      'article.slug',
+      'article.title',
+      'article.lead',
+      'article.body',
+      'article.published_at',
+      'article.draft',
+      'article.byline',
+      'article.organisation',
+      'article.author_inside',
+      'article.event_id',
       'article_index.shown_at',
       'category.name as category_name',
       'category.key as category_key',
@@ -156,8 +166,9 @@ const bySlug = (db: Tx['db'], slug: string) =>
 
 export type WholeArticle = Awaited<ReturnType<ReturnType<typeof bySlug>['executeTakeFirstOrThrow']>>;
 
-const published = phrased<{ slug: string; now: Date }, WholeArticle>((db, value) =>
-  bySlug(db, value('slug')).where(readable(value('now'))),
+const published = phrased<{ slug: string; now: Date }, WholeArticle>(
+  (db, value) => bySlug(db, value('slug')).where(readable(value('now'))),
+  { lasting: true },
 );
 
 /** A whole article by its address; drafts only for those who may see them. */

@@ -9,6 +9,21 @@ export async function liveDraft(tx: Tx, article: Pick<WholeArticle, 'body' | 'ev
   return draftArticle(await eventStory(tx, article.event_id));
 }
 
+/** The first stored photo of the event an article tells of. */
+export const leadPhoto = (tx: Tx, articleId: string) =>
+  tx.db
+    .selectFrom('article')
+    .innerJoin('photo', (join) =>
+      join.onRef('photo.event_id', '=', 'article.event_id').onRef('photo.authority_id', '=', 'article.authority_id'),
+    )
+    .select(['photo.caption', 'photo.alt', 'photo.file'])
+    .where('article.id', '=', articleId)
+    .where('photo.file', 'is not', null)
+    .orderBy('photo.position')
+    .orderBy('photo.key')
+    .limit(1)
+    .executeTakeFirst();
+
 /** Photos of the article's event with their captions. */
 export const eventPhotos = (tx: Tx, eventId: string | null) =>
   eventId === null

@@ -5,6 +5,7 @@ import { localDate } from '../../platform/calendar/date.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, inTenant } from '../../platform/tenancy.ts';
 import { findArticle, listArticles } from './article.ts';
+import { leadPhoto } from './live.ts';
 import { contentOf, markedBody, markedLead } from './content/content.ts';
 import { changedFacts } from './content/drafted.ts';
 import { correctArticle, correctionsOf, takeCurrentFacts } from './correction.ts';
@@ -103,7 +104,9 @@ describe('the news of a conference', () => {
       return row.id;
     });
     expect(await reasonOf((tx) => sendForReview(tx, system, id))).toBe('alt_missing');
+    expect((await act((tx) => leadPhoto(tx, id)))?.caption).toBe('Trao thưởng');
     await act((tx) => tx.db.deleteFrom('photo').where('id', '=', bare).execute());
+    expect(await act((tx) => leadPhoto(tx, id))).toBeUndefined();
     await act((tx) => sendForReview(tx, system, id));
   });
 
