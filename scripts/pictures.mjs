@@ -47,8 +47,9 @@ const pictures = [
   { name: 'phieu-cham', path: '/lam-viec/cham-diem?nam=2025', follow: 'main table a', as: 'canbo', size: desktop, cut: 1300 },
   { name: 'xep-hang', path: '/lam-viec/cham-diem?nam=2025', follow: 'main a[href$="/xep-hang"]', as: 'canbo', size: desktop, cut: 1300 },
   { name: 'ky-dien-thoai', stage: 'phone', path: '', size: phone, cut: 1020 },
-  { name: 'trinh-chieu', path: '/lam-viec/trinh-chieu/2025/xem', keys: 3, as: 'canbo', size: { width: 1280, height: 720 } },
-  { name: 'trinh-chieu-bieu-do', path: '/lam-viec/trinh-chieu/2025/xem', keys: 6, as: 'canbo', size: { width: 1280, height: 720 } },
+  { name: 'trinh-chieu', path: '/lam-viec/trinh-chieu/2025/xem', keys: 2, as: 'canbo', size: { width: 1280, height: 720 } },
+  { name: 'trinh-chieu-bieu-do', path: '/lam-viec/trinh-chieu/2025/xem', keys: 17, as: 'canbo', size: { width: 1280, height: 720 } },
+  { name: 'trinh-chieu-hoi-nghi', path: '/lam-viec/trinh-chieu/2025/xem', keys: 19, as: 'canbo', size: { width: 1280, height: 720 } },
   { name: 'man-hinh-hoi-truong', stage: 'hall', path: '', as: 'canbo', size: { width: 1280, height: 720 } },
 ];
 

@@ -44,14 +44,20 @@ export function drawFigures(items: readonly BigFigure[], room: Room): string {
   const across = items.length <= 3 ? items.length : items.length === 4 ? 2 : 3;
   const down = Math.ceil(items.length / across);
   const cell = { width: room.width / across, height: room.height / down };
-  return items
-    .map(({ before, value, label }, index) => {
+  const measured = items.map(({ before, value, label }) => {
+    const size = Math.min(across === 1 ? 260 : down === 1 ? 170 : 136, (100 * (cell.width - 70)) / textWidth(value, 'serif', 100));
+    return { before, value, size, words: fit([label], 'sans', { width: cell.width - 80, height: 120 }, [38, 36, 34, 32, 30, 28]) };
+  });
+  return measured
+    .map(({ before, value, size, words }, index) => {
+      const line = Math.floor(index / across);
       const x = room.x + (index % across) * cell.width;
-      const y = room.y + Math.floor(index / across) * cell.height;
-      const size = Math.min(across === 1 ? 260 : down === 1 ? 170 : 136, (100 * (cell.width - 70)) / textWidth(value, 'serif', 100));
-      const words = fit([label], 'sans', { width: cell.width - 80, height: 120 }, [38, 36, 34, 32, 30, 28]);
-      const high = size * 0.74 + 34 + words.height;
-      const base = y + (cell.height - high) / 2 + size * 0.74;
+      const y = room.y + line * cell.height;
+      // The figures of a row stand on one line, however long their words are.
+      const beside = measured.slice(line * across, (line + 1) * across);
+      const tallest = Math.max(...beside.map((one) => one.size)) * 0.74;
+      const high = tallest + 34 + Math.max(...beside.map((one) => one.words.height));
+      const base = y + (cell.height - high) / 2 + tallest;
       const rule = index % across === 0 ? '' : box(x, y + cell.height * 0.18, 2, cell.height * 0.64, ink.line);
       const inner = x + (index % across === 0 ? 0 : 48);
       return (
