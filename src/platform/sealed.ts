@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, scryptSync } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Runtime } from './tenancy.ts';
@@ -39,6 +39,12 @@ export async function seal(runtime: Pick<Runtime, 'secret' | 'filesDir'>, text: 
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return [nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url')).join('.');
 }
+
+/** A text as only this installation knows it again. There are few network addresses: without the secret they could all be tried. */
+export const veiled = async (runtime: Pick<Runtime, 'secret' | 'filesDir'>, text: string): Promise<string> =>
+  createHmac('sha256', await keyOf(runtime))
+    .update(text)
+    .digest('base64url');
 
 /** Opens what `seal` closed; null when it was closed by another secret or was changed. */
 export async function unseal(runtime: Pick<Runtime, 'secret' | 'filesDir'>, sealed: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { routes } from '../../organization/access.ts';
 import { formatDate } from '../../platform/calendar/date.ts';
+import { veiled } from '../../platform/sealed.ts';
 import type { FieldError } from '../../platform/refusal.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { redirect } from '../../platform/web/reply.ts';
@@ -104,7 +105,8 @@ async function send(visit: Visit): Promise<Reply> {
   );
   const id = visit.param('id');
   const { by_whom: byWhom, name, contact = null, content } = data;
-  await sendAppeal(visit.tx, visit.actor, { decisionId: id, awardId: null, byWhom, name, contact, content }, visit.client.address);
+  const from = await veiled(visit.runtime, visit.client.address);
+  await sendAppeal(visit.tx, visit.actor, { decisionId: id, awardId: null, byWhom, name, contact, content }, from);
   return redirect(visit.url(`${home}/${id}`), { notice: 'Đã nhận kiến nghị. Cán bộ xem xét và trả lời theo quy định.' });
 }
 

@@ -1,6 +1,7 @@
 import { routes } from '../../organization/access.ts';
 import { PostForm } from '../../organization/frame.tsx';
 import { type FieldError, found } from '../../platform/refusal.ts';
+import { veiled } from '../../platform/sealed.ts';
 import { padCount } from '../../platform/text/numbers.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { type Reply, redirect } from '../../platform/web/reply.ts';
@@ -89,7 +90,8 @@ async function send(visit: Visit): Promise<Reply> {
   const article = await articleOf(visit);
   const shape = { name: input.text('tên của bạn', 100), text: input.text('bình luận', 2000), email: input.optionalText(200) };
   const { email = null, ...rest } = readForm(shape, visit.form);
-  await sendComment(visit.tx, visit.actor, article.id, { ...rest, email, trap: visit.form.one('website') }, visit.client.address);
+  const from = await veiled(visit.runtime, visit.client.address);
+  await sendComment(visit.tx, visit.actor, article.id, { ...rest, email, trap: visit.form.one('website') }, from);
   return redirect(visit.url(pathOf(article)), { notice: 'Đã nhận bình luận. Bình luận hiện ở đây sau khi ban biên tập duyệt.' });
 }
 

@@ -81,7 +81,7 @@ async function refuseTwice(tx: Tx, articleId: string, mark: string, text: string
   if (same) throw new Refusal('sent_already', 'Bình luận này đã được nhận và đang chờ duyệt; không cần gửi lại.');
 }
 
-/** Takes down what a reader says. Nothing of it is public before somebody passes it. `from` is the sender's network address, kept only as a hash of the day. */
+/** Takes down what a reader says. Nothing of it is public before somebody passes it. `from` stands for the sender's network (veiled), kept only as a hash of the day. */
 export async function sendComment(tx: Tx, actor: Actor, articleId: string, typed: CommentInput, from: string): Promise<void> {
   const input = { ...typed, name: withoutPiles(tidy(typed.name)), text: withoutPiles(typed.text) };
   const faults = faultsOf(input);

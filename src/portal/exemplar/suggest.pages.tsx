@@ -2,6 +2,7 @@ import { suggestExemplar } from '../../emulation/exemplar/suggestion/suggestion.
 import { routes } from '../../organization/access.ts';
 import { PostForm } from '../../organization/frame.tsx';
 import type { FieldError } from '../../platform/refusal.ts';
+import { veiled } from '../../platform/sealed.ts';
 import { input, readForm } from '../../platform/web/form.ts';
 import { type Reply, redirect } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
@@ -57,7 +58,8 @@ async function send(visit: Visit): Promise<Reply> {
     visit.form,
   );
   const { place = null, sender = null, contact = null, ...rest } = data;
-  await suggestExemplar(visit.tx, visit.actor, { ...rest, place, sender, contact }, visit.client.address);
+  const from = await veiled(visit.runtime, visit.client.address);
+  await suggestExemplar(visit.tx, visit.actor, { ...rest, place, sender, contact }, from);
   return redirect(visit.url(path), { notice: 'Đã nhận lời giới thiệu. Cảm ơn bạn; cán bộ sẽ xem và xác minh.' });
 }
 
