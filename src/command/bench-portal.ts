@@ -68,13 +68,15 @@ async function foundBy(base: string, typed: string): Promise<number> {
 }
 
 async function measureAll(folder: string, options: Options, children: ChildProcess[]): Promise<void> {
-  const kept = await startProduct(folder, true);
-  children.push(kept.child);
+  const loading = await startProduct(folder, 'demo');
+  children.push(loading.child);
   // The ward's own articles hold the words too: what was found before is not among those brought in.
-  const own = await foundBy(`${kept.base}/${slug}`, 'thi đua');
+  const own = await foundBy(`${loading.base}/${slug}`, 'thi đua');
+  await stop(loading.child);
   const { article, holding } = await fill(options);
-  const drawing = await startProduct(folder, false);
-  children.push(drawing.child);
+  const kept = await startProduct(folder, 'copies');
+  const drawing = await startProduct(folder, 'anew');
+  children.push(kept.child, drawing.child);
   const wrk = await hasWrk();
   console.log(
     `${options.seconds} giây mỗi lượt, ${rounds} lượt xen kẽ, lấy lượt giữa; ${wrk ? 'wrk' : 'máy đo của chính Bảng Vàng (không có wrk)'}.`,

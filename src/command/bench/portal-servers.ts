@@ -10,12 +10,12 @@ export interface Started {
   base: string;
 }
 
-/** The product on a data folder, with rendered copies or drawing every page anew. */
-export async function startProduct(folder: string, copies: boolean): Promise<Started> {
+/** The product on a data folder: loading the demo first, with rendered copies, or drawing every page anew. */
+export async function startProduct(folder: string, way: 'demo' | 'copies' | 'anew'): Promise<Started> {
   const { child, match } = await startUntil(
-    [fromRoot('dist', 'main.js'), 'serve', ...(copies ? ['--demo'] : [])],
-    { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', RENDERED_COPIES: copies ? '1' : '0' },
-    copies ? /(http:\/\/[\d.]+:\d+)\/\n[^]*Đăng nhập thử/ : /(http:\/\/[\d.]+:\d+)\/\n/,
+    [fromRoot('dist', 'main.js'), 'serve', ...(way === 'demo' ? ['--demo'] : [])],
+    { DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', RENDERED_COPIES: way === 'anew' ? '0' : '1' },
+    way === 'demo' ? /(http:\/\/[\d.]+:\d+)\/\n[^]*Đăng nhập thử/ : /(http:\/\/[\d.]+:\d+)\/\n/,
     90_000,
   );
   return { child, pid: child.pid ?? 0, base: match[1] ?? '' };
