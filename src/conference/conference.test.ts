@@ -20,7 +20,7 @@ import { savePhoto } from './photo/photo.ts';
 import { eventStory } from './story.ts';
 import { countedGroup, honoureeLine } from './story/delegates.ts';
 import { eventWarnings } from './warnings.ts';
-import { add, phuong3, nobody } from './ward.fixture.ts';
+import { add, nobody, phuong3, reviewOf2022 } from './ward.fixture.ts';
 
 let test: TestDatabase;
 let ward: string;
@@ -51,23 +51,7 @@ const item: Omit<ItemInput, 'kind'> = {
   decisions: [],
   awards: [],
 };
-const input = (): EventInput => ({
-  kind: 'review',
-  reviewYear: 2022,
-  nextYear: 2023,
-  title: null,
-  heldOn: '2026-11-20',
-  part: 'morning',
-  startsAt: '07:30',
-  place: 'Hội trường',
-  hosts: [p.party, p.committee],
-  movements: [p.movement],
-  reviews: [],
-  purposes: [],
-  occasions: [],
-  openingGroups: [],
-  novelty: null,
-});
+const input = (): EventInput => ({ ...reviewOf2022(p), heldOn: '2026-11-20', hosts: [p.party, p.committee] });
 
 beforeAll(async () => {
   test = await testDatabase();

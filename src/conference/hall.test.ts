@@ -28,7 +28,7 @@ import { runPaper } from './stage/run.paper.ts';
 import { findStage } from './stage/stage.ts';
 import { eventStory } from './story.ts';
 import { eventWarnings } from './warnings.ts';
-import { add, phuong3, nobody } from './ward.fixture.ts';
+import { add, nobody, phuong3, reviewOf2022 } from './ward.fixture.ts';
 
 let test: TestDatabase;
 let ward: string;
@@ -65,25 +65,7 @@ beforeAll(async () => {
   test = await testDatabase(() => now);
   ward = await addAuthority(test, 'hoi-truong', 'Phường 3');
   p = await run(phuong3);
-  event = await run((tx) =>
-    createEvent(tx, system, {
-      kind: 'review',
-      reviewYear: 2022,
-      nextYear: 2023,
-      title: null,
-      heldOn: '2026-11-23',
-      part: 'morning',
-      startsAt: '07:30',
-      place: 'Hội trường',
-      hosts: [p.party],
-      movements: [p.movement],
-      reviews: [],
-      purposes: ['Đánh giá kết quả'],
-      occasions: [],
-      openingGroups: [],
-      novelty: null,
-    }),
-  );
+  event = await run((tx) => createEvent(tx, system, { ...reviewOf2022(p), heldOn: '2026-11-23', purposes: ['Đánh giá kết quả'] }));
   await run(async (tx) => {
     await addDelegate(tx, system, event, { ...nobody, personId: p.tuan });
     await addDelegate(tx, system, event, { ...nobody, personId: p.chinh });

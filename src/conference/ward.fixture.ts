@@ -1,4 +1,5 @@
 import type { DelegateInput } from './delegate/delegate.ts';
+import type { EventInput } from './event/event.ts';
 import type { Tx } from '../platform/tenancy.ts';
 import { fresh, freshRow } from '../platform/tenancy.ts';
 
@@ -64,3 +65,22 @@ export async function phuong3(tx: Tx) {
   });
   return { party, committee, police, quarterKind, groupKind, quarters, chinh, tuan, movement };
 }
+
+/** What is asked of a review of 2022 of that ward, its day still open. */
+export const reviewOf2022 = ({ party, movement }: Pick<Awaited<ReturnType<typeof phuong3>>, 'party' | 'movement'>): EventInput => ({
+  kind: 'review',
+  reviewYear: 2022,
+  nextYear: 2023,
+  title: null,
+  heldOn: null,
+  part: 'morning',
+  startsAt: '07:30',
+  place: 'Hội trường',
+  hosts: [party],
+  movements: [movement],
+  reviews: [],
+  purposes: [],
+  occasions: [],
+  openingGroups: [],
+  novelty: null,
+});

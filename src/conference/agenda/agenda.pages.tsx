@@ -13,7 +13,7 @@ import { options, phaseNames } from '../../emulation/words.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
 import { savedNotice } from '../../review/hints.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { openEvent } from '../event/event.ts';
 import { programmePaper } from '../paper/programme.paper.ts';
 import { eventStory } from '../story.ts';
@@ -103,11 +103,7 @@ async function itemPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     visit,
     {
       title,
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: title },
-      ],
+      crumbs: eventCrumbs(visit, event, title),
       children: (
         <>
           <PostForm visit={visit} action={path} {...(onTasks ? {} : { errors })} label={title}>

@@ -12,7 +12,7 @@ import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { DeskForm, HallDesk } from '../desk/desk.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { invitedLine } from '../paper/lines.ts';
 import { type Guest, guestList } from '../guest/guest.ts';
 import { readInviteCode } from '../guest/code.ts';
@@ -111,11 +111,7 @@ async function rollPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     {
       title: 'Điểm danh',
       lead: 'Chạm tên người đã đến. Chạm hai lần, trên hai máy, hay khi mất mạng: mỗi người vẫn chỉ tính một lần.',
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: 'Điểm danh' },
-      ],
+      crumbs: eventCrumbs(visit, event, 'Điểm danh'),
       actions: <ButtonLink href={visit.url(`${eventsPath}/${event.id}/dieu-hanh`)}>Bàn điều hành</ButtonLink>,
       children: (
         <HallDesk visit={visit}>

@@ -8,7 +8,7 @@ import type { Reply } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import { Actions, FileInput, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { Card } from '../../platform/web/ui/text.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { findEvent } from '../event/event.ts';
 import { type Clip, type ClipFiles, addClip, editClip, findClip, removeClip } from './clip.ts';
 import { largestVideo, largestVideoWords } from './content.ts';
@@ -65,11 +65,7 @@ async function clipPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     visit,
     {
       title,
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: title },
-      ],
+      crumbs: eventCrumbs(visit, event, title),
       children: (
         <>
           <PostForm visit={visit} action={path} errors={errors} multipart label={title}>

@@ -5,7 +5,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { ButtonLink } from '../../platform/web/ui/form.tsx';
 import { DataTable, EmptyState } from '../../platform/web/ui/table.tsx';
 import { Tabs, Tag } from '../../platform/web/ui/text.tsx';
-import type { Tone } from '../../platform/web/ui/types.ts';
+import type { Crumb, Tone } from '../../platform/web/ui/types.ts';
 import { allows } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { eventKindNames, eventTitle } from '../title.ts';
@@ -28,6 +28,14 @@ type Titled = Pick<Event, 'title' | 'name' | 'kind' | 'review_year' | 'next_year
 /** What a list calls an event: its title, its name, or the words its kind and years make. */
 export const eventName = (event: Titled): string =>
   event.title ?? event.name ?? eventTitle({ kind: event.kind, reviewYear: event.review_year, nextYear: event.next_year, movements: [] });
+
+/** The path to a page of one event. */
+export const eventCrumbs = (visit: Visit, event: Titled & Pick<Event, 'id'>, title: string): Crumb[] => [
+  { label: 'Hội nghị', href: visit.url(eventsPath) },
+  { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
+  { label: title },
+];
+
 const when = (event: Event) =>
   event.held_on === null
     ? 'Chưa có ngày'

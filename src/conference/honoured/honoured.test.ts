@@ -14,7 +14,7 @@ import { inviteDelegates, recordConsent } from '../event/acts.ts';
 import { createEvent } from '../event/event.ts';
 import { saveItem } from '../agenda/item.ts';
 import { arrangeStage } from '../stage/arrange.ts';
-import { add, nobody, phuong3 } from '../ward.fixture.ts';
+import { add, nobody, phuong3, reviewOf2022 } from '../ward.fixture.ts';
 import { recipientsOf } from './recipient.ts';
 
 let test: TestDatabase;
@@ -36,25 +36,7 @@ beforeAll(async () => {
   test = await testDatabase(() => now);
   ward = await addAuthority(test, 'nhan-khen', 'Phường 3');
   const p = await run(phuong3);
-  event = await run((tx) =>
-    createEvent(tx, system, {
-      kind: 'review',
-      reviewYear: 2022,
-      nextYear: 2023,
-      title: null,
-      heldOn: '2026-11-25',
-      part: 'morning',
-      startsAt: '07:30',
-      place: 'Hội trường',
-      hosts: [p.party],
-      movements: [p.movement],
-      reviews: [],
-      purposes: [],
-      occasions: [],
-      openingGroups: [],
-      novelty: null,
-    }),
-  );
+  event = await run((tx) => createEvent(tx, system, { ...reviewOf2022(p), heldOn: '2026-11-25' }));
   await run(async (tx) => {
     const award = (form: string, more: object) => add(tx, 'award', { direction: 'given', year: 2022, award: form, ...more });
     const household = await add(tx, 'household', { head: 'Ông Lê Văn Ba' });

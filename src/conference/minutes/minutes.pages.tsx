@@ -17,7 +17,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { Findings, judgedFindings } from '../../review/contradiction/findings.tsx';
 import { knownOf } from '../../review/contradiction/known.ts';
 import { conductOf } from '../conduct/view.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { openEvent } from '../event/event.ts';
 import { guestList } from '../guest/guest.ts';
 import { peopleAt } from '../people.ts';
@@ -66,11 +66,7 @@ async function minutesPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
     {
       title: 'Biên bản hội nghị',
       lead: 'Soạn từ những gì đã diễn ra: giờ từng phần, số có mặt, ý kiến chỉ đạo, khen thưởng đã trao.',
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: 'Biên bản' },
-      ],
+      crumbs: eventCrumbs(visit, event, 'Biên bản'),
       actions: (
         <>
           <ButtonLink href={`${at}.docx`}>Biên bản (Word)</ButtonLink>

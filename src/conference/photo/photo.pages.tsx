@@ -14,7 +14,7 @@ import { PostForm, office } from '../../organization/frame.tsx';
 import { Findings, judgedFindings } from '../../review/contradiction/findings.tsx';
 import { savedNotice } from '../../review/hints.tsx';
 import { agendaKindNames } from '../agenda/item.ts';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { findEvent } from '../event/event.ts';
 import { agendaKinds } from '../records.ts';
 import { savePhoto } from './photo.ts';
@@ -58,11 +58,7 @@ async function photoPage(visit: Visit, errors: FieldError[] = []): Promise<Reply
     visit,
     {
       title,
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: title },
-      ],
+      crumbs: eventCrumbs(visit, event, title),
       children: (
         <>
           {photo && <Findings visit={visit} of={of} findings={findings} back={`${eventsPath}/${event.id}/anh/${photo.id}`} />}

@@ -16,7 +16,7 @@ import { routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
 import { chairName } from '../../review/report/chair.ts';
 import { openEvent } from '../event/event.ts';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { guestList } from '../guest/guest.ts';
 import { eventStory } from '../story.ts';
 import { PlanForm, TaskForm, path } from './plan-forms.tsx';
@@ -35,11 +35,7 @@ async function planPage(visit: Visit, errors: FieldError[] = []): Promise<Reply>
     visit,
     {
       title: 'Chuẩn bị hội nghị',
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: 'Chuẩn bị' },
-      ],
+      crumbs: eventCrumbs(visit, event, 'Chuẩn bị'),
       actions: (
         <>
           <ButtonLink href={`${plan}.docx`}>Kế hoạch (Word)</ButtonLink>

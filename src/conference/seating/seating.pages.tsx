@@ -10,7 +10,7 @@ import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId, typed } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { PostForm, office } from '../../organization/frame.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { type GuestList, guestList } from '../guest/guest.ts';
 import { writeGroup } from '../protocol/groups.ts';
 import { groupsOf, placeDelegate, setGroups } from '../protocol/protocol.ts';
@@ -113,11 +113,7 @@ async function seatingPage(visit: Visit, errors: FieldError[] = []): Promise<Rep
     visit,
     {
       title: 'Chỗ ngồi và thứ tự lễ tân',
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: 'Chỗ ngồi' },
-      ],
+      crumbs: eventCrumbs(visit, event, 'Chỗ ngồi'),
       actions: (
         <>
           <ButtonLink href={`${at}.docx`}>Sơ đồ (Word)</ButtonLink>

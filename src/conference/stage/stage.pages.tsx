@@ -10,7 +10,7 @@ import { docxReply, pdfReply } from '../../organization/paper/reply.ts';
 import { recordId } from '../../emulation/address.ts';
 import { routes } from '../../organization/access.ts';
 import { office } from '../../organization/frame.tsx';
-import { eventName, eventsPath } from '../event/event-list.pages.tsx';
+import { eventCrumbs, eventsPath } from '../event/event-list.pages.tsx';
 import { eventStory } from '../story.ts';
 import { arrangeStage, castBatch, setReceiver } from './arrange.ts';
 import { pileReply } from './pile.ts';
@@ -47,11 +47,7 @@ async function stagePage(visit: Visit, errors: FieldError[] = []): Promise<Reply
     {
       title: 'Kịch bản trao thưởng',
       lead: `${batches.length} đợt, ${batches.reduce((sum, { entries }) => sum + entries.length, 0)} khen thưởng.`,
-      crumbs: [
-        { label: 'Hội nghị', href: visit.url(eventsPath) },
-        { label: eventName(event), href: visit.url(`${eventsPath}/${event.id}`) },
-        { label: 'Kịch bản trao thưởng' },
-      ],
+      crumbs: eventCrumbs(visit, event, 'Kịch bản trao thưởng'),
       actions: batches.length > 0 && (
         <>
           <ButtonLink href={`${at}.docx`}>Kịch bản (Word)</ButtonLink>

@@ -26,8 +26,10 @@ export function phrased<Values extends object, Row>(
 ) {
   let known: CompiledQuery<Row> | undefined;
   return async (db: Kysely<DB>, values: Values): Promise<Row[]> => {
-    known ??= phrase(db, (name) => new Blank(name) as never).compile();
-    if (lasting) keepPlan(known.sql);
+    if (!known) {
+      known = phrase(db, (name) => new Blank(name) as never).compile();
+      if (lasting) keepPlan(known.sql);
+    }
     const parameters = known.parameters.map((each) => (each instanceof Blank ? values[each.name as keyof Values] : each));
     return (await db.executeQuery<Row>({ ...known, parameters })).rows;
   };

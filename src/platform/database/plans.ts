@@ -4,7 +4,7 @@ const names = new Map<string, string>();
 
 /** From here on this statement is planned once in each connection of this process. */
 export function keepPlan(statement: string): void {
-  if (!names.has(statement)) names.set(statement, `q_${hash('sha256', statement).slice(0, 24)}`);
+  names.set(statement, `q_${hash('sha256', statement).slice(0, 24)}`);
 }
 
 /** The name under which a statement is kept by a connection; undefined for those planned anew each time. */

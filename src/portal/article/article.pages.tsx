@@ -16,15 +16,8 @@ import { Comments } from '../comment/list.tsx';
 import { SearchBox } from '../search/box.tsx';
 import { articlePicture } from '../share/share.pages.ts';
 import { site } from '../site.tsx';
-import {
-  type CategoryRow,
-  type ShelfQuery,
-  type WholeArticle,
-  countArticles,
-  findArticle,
-  listArticles,
-  listCategories,
-} from './article.ts';
+import { type CategoryRow, type ShelfQuery, countArticles, listArticles, listCategories } from './article.ts';
+import { type WholeArticle, findArticle } from './whole.ts';
 import { Body, plainBlocks } from './body.tsx';
 import { bylineWords } from './byline.ts';
 import { articleCard, backTo, publishedWords, shortened } from './card.ts';

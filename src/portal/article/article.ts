@@ -14,7 +14,7 @@ export interface ArticleRow {
 }
 
 /** What anybody may read at that moment. */
-const readable = (now: Date) =>
+export const readable = (now: Date) =>
   sql<boolean>`(not article_index.draft and (article_index.shown_at is null or article_index.shown_at <= ${now}))`;
 
 const newestFirst = sql`article_index.shown_at desc nulls last, article_index.article_id desc`;
@@ -127,53 +127,6 @@ export async function featuredArticle(tx: Tx): Promise<ArticleRow | null> {
   const [first] = await marked(tx.db, { now: tx.now });
   return first ?? (await listArticles(tx, { limit: 1 }))[0] ?? null;
 }
-
-const bySlug = (db: Tx['db'], slug: string) =>
-  db
-    .selectFrom('article')
-    .innerJoin('article_index', (join) =>
-      join.onRef('article_index.article_id', '=', 'article.id').onRef('article_index.authority_id', '=', 'article.authority_id'),
-    )
-    .leftJoin('category', (join) =>
-      join.onRef('category.id', '=', 'article.category_id').onRef('category.authority_id', '=', 'article.authority_id'),
-    )
-    .leftJoin('event', (join) => join.onRef('event.id', '=', 'article.event_id').onRef('event.authority_id', '=', 'article.authority_id'))
-    .leftJoin('person', (join) =>
-      join.onRef('person.id', '=', 'article.author_id').onRef('person.authority_id', '=', 'article.authority_id'),
-    )
-    .select([
-      'article.id',
-      'article.slug',
-      'article.title',
-      'article.lead',
-      'article.body',
-      'article.published_at',
-      'article.draft',
-      'article.byline',
-      'article.organisation',
-      'article.author_inside',
-      'article.event_id',
-      'article_index.shown_at',
-      'category.name as category_name',
-      'category.key as category_key',
-      'event.held_on',
-      'event.key as event_key',
-      'event.review_year',
-      'event.next_year',
-      'person.name as author_name',
-    ])
-    .where('slug', '=', slug);
-
-export type WholeArticle = Awaited<ReturnType<ReturnType<typeof bySlug>['executeTakeFirstOrThrow']>>;
-
-const published = phrased<{ slug: string; now: Date }, WholeArticle>(
-  (db, value) => bySlug(db, value('slug')).where(readable(value('now'))),
-  { lasting: true },
-);
-
-/** A whole article by its address; drafts only for those who may see them. */
-export const findArticle = async (tx: Tx, slug: string, drafts: boolean): Promise<WholeArticle | undefined> =>
-  drafts ? bySlug(tx.db, slug).executeTakeFirst() : (await published(tx.db, { slug, now: tx.now }))[0];
 
 export interface CategoryRow {
   id: string;

@@ -1,4 +1,4 @@
-import type { WholeArticle } from './article.ts';
+import type { WholeArticle } from './whole.ts';
 
 /**
  * "Văn Khôi (Ngô Văn Khôi) - UBND phường": the pen name, who it is, and the organisation, each once. Who it is stays inside

@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/web/route.ts';
 import { Article } from '../../platform/web/ui/articles.tsx';
 import { Notice } from '../../platform/web/ui/text.tsx';
 import { site } from '../site.tsx';
-import { findArticle } from './article.ts';
+import { findArticle } from './whole.ts';
 import { Body } from './body.tsx';
 import { correctionsOf } from './correction.ts';
 import { textBlocks } from './text.ts';

@@ -1,7 +1,7 @@
 import { eventStory } from '../../conference/story.ts';
 import type { Tx } from '../../platform/tenancy.ts';
 import { type Draft, draftArticle } from '../draft.ts';
-import type { WholeArticle } from './article.ts';
+import type { WholeArticle } from './whole.ts';
 
 /** The draft an article without a body of its own shows; null for a written article or one without an event. */
 export async function liveDraft(tx: Tx, article: Pick<WholeArticle, 'body' | 'event_id'>): Promise<Draft | null> {

@@ -3,7 +3,8 @@ import { type TestDatabase, addAuthority, testDatabase } from '../../../test/dat
 import { system } from '../../platform/actor.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { type Tx, fresh, inTenant } from '../../platform/tenancy.ts';
-import { countArticles, featuredArticle, findArticle, listArticles } from './article.ts';
+import { countArticles, featuredArticle, listArticles } from './article.ts';
+import { findArticle } from './whole.ts';
 import { textBlocks } from './text.ts';
 import { approveArticle, publishArticle, sendForReview, withdrawArticle } from './review.ts';
 import { createArticle, draftFromEvent, featureArticle, reviseArticle } from './writing.ts';

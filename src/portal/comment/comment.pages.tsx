@@ -9,7 +9,7 @@ import { type Visit, pageNumber } from '../../platform/web/route.ts';
 import { Actions, Submit, TextArea, TextInput } from '../../platform/web/ui/form.tsx';
 import { EmptyState, Pagination } from '../../platform/web/ui/table.tsx';
 import { Card, Notice, PageHeader } from '../../platform/web/ui/text.tsx';
-import { findArticle } from '../article/article.ts';
+import { findArticle } from '../article/whole.ts';
 import { site } from '../site.tsx';
 import { countComments, listComments } from './comment.ts';
 import { CommentList } from './list.tsx';

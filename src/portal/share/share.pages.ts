@@ -4,7 +4,7 @@ import { found } from '../../platform/refusal.ts';
 import { type Reply, download } from '../../platform/web/reply.ts';
 import type { Visit } from '../../platform/web/route.ts';
 import type { ThemeChrome } from '../../platform/web/ui/types.ts';
-import { findArticle } from '../article/article.ts';
+import { findArticle } from '../article/whole.ts';
 import { publishedWords } from '../article/card.ts';
 import { bannerTheme } from '../theme.ts';
 import type { ShareWords } from './drawing.ts';
